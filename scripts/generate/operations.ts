@@ -1,0 +1,58 @@
+import { listOperations, type Node, type Operation, type Spec } from "./spec.ts";
+
+/** The operation table: what a client needs to know to send each operation, in the words of the specification. */
+export function generateOperations(spec: Spec): string {
+  const entries = listOperations(spec).map((operation) => `  ${operation.id}: ${literal(row(operation))},`);
+  return `${declaration}
+/** Every operation of the API, by its id. */
+export const operations = {
+${entries.join("\n")}
+} as const;
+
+/** Id of an operation. */
+export type OperationId = keyof typeof operations;
+`;
+}
+
+const declaration = `/** What a client needs to know to send an operation. A flag that is not there is false. */
+export type Operation = {
+  method: "GET" | "POST" | "PUT";
+  /** Path template, with \`{name}\` for each path parameter. */
+  path: string;
+  /** Whether it is safe to send twice. */
+  idempotent?: true;
+  /** Whether it takes \`page\` and \`limit\` and answers with a \`total\`. */
+  paginated?: true;
+  /** Whether it answers only when the work is done, which can take minutes. */
+  longRunning?: true;
+  /** Whether it goes to a presigned URL, which must not be sent the API key. */
+  presigned?: true;
+  /** Key of the payload inside the envelope's \`data\`. */
+  dataKey?: string;
+  /** Query parameters whose value is JSON. */
+  jsonQuery?: readonly string[];
+};
+`;
+
+function row({ method, path, node, parameters }: Operation): Node {
+  const jsonQuery = parameters.filter((parameter) => parameter.in === "query" && parameter.content);
+  return {
+    method,
+    path,
+    ...flag("idempotent", node["x-idempotent"]),
+    ...flag("paginated", node["x-paginated"]),
+    ...flag("longRunning", node["x-long-running"]),
+    ...flag("presigned", Array.isArray(node.security) && node.security.length === 0),
+    ...(node["x-data-key"] ? { dataKey: node["x-data-key"] } : {}),
+    ...(jsonQuery.length > 0 ? { jsonQuery: jsonQuery.map(({ name }) => name) } : {}),
+  };
+}
+
+function flag(name: string, value: unknown): Node {
+  return value === true ? { [name]: true } : {};
+}
+
+function literal(value: Node): string {
+  const pairs = Object.entries(value).map(([key, entry]) => `${key}: ${JSON.stringify(entry)}`);
+  return `{ ${pairs.join(", ")} }`;
+}

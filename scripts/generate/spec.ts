@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+/** Any object of a parsed OpenAPI document. */
+export type Node = { [key: string]: unknown };
+
+/** A parameter as the specification spells it. */
+export type Parameter = Node & { name: string; in: string; content?: Node };
+
+/** An operation with what surrounds it in the specification. */
+export type Operation = {
+  id: string;
+  method: string;
+  path: string;
+  /** The operation object, as written. */
+  node: Node;
+  parameters: Parameter[];
+};
+
+export type Spec = Node & { paths: { [path: string]: Node }; components: { [kind: string]: { [name: string]: Node } } };
+
+export const specFile: string = fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
+
+export function readSpec(): Spec {
+  return parse(readFileSync(specFile, "utf8")) as Spec;
+}
+
+/** Where the public service is, and which header carries the key. */
+export function readService(spec: Spec): { server: string; apiKeyHeader: string } {
+  const [server] = spec.servers as { url: string }[];
+  const scheme = spec.components.securitySchemes?.apiKey;
+  if (!server || !scheme) throw new Error("openapi.yaml names no server or no `apiKey` security scheme");
+  return { server: server.url, apiKeyHeader: scheme.name as string };
+}
+
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/** All operations of the specification's `paths`, in the order they are written. */
+export function listOperations(spec: Spec): Operation[] {
+  return Object.entries(spec.paths).flatMap(([path, item]) =>
+    methods
+      .filter((method) => method in item)
+      .map((method) => {
+        const node = item[method] as Node;
+        const parameters = [...((item.parameters as Node[]) ?? []), ...((node.parameters as Node[]) ?? [])];
+        return {
+          id: node.operationId as string,
+          method: method.toUpperCase(),
+          path,
+          node,
+          parameters: parameters.map((parameter) => resolve(spec, parameter) as Parameter),
+        };
+      }),
+  );
+}
+
+/** Follows a local `$ref`, or returns the node itself. */
+export function resolve(spec: Spec, node: Node): Node {
+  if (typeof node.$ref !== "string") return node;
+  const target = node.$ref
+    .slice(2)
+    .split("/")
+    .reduce<unknown>((at, key) => (at as Node)[key], spec);
+  return resolve(spec, target as Node);
+}
