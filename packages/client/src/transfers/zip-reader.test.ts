@@ -1,0 +1,143 @@
+import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
+import fc from "fast-check";
+import { Zip, ZipDeflate, ZipPassThrough, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { ByteSource } from "./byte-source.ts";
+import { readZip, ZipError } from "./zip-reader.ts";
+
+async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+}
+
+async function read(bytes: Uint8Array, size = 1000): Promise<{ [name: string]: string }> {
+  const entries: { [name: string]: string } = {};
+  for await (const { name, data } of readZip(new ByteSource(chunksOf(bytes, size)))) {
+    const parts: BlobPart[] = [];
+    for await (const chunk of data) parts.push(chunk.slice());
+    entries[name] = await new Blob(parts).text();
+  }
+  return entries;
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** An archive written as a stream, so that checksum and sizes follow each entry. */
+function streamed(files: { [name: string]: string }, kind: typeof ZipDeflate | typeof ZipPassThrough): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    parts.push(chunk);
+  });
+  for (const [name, text] of Object.entries(files)) {
+    const entry = new kind(name);
+    zip.add(entry);
+    entry.push(encode(text), true);
+  }
+  zip.end();
+  return Buffer.concat(parts);
+}
+
+const fileMap = fc.dictionary(
+  fc.string({ minLength: 1, maxLength: 12 }).filter((name) => name !== "__proto__"),
+  fc.oneof(
+    fc.string({ maxLength: 3000 }),
+    fc.string({ unit: "grapheme", maxLength: 300 }),
+    // Text that looks like the records of an archive.
+    fc.constantFrom("PK\u0003\u0004", "PK\u0001\u0002", "PK\u0007\b".repeat(40)),
+  ),
+  { maxKeys: 5, noNullPrototype: true },
+);
+
+describe("an archive", () => {
+  test("is read as fflate wrote it, deflated or stored", async () => {
+    await fc.assert(
+      fc.asyncProperty(fileMap, fc.constantFrom(0, 6), fc.integer({ min: 1, max: 500 }), async (files, level, size) => {
+        const entries = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encode(text)]));
+        expect(await read(zipSync(entries, { level: level as 0 | 6 }), size)).toEqual(files);
+      }),
+    );
+  });
+
+  test("is read as fflate streamed it, with descriptors behind deflated and stored data", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fileMap,
+        fc.constantFrom(ZipDeflate, ZipPassThrough),
+        fc.integer({ min: 1, max: 500 }),
+        async (files, kind, size) => {
+          expect(await read(streamed(files, kind), size)).toEqual(files);
+        },
+      ),
+    );
+  });
+
+  test("is read as zip.js wrote it, with zip64 records and with or without signatures of descriptors", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fileMap,
+        fc.record({ zip64: fc.boolean(), dataDescriptor: fc.boolean(), dataDescriptorSignature: fc.boolean() }),
+        fc.constantFrom(0, 6),
+        fc.integer({ min: 1, max: 500 }),
+        async (files, options, level, size) => {
+          const zip = new ZipWriter(new BlobWriter(), { ...options, level });
+          for (const [name, text] of Object.entries(files)) await zip.add(name, new TextReader(text));
+          const bytes = new Uint8Array(await (await zip.close()).arrayBuffer());
+          expect(await read(bytes, size)).toEqual(files);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test("may have a comment", async () => {
+    const zip = new ZipWriter(new BlobWriter());
+    await zip.add("a.json", new TextReader("[1]"));
+    const bytes = new Uint8Array(await (await zip.close(encode("made by hand"))).arrayBuffer());
+    expect(await read(bytes)).toEqual({ "a.json": "[1]" });
+  });
+});
+
+describe("a damaged archive", () => {
+  const files = { "a.json": "x".repeat(500) + Math.PI, "b.json": "y".repeat(200) };
+
+  test.each([
+    ["deflated", zipSync({ "a.json": encode(files["a.json"]), "b.json": encode(files["b.json"]) })],
+    ["stored", zipSync({ "a.json": encode(files["a.json"]), "b.json": encode(files["b.json"]) }, { level: 0 })],
+    ["streamed", streamed(files, ZipDeflate)],
+    ["stored and streamed", streamed(files, ZipPassThrough)],
+  ])("that is %s is refused wherever it is cut off", async (_, bytes) => {
+    expect(await read(bytes)).toEqual(files);
+    for (let length = 0; length < bytes.length; length += 1) {
+      await expect(read(bytes.slice(0, length), 64), `cut at ${length}`).rejects.toThrow(ZipError);
+    }
+  });
+
+  test("is refused when a byte of its data is wrong", async () => {
+    const stored = zipSync({ "a.json": encode("[1,2,3]") }, { level: 0 });
+    stored[38] = 0x39;
+    await expect(read(stored)).rejects.toThrow(/a\.json is damaged: its checksum is wrong/);
+    const deflated = zipSync({ "a.json": encode(files["a.json"]) });
+    for (let at = 36; at < 48; at += 1) {
+      const damaged = deflated.slice();
+      damaged[at] = ~(damaged[at] as number);
+      await expect(read(damaged), `byte ${at}`).rejects.toThrow(ZipError);
+    }
+  });
+
+  test.each([
+    ["no bytes", new Uint8Array(0), /empty/],
+    ["a web page", encode("<!doctype html><title>Sign in</title>".repeat(3)), /not a zip archive/],
+    ["an unsupported method", patched({ at: 8, value: 12 }), /method 12 is not supported/],
+    ["encryption", patched({ at: 6, value: 1 }), /encrypted/],
+  ])("with %s is refused", async (_, bytes, message) => {
+    await expect(read(bytes)).rejects.toThrow(message);
+  });
+});
+
+function patched({ at, value }: { at: number; value: number }): Uint8Array {
+  const bytes = zipSync({ "a.json": encode("[]") });
+  bytes[at] = value;
+  return bytes;
+}

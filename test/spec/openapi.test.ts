@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import type { Node } from "../../scripts/generate/spec.ts";
+import { resolve } from "../../scripts/generate/spec.ts";
+import { listBodies, operations, spec, validator } from "./spec.ts";
+
+describe("the specification", () => {
+  test("lints without a finding", () => {
+    const report = JSON.parse(
+      execFileSync(process.execPath, ["node_modules/@redocly/cli/bin/cli.js", "lint", "--format=json"], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      }),
+    );
+    expect(report.problems).toEqual([]);
+    expect(report.totals).toEqual({ errors: 0, warnings: 0, ignored: 0 });
+  });
+
+  test.each(operations)("$id says what clients need to know", ({ id, node, parameters }) => {
+    expect(id).toMatch(/^(list|get|create|set|assign|annotate|import|upload|download)[A-Z][A-Za-z]+$/);
+    expect(node.summary).toEqual(expect.any(String));
+    expect(node.description).toEqual(expect.any(String));
+    expect(node["x-idempotent"]).toEqual(expect.any(Boolean));
+    for (const parameter of parameters) expect(parameter.description, parameter.name).toEqual(expect.any(String));
+  });
+
+  test.each(operations.filter(({ node }) => !node.security))("$id documents the shared failures", ({ node }) => {
+    expect(Object.keys(node.responses as Node)).toEqual(expect.arrayContaining(["400", "401", "403", "429", "500"]));
+  });
+
+  test.each(operations.filter(({ node }) => node["x-data-key"]))("$id answers under its data key", ({ node }) => {
+    const [body] = listBodies().filter(({ where }) => where === `${node.operationId} 200`);
+    const envelope = resolve(spec, body?.schema as Node);
+    const data = (envelope.properties as { data: Node }).data;
+    expect(data.required).toContain(node["x-data-key"]);
+    if (node["x-paginated"]) expect(data.required).toContain("total");
+  });
+});
+
+describe("examples", () => {
+  test.each(listBodies())("of $where are there and fit their schema", ({ schema, examples }) => {
+    const validate = validator(schema);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      validate(example);
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
+});
+
+describe("request bodies", () => {
+  const requests = listBodies().filter(({ where }) => where.endsWith(" request") && !where.startsWith("labelEvent"));
+
+  test.each(requests)("$where refuses a field that it does not know", ({ schema, examples }) => {
+    const validate = validator(schema);
+    for (const example of examples) expect(validate({ ...(example as Node), unknownField: 1 })).toBe(false);
+  });
+});
+
+describe("objects from the service", () => {
+  const answers = listBodies().filter(({ where }) => where.endsWith(" 200"));
+
+  test.each(answers)("$where may carry fields that are not described", ({ schema, examples }) => {
+    const validate = validator(schema);
+    for (const example of examples) {
+      const data = (example as { data?: Node }).data;
+      validate({ ...(example as Node), unknownField: 1, data: data && { ...data, unknownField: 1 } });
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
+});
