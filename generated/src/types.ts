@@ -1741,7 +1741,7 @@ export interface components {
         /** How many items a page holds. */
         limit: PageLimit;
         /** Only what belongs to these batches, as a JSON array of batch ids. */
-        tag: string;
+        tag: ObjectIdList;
     };
     requestBodies: never;
     headers: never;
@@ -2140,7 +2140,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** Ids of the batches that all assets of this call go into, as a JSON array. */
-                tags?: string;
+                tags?: ObjectIdList;
             };
             header?: never;
             path: {
@@ -2284,7 +2284,7 @@ export interface operations {
                 /** Whether the service's own notification of the finished export is left out. */
                 doNotNotify?: boolean;
                 /** Only tasks completed by these users, as a JSON array of user ids. */
-                assignee?: string;
+                assignee?: ObjectIdList;
                 /** Only what belongs to these batches, as a JSON array of batch ids. */
                 tag?: components["parameters"]["tag"];
                 /** Only tasks completed after `gt` and before `lt`; either may be left out. */

@@ -14,17 +14,23 @@ export async function generateTypes(spec: Spec): Promise<string> {
 }
 
 /**
- * Removes what says nothing about shape: examples, which would double every comment, and alternatives that only choose
+ * Gives JSON parameters the type of their value, and removes what says nothing about shape: examples, which would double every comment, and alternatives that only choose
  * between required keys, which would turn the whole type into `unknown`.
  */
 function shapesOnly(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(shapesOnly);
   if (node === null || typeof node !== "object") return node;
   return Object.fromEntries(
-    Object.entries(node)
+    Object.entries(withSchema(node as Node))
       .filter(([key, value]) => !isExample(key, value) && !isChoiceOfRequired(key, value))
       .map(([key, value]) => [key, shapesOnly(value)]),
   );
+}
+
+function withSchema(node: Node): Node {
+  if (node.in !== "query" || !node.content) return node;
+  const { content, ...parameter } = node;
+  return { ...parameter, schema: (content as { "application/json": Node })["application/json"].schema };
 }
 
 function isExample(key: string, value: unknown): boolean {

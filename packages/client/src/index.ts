@@ -1,1 +1,70 @@
-export {};
+export type {
+  Asset,
+  AssetAttachments,
+  AssetMetadata,
+  Attachment,
+  AttachmentType,
+  Batch,
+  CategorySchema,
+  ExportedAsset,
+  ExportedClassification,
+  ExportedObject,
+  ExportedRelation,
+  ExportedTask,
+  ImportClassification,
+  ImportLabel,
+  ImportObject,
+  ImportRelation,
+  Project,
+  ProjectSummary,
+  SettableTaskStatus,
+  StoredAnswer,
+  Task,
+  TaskStatus,
+  WebhookResponse,
+  WebhookType,
+} from "@ango-hub/openapi";
+export { AngoHub } from "./ango-hub.ts";
+export * from "./errors/index.ts";
+export { List } from "./pages/list.ts";
+export type { Page, PageOptions } from "./pages/page.ts";
+export type { ApiPromise, WithResponse } from "./pipeline/api-promise.ts";
+export type { Middleware, OutgoingRequest } from "./pipeline/middleware.ts";
+export type {
+  ClientEvent,
+  FailureEvent,
+  Observer,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WaitEvent,
+} from "./pipeline/observer.ts";
+export type { AngoHubOptions, ApiKey, Fetch, RequestOptions } from "./pipeline/options.ts";
+export type { AssetFilters, AssetReference, Assets } from "./resources/assets.ts";
+export type { Attachments } from "./resources/attachments.ts";
+export type { Batches } from "./resources/batches.ts";
+export type { ExportField, ExportOptions, Exports, TimeRange } from "./resources/exports.ts";
+export type { Integration, Integrations } from "./resources/integrations.ts";
+export type { Issues, NewIssue } from "./resources/issues.ts";
+export type { LabelSetInput, LabelSets } from "./resources/label-sets.ts";
+export type { Labels } from "./resources/labels.ts";
+export type { NewProject, Projects } from "./resources/projects.ts";
+export type { AnnotateOptions, Assignee, TaskFilters, Tasks } from "./resources/tasks.ts";
+export type { NewWebhook, Webhooks } from "./resources/webhooks.ts";
+export type { DownloadOptions, DownloadProgress } from "./transfers/download.ts";
+export { Export } from "./transfers/export.ts";
+export type { CloudAsset, CloudImportOptions, CloudImportResult } from "./transfers/import-from-cloud.ts";
+export type { JournalStore } from "./transfers/journal.ts";
+export type { Upload } from "./transfers/upload.ts";
+export type {
+  FailedUpload,
+  UnregisteredFile,
+  UploadData,
+  UploadedFile,
+  UploadItem,
+  UploadOptions,
+  UploadProgress,
+  UploadResult,
+  UploadSource,
+  UploadSources,
+} from "./transfers/upload-types.ts";

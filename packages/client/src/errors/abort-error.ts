@@ -1,0 +1,27 @@
+import type { UploadResult } from "../transfers/upload-types.ts";
+import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
+
+/** You aborted the call through its `signal`. `cause` is the signal's reason. */
+export class AbortError extends AngoHubError {
+  override get name(): "AbortError" {
+    return "AbortError";
+  }
+  override get code(): "aborted" {
+    return "aborted";
+  }
+  /** @internal */
+  override get family(): ErrorFamily {
+    return "AbortError";
+  }
+
+  /** Operation that was aborted, by its id in `openapi.yaml`. */
+  readonly operation: string;
+  /** What an upload had done by then. */
+  readonly upload?: UploadResult;
+
+  constructor(operation: string, reason: unknown, upload?: UploadResult) {
+    super(`${operation} was aborted by its signal.`, { cause: reason });
+    this.operation = operation;
+    if (upload) this.upload = upload;
+  }
+}

@@ -1,0 +1,48 @@
+/** Marks errors of this package, also those made by another installed copy of it. */
+const brand = Symbol.for("@ango-hub/client/error");
+
+/** The group an error belongs to; all answers of the service that report a failure are one group. */
+export type ErrorFamily =
+  | "ApiError"
+  | "UnexpectedResponseError"
+  | "ConnectionError"
+  | "TimeoutError"
+  | "AbortError"
+  | "ValidationError"
+  | "UploadError"
+  | "ExportError";
+
+/**
+ * What every error of this package is. Tell them apart by `name` or `code`, which are literals and survive minification;
+ * `isAngoHubError` also recognises errors from another installed copy of the package.
+ *
+ * No error holds your API key, the query of a presigned URL or a user's `apiKey`.
+ */
+export abstract class AngoHubError extends Error {
+  abstract override get name(): string;
+  /** What went wrong, as a word that stays the same between versions. */
+  abstract get code(): string;
+  /** How many times the request was tried. Absent when nothing was sent. */
+  attempts?: number;
+
+  /** @internal */
+  abstract get family(): ErrorFamily;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** The error as plain data, for logs. */
+  toJSON(): Record<string, unknown> {
+    const { name, code, message } = this;
+    const { cause, ...fields } = { ...this };
+    return { ...fields, name, code, message };
+  }
+}
+
+/** The group of an error, or `undefined` when it is not one of this package. */
+export function familyOf(error: unknown): ErrorFamily | undefined {
+  const branded = typeof error === "object" && error !== null && brand in error;
+  return branded ? (error as unknown as AngoHubError).family : undefined;
+}

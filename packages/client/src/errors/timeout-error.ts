@@ -1,0 +1,33 @@
+import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
+
+/** An attempt took longer than `timeout`, or all attempts together longer than `totalTimeout`. */
+export class TimeoutError extends AngoHubError {
+  override get name(): "TimeoutError" {
+    return "TimeoutError";
+  }
+  override get code(): "timeout" {
+    return "timeout";
+  }
+  /** @internal */
+  override get family(): ErrorFamily {
+    return "TimeoutError";
+  }
+
+  /** Operation that took too long, by its id in `openapi.yaml`. */
+  readonly operation: string;
+  /** The limit that was reached, in milliseconds. */
+  readonly timeout: number;
+  /** Which option set the limit. */
+  readonly limit: "timeout" | "totalTimeout";
+
+  constructor(operation: string, limit: "timeout" | "totalTimeout", timeout: number, cause?: unknown) {
+    const what = limit === "timeout" ? "not fully answered" : "not done, retries and waits included,";
+    super(
+      `${operation} was ${what} after ${timeout} ms. Set ${limit} higher if the service needs longer.`,
+      cause === undefined ? undefined : { cause },
+    );
+    this.operation = operation;
+    this.timeout = timeout;
+    this.limit = limit;
+  }
+}

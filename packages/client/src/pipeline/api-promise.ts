@@ -1,0 +1,41 @@
+/** What a call returned, with the HTTP response it came in. */
+export interface WithResponse<T> {
+  /** What the call itself resolves to. */
+  data: T;
+  /** Status and headers of the answer. Its body has been read. */
+  response: Response;
+}
+
+/** The promise of a call. `withResponse()` also gives the HTTP response. */
+export class ApiPromise<T> implements Promise<T> {
+  readonly #result: Promise<WithResponse<T>>;
+
+  constructor(result: Promise<WithResponse<T>>) {
+    this.#result = result;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "ApiPromise";
+  }
+
+  /** Resolves to the data together with the HTTP response. */
+  withResponse(): Promise<WithResponse<T>> {
+    return this.#result;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
+  then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#result.then(({ data }) => data).then(onFulfilled, onRejected);
+  }
+
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<T> {
+    return this.then().finally(onFinally);
+  }
+}

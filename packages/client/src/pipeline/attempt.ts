@@ -1,0 +1,105 @@
+import { apiKeyHeader, type Operation, type OperationId, operations } from "@ango-hub/openapi";
+import { ConnectionError, type ConnectionPhase } from "../errors/connection-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { discardBody } from "./body.ts";
+import { connectionFailure } from "./connection-failure.ts";
+import type { Lifetime } from "./lifetime.ts";
+import { type OutgoingRequest, onion } from "./middleware.ts";
+import type { Fetch } from "./options.ts";
+import type { Redactor } from "./redact.ts";
+import { checkKey, type Settings } from "./settings.ts";
+import { startTimer } from "./timer.ts";
+
+/** A request that can be sent as often as needed. */
+export interface Call<T> {
+  id: OperationId;
+  operation: Operation;
+  url: string;
+  headers: Readonly<Record<string, string>>;
+  body: BodyInit | undefined;
+  /** Sends it instead of the settings' `fetch`. */
+  send?: Fetch | undefined;
+  /** Reads the answer to its end, each wait for a part of its body wrapped in `reading`. */
+  read: (response: Response, reading: Reading) => Promise<T>;
+}
+
+/** What an attempt brought. */
+export interface Answer<T> {
+  value: T;
+  status: number;
+}
+
+/** Waits for a part of a body, and turns a broken connection into a `ConnectionError`. */
+export type Reading = <T>(part: Promise<T>) => Promise<T>;
+
+/** Sends single attempts: key, middleware, timeout, and the classification of what breaks. */
+export class Attempts {
+  readonly #settings: Settings;
+  readonly #redactor: Redactor;
+  readonly #send: (request: OutgoingRequest) => Promise<Response>;
+
+  constructor(settings: Settings, redactor: Redactor) {
+    this.#settings = settings;
+    this.#redactor = redactor;
+    this.#send = onion(settings.middleware, (request) => this.#fetch(request));
+  }
+
+  /** Sends a request once and reads its answer, all within `timeout` milliseconds. */
+  async run<T>(call: Call<T>, attempt: number, timeout: number, lifetime: Lifetime): Promise<Answer<T>> {
+    const controller = new AbortController();
+    let stopTimer: (() => void) | undefined;
+    const exchange = new Promise<Answer<T>>((resolve, reject) => {
+      stopTimer = startTimer(timeout, () => reject(new TimeoutError(call.id, "timeout", timeout)));
+      this.#exchange(call, attempt, controller.signal).then(resolve, reject);
+    });
+    try {
+      return await lifetime.race(exchange);
+    } catch (error) {
+      controller.abort(error);
+      throw error;
+    } finally {
+      stopTimer?.();
+    }
+  }
+
+  async #exchange<T>(call: Call<T>, attempt: number, signal: AbortSignal): Promise<Answer<T>> {
+    const { id: operation, url, headers, body, send } = call;
+    const { method } = call.operation;
+    const response = await this.#send({ operation, attempt, method, url, headers, body, signal, send });
+    if (signal.aborted) {
+      // A fetch that does not heed its signal answers too late.
+      discardBody(response);
+      throw signal.reason;
+    }
+    const value = await call.read(response, (part) => part.catch((error) => this.#fail(operation, url, "body", error)));
+    return { value, status: response.status };
+  }
+
+  async #fetch(request: OutgoingRequest): Promise<Response> {
+    const { operation, method, url, body, signal } = request;
+    const headers = await this.#headers(request);
+    try {
+      // A followed redirect would take the key to wherever it leads. With a Blob, Node keeps a copy of the whole body for
+      // a redirect, unless one is an error.
+      const redirect = body instanceof Blob ? "error" : "manual";
+      const fetch = request.send ?? this.#settings.fetch;
+      return await fetch(url, { method, headers, body: body ?? null, signal, redirect });
+    } catch (error) {
+      return this.#fail(operation, url, "request", error);
+    }
+  }
+
+  async #headers({ headers, operation }: OutgoingRequest): Promise<Record<string, string>> {
+    const { presigned }: Operation = operations[operation];
+    if (presigned) return { ...headers };
+    const { apiKey } = this.#settings;
+    const key = typeof apiKey === "function" ? checkKey(await apiKey()) : apiKey;
+    this.#redactor.learn(key);
+    return { ...headers, [apiKeyHeader]: key };
+  }
+
+  #fail(operation: OperationId, url: string, phase: ConnectionPhase, error: unknown): never {
+    const failure = connectionFailure(error);
+    throw new ConnectionError({ operation, failure, phase, host: new URL(url).host, cause: this.#redactor.error(error) });
+  }
+}

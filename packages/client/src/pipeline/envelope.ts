@@ -1,0 +1,77 @@
+import type { OperationId } from "@ango-hub/openapi";
+import { apiErrorFor } from "../errors/status-errors.ts";
+import { UnexpectedResponseError, type UnexpectedResponseReason } from "../errors/unexpected-response-error.ts";
+import { discardBody, excerpt, readErrorBody } from "./body.ts";
+import { hideApiKeys } from "./hide-api-keys.ts";
+import type { Redactor } from "./redact.ts";
+import { retryAfter } from "./retry-after.ts";
+
+/** Throws when the status of an answer reports a failure, or a redirect. */
+export async function checkStatus(response: Response, operation: OperationId, redactor: Redactor): Promise<void> {
+  const { status } = response;
+  if (status >= 200 && status < 300) return;
+  if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
+    discardBody(response);
+    throw new UnexpectedResponseError({ operation, status, reason: "redirect" });
+  }
+  const body = redactor.text(await readErrorBody(response));
+  throw apiErrorFor({
+    operation,
+    status,
+    serviceMessage: messageOf(parse(body)),
+    body: excerpt(body),
+    retryAfter: retryAfter(response.headers),
+  });
+}
+
+/** Takes the envelope off an answer's text and returns its `data`. */
+export function openEnvelope(text: string, response: Response, operation: OperationId, redactor: Redactor): unknown {
+  const { status } = response;
+  const body = excerpt(text);
+  const fail = (reason: UnexpectedResponseReason, detail?: string): never => {
+    throw new UnexpectedResponseError({ operation, status, reason, detail, body: body && redactor.text(body) });
+  };
+
+  const envelope = parse(text);
+  if (envelope === undefined) return fail(reasonFor(text));
+  if (typeof envelope !== "object" || envelope === null) return fail("wrong-envelope", "It is no object.");
+  const { status: outcome, data } = envelope as { status?: unknown; data?: unknown };
+  if (outcome === "fail") {
+    const serviceMessage = messageOf(envelope);
+    throw apiErrorFor({
+      operation,
+      status,
+      serviceMessage: serviceMessage && redactor.text(serviceMessage),
+      body: body && redactor.text(body),
+    });
+  }
+  if (outcome !== "success") return fail("wrong-envelope", 'Its "status" is neither "success" nor "fail".');
+  if (text.includes('"apiKey"')) hideApiKeys(data);
+  return data;
+}
+
+/** Takes the payload that stands under `key` out of an envelope's `data`. */
+export function payload(data: unknown, key: string, response: Response, operation: OperationId): unknown {
+  const value = (data as Record<string, unknown> | null | undefined)?.[key];
+  if (value !== undefined && value !== null) return value;
+  const detail = `It has no data.${key}.`;
+  throw new UnexpectedResponseError({ operation, status: response.status, reason: "wrong-envelope", detail });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonFor(text: string): UnexpectedResponseReason {
+  if (text.trim() === "") return "empty";
+  return text.trimStart().startsWith("<") ? "html" : "invalid-json";
+}
+
+function messageOf(envelope: unknown): string | undefined {
+  const message = (envelope as { message?: unknown } | null | undefined)?.message;
+  return typeof message === "string" && message !== "" ? message : undefined;
+}

@@ -1,0 +1,43 @@
+import type { OperationId } from "@ango-hub/openapi";
+import type { Fetch } from "./options.ts";
+
+/** A request on its way out, as middleware sees it. The API key is not part of it: it is added last. */
+export interface OutgoingRequest {
+  /** What is being done, by its id in `openapi.yaml`. */
+  readonly operation: OperationId;
+  /** Which attempt this is, counted from 1. */
+  readonly attempt: number;
+  readonly method: string;
+  readonly url: string;
+  /** Headers by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit | undefined;
+  /** Aborted when the attempt is given up. */
+  readonly signal: AbortSignal;
+  /** @internal Sends it instead of `fetch`, where the runtime's own would read a file into memory. */
+  readonly send?: Fetch | undefined;
+}
+
+/**
+ * Stands around every attempt: looks at or changes the request, passes it on with `next`, and looks at or replaces the
+ * response. Errors that a middleware throws reach the caller as they are and are not retried.
+ *
+ * @example
+ * const traced: Middleware = (request, next) =>
+ *   next({ ...request, headers: { ...request.headers, traceparent: newTraceparent() } });
+ */
+export type Middleware = (
+  request: OutgoingRequest,
+  next: (request: OutgoingRequest) => Promise<Response>,
+) => Promise<Response>;
+
+/** Wraps `send` in the middleware, the first one outermost. */
+export function onion(
+  middleware: readonly Middleware[],
+  send: (request: OutgoingRequest) => Promise<Response>,
+): (request: OutgoingRequest) => Promise<Response> {
+  return middleware.reduceRight<(request: OutgoingRequest) => Promise<Response>>(
+    (next, layer) => async (request) => layer(request, next),
+    send,
+  );
+}

@@ -1,0 +1,126 @@
+import { apiKeyHeader, defaultServer } from "@ango-hub/openapi";
+import { ValidationError } from "../errors/validation-error.ts";
+import type { AngoHubOptions, ApiKey, Fetch, RequestOptions } from "./options.ts";
+import type { Middleware } from "./middleware.ts";
+import type { Observer } from "./observer.ts";
+
+/** The settings of a client, checked and complete. */
+export interface Settings {
+  apiKey: ApiKey;
+  baseUrl: string;
+  fetch: Fetch;
+  /** Whether `fetch` is the runtime's own. */
+  ownFetch: boolean;
+  retryDelay: number;
+  requestsPerMinute: number;
+  middleware: readonly Middleware[];
+  observer: Observer | undefined;
+  request: CallSettings;
+}
+
+/** The settings of one call, checked and complete. `timeout` has a default of its own for long operations. */
+export interface CallSettings {
+  signal: AbortSignal | undefined;
+  timeout: number | undefined;
+  totalTimeout: number;
+  maxRetries: number;
+  maxRetryAfter: number;
+  headers: Readonly<Record<string, string>>;
+}
+
+const defaults: CallSettings = {
+  signal: undefined,
+  timeout: undefined,
+  totalTimeout: Number.POSITIVE_INFINITY,
+  maxRetries: 2,
+  maxRetryAfter: 60_000,
+  headers: {},
+};
+
+/** Checks the options of a client and completes them from the environment and the defaults. */
+export function readSettings(options: AngoHubOptions): Settings {
+  const { retryDelay = 500, requestsPerMinute = Number.POSITIVE_INFINITY } = options;
+  check("retryDelay", retryDelay >= 0, "milliseconds, 0 or more", retryDelay);
+  check(
+    "requestsPerMinute",
+    requestsPerMinute === Number.POSITIVE_INFINITY || (Number.isInteger(requestsPerMinute) && requestsPerMinute > 0),
+    "a whole number above 0",
+    requestsPerMinute,
+  );
+  return {
+    apiKey: readApiKey(options.apiKey ?? environment("ANGO_API_KEY")),
+    baseUrl: readBaseUrl(options.baseUrl ?? environment("ANGO_BASE_URL") ?? defaultServer),
+    // Looked up at each call, so that a test may replace the global one later; and called without a receiver, which
+    // browsers insist on.
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    ownFetch: options.fetch === undefined,
+    retryDelay,
+    requestsPerMinute,
+    middleware: options.middleware ?? [],
+    observer: options.observer,
+    request: callSettings(defaults, options),
+  };
+}
+
+/** Lays the options of a call over the client's. */
+export function callSettings(base: CallSettings, options: RequestOptions): CallSettings {
+  const { signal, timeout = base.timeout, totalTimeout = base.totalTimeout } = options;
+  const { maxRetries = base.maxRetries, maxRetryAfter = base.maxRetryAfter, headers } = options;
+  check("timeout", timeout === undefined || timeout > 0, "milliseconds above 0", timeout);
+  check("totalTimeout", totalTimeout > 0, "milliseconds above 0", totalTimeout);
+  check("maxRetries", Number.isInteger(maxRetries) && maxRetries >= 0, "a whole number, 0 or more", maxRetries);
+  check("maxRetryAfter", maxRetryAfter >= 0, "milliseconds, 0 or more", maxRetryAfter);
+  return {
+    signal,
+    timeout,
+    totalTimeout,
+    maxRetries,
+    maxRetryAfter,
+    headers: headers ? { ...base.headers, ...lowerCaseNames(headers) } : base.headers,
+  };
+}
+
+/** Checks a key. What it holds is never shown. */
+export function checkKey(key: unknown): string {
+  if (typeof key === "string" && /^[\x21-\x7e]+$/.test(key)) return key;
+  const received = typeof key === "string" ? (key === "" ? "empty" : "a text with other characters") : typeof key;
+  throw new ValidationError("apiKey", "a text of visible ASCII characters without spaces", received);
+}
+
+function readApiKey(apiKey: ApiKey | undefined): ApiKey {
+  if (typeof apiKey === "function") return apiKey;
+  if (apiKey !== undefined) return checkKey(apiKey);
+  const advice = "given, as the option apiKey or in the environment variable ANGO_API_KEY";
+  throw new ValidationError("apiKey", advice, "missing");
+}
+
+function readBaseUrl(baseUrl: string): string {
+  const expected = "an http or https URL without user name, query and fragment";
+  // The received text stays out of the error: it may hold a password.
+  if (!URL.canParse(baseUrl)) throw new ValidationError("baseUrl", expected, "not a URL");
+  const { protocol, username, password, search, hash, href } = new URL(baseUrl);
+  if (!/^https?:$/.test(protocol)) throw new ValidationError("baseUrl", expected, `one with ${protocol}`);
+  if (username || password || search || hash) throw new ValidationError("baseUrl", expected, "one with more in it");
+  return href.replace(/\/+$/, "");
+}
+
+function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const result = Object.fromEntries(entries);
+  check("headers", !(apiKeyHeader in result), `without ${apiKeyHeader}, which the option apiKey sets`, "with it");
+  return result;
+}
+
+function environment(name: string): string | undefined {
+  try {
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+    return process?.env?.[name] || undefined;
+  } catch {
+    // Deno throws when it may not read the environment: then there is none.
+    return undefined;
+  }
+}
+
+function check(argument: string, ok: boolean, expected: string, received: unknown): void {
+  if (!ok) throw new ValidationError(argument, expected, String(received));
+}

@@ -1,0 +1,89 @@
+/// <reference types="node" />
+import type { AppendableFile, WritableFile } from "./files.web.ts";
+import type { LocalFile } from "./local-file.ts";
+
+type FileSystem = typeof import("node:fs");
+
+let fileSystem: FileSystem | undefined;
+
+// Loaded when first needed, so that importing the package costs nothing.
+async function loadFileSystem(): Promise<FileSystem> {
+  fileSystem ??= await import("node:fs");
+  return fileSystem;
+}
+
+/** Finds a file and what is known about it without reading it. */
+export async function openFile(path: string | URL): Promise<LocalFile> {
+  const { openAsBlob, promises } = await loadFileSystem();
+  const stats = await promises.stat(path);
+  if (!stats.isFile()) throw new TypeError(`${path} is ${stats.isDirectory() ? "a folder" : "no regular file"}`);
+  // Says now, and not in the middle of an upload, that a file may not be read.
+  await promises.access(path, promises.constants.R_OK);
+  return {
+    name: baseName(path),
+    size: stats.size,
+    lastModified: Math.round(stats.mtimeMs),
+    body: () => openAsBlob(path),
+  };
+}
+
+export function baseName(path: string | URL): string {
+  const text = path instanceof URL ? decodeURIComponent(path.pathname) : path;
+  const separator = fileSystem && process.platform === "win32" ? /[\\/]/ : /\//;
+  return text.split(separator).findLast((part) => part !== "") ?? "";
+}
+
+/** The text of a file, or nothing when there is no such file. */
+export async function readTextFile(path: string | URL): Promise<string | undefined> {
+  const { promises } = await loadFileSystem();
+  try {
+    return await promises.readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Opens a file to add to its end, and makes it where it is missing. */
+export async function openForAppending(path: string | URL): Promise<AppendableFile> {
+  const { promises } = await loadFileSystem();
+  const file = await promises.open(path, "a");
+  return {
+    append: async (text) => {
+      await file.appendFile(text);
+      await file.datasync();
+    },
+    close: () => file.close(),
+  };
+}
+
+/** Opens a file to write. What is written goes next to it first, and takes its place at the end. */
+export async function openForWriting(path: string | URL): Promise<WritableFile> {
+  const { promises } = await loadFileSystem();
+  const target = path instanceof URL ? (await import("node:url")).fileURLToPath(path) : path;
+  const part = `${target}.${crypto.randomUUID().slice(0, 8)}.part`;
+  const file = await promises.open(part, "w");
+  let position = 0;
+  return {
+    write: async (bytes) => {
+      for (let at = 0; at < bytes.length; ) {
+        const { bytesWritten } = await file.write(bytes, at, bytes.length - at, position);
+        at += bytesWritten;
+        position += bytesWritten;
+      }
+    },
+    clear: async () => {
+      await file.truncate(0);
+      position = 0;
+    },
+    commit: async () => {
+      await file.sync();
+      await file.close();
+      await promises.rename(part, target);
+    },
+    discard: async () => {
+      await file.close().catch(() => {});
+      await promises.rm(part, { force: true });
+    },
+  };
+}

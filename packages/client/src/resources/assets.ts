@@ -1,0 +1,113 @@
+import { type Asset, constraints } from "@ango-hub/openapi";
+import { checkAlternatives, checkId, checkInteger, checkText } from "../arguments.ts";
+import { List } from "../pages/list.ts";
+import type { PageOptions } from "../pages/page.ts";
+import type { RequestOptions } from "../pipeline/options.ts";
+import type { Transport } from "../pipeline/transport.ts";
+import {
+  type CloudAsset,
+  type CloudImportOptions,
+  type CloudImportResult,
+  importFromCloud,
+} from "../transfers/import-from-cloud.ts";
+import { startUpload, type Upload } from "../transfers/upload.ts";
+import type { UploadOptions, UploadSources } from "../transfers/upload-types.ts";
+import type { Batches } from "./batches.ts";
+import type { Integrations } from "./integrations.ts";
+
+/** Which assets to list. */
+export interface AssetFilters extends PageOptions {
+  /** Only the asset with this id. */
+  assetId?: string | undefined;
+  /** Only assets with this external id, of which there may be several. */
+  externalId?: string | undefined;
+}
+
+/** An asset, by exactly one of the two. */
+export interface AssetReference {
+  /** Id of the asset. */
+  assetId?: string | undefined;
+  /** External id of the asset. */
+  externalId?: string | undefined;
+}
+
+/** Assets are the files that are labelled. */
+export class Assets {
+  readonly #transport: Transport;
+  readonly #batches: Batches;
+  readonly #integrations: Integrations;
+
+  /** @internal */
+  constructor(transport: Transport, batches: Batches, integrations: Integrations) {
+    this.#transport = transport;
+    this.#batches = batches;
+    this.#integrations = integrations;
+  }
+
+  /** Lists the assets of a project: all of them, or those with an id or an external id. Operation `listAssets`. */
+  list(projectId: string, options: AssetFilters & RequestOptions = {}): List<Asset> {
+    checkId("projectId", projectId);
+    const { assetId, externalId } = options;
+    if (assetId !== undefined) checkId("assetId", assetId);
+    if (externalId !== undefined) checkText("externalId", externalId);
+    return new List(options, (page, limit) =>
+      this.#transport
+        .call("listAssets", options, () => ({ path: { projectId }, query: { page, limit, _id: assetId, externalId } }))
+        .then(({ assets, total }) => ({ items: assets, total })),
+    );
+  }
+
+  /**
+   * Moves an asset forward or back in the labelling queue. Operation `setAssetPriority`.
+   *
+   * @param priority −10000 to 10000; higher is labelled earlier, and every asset starts at 0.
+   */
+  async setPriority(
+    projectId: string,
+    priority: number,
+    { assetId, externalId }: AssetReference,
+    options: RequestOptions = {},
+  ): Promise<void> {
+    await this.#transport.call("setAssetPriority", options, () => {
+      const path = { projectId: checkId("projectId", projectId) };
+      checkInteger("priority", priority, constraints.Priority);
+      checkAlternatives({ assetId, externalId });
+      if (assetId !== undefined) return { path, body: { priority, assetId: checkId("assetId", assetId) } };
+      return { path, body: { priority, externalId: checkText("externalId", externalId) } };
+    });
+  }
+
+  /**
+   * Uploads files and registers them as assets. Await it for the result, or iterate over it to follow the progress.
+   *
+   * A file that fails does not stop the others. No file is registered twice: when the answer to a registration is lost,
+   * the asset list tells what arrived. Operations `getUploadUrl`, `uploadFile`, `importAssets` and `listAssets`.
+   *
+   * @param sources Paths (where there is a file system), `File`s, `Blob`s, bytes, or `{ data, externalId, … }` around one
+   * of them; as an array, an iterable or an async iterable.
+   * @throws {UploadError} when not all files became assets; it lists what became of each.
+   */
+  upload(projectId: string, sources: UploadSources, options: UploadOptions = {}): Upload {
+    checkId("projectId", projectId);
+    return startUpload(this.#transport, projectId, sources, options, (batches) =>
+      this.#batches.resolve(projectId, batches, options),
+    );
+  }
+
+  /**
+   * Registers files that lie in a public or connected private bucket as assets, in chunks. Operation `importAssets`.
+   *
+   * @throws {UploadError} when not all of them became assets; it lists what became of each.
+   */
+  importFromCloud(
+    projectId: string,
+    assets: Iterable<CloudAsset> | AsyncIterable<CloudAsset>,
+    options: CloudImportOptions = {},
+  ): Promise<CloudImportResult> {
+    checkId("projectId", projectId);
+    return importFromCloud(this.#transport, projectId, assets, options, {
+      batches: (batches) => this.#batches.resolve(projectId, batches, options),
+      integration: (integrationId) => this.#integrations.get(integrationId, options),
+    });
+  }
+}

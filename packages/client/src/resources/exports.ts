@@ -1,0 +1,112 @@
+import { checkId, checkIds, checkTime } from "../arguments.ts";
+import { ValidationError } from "../errors/validation-error.ts";
+import type { RequestOptions } from "../pipeline/options.ts";
+import type { Transport } from "../pipeline/transport.ts";
+import { Export } from "../transfers/export.ts";
+import type { Batches } from "./batches.ts";
+
+/** A span of time, open at either end. */
+export interface TimeRange {
+  /** After this time: a `Date`, or ISO 8601. */
+  from?: Date | string | undefined;
+  /** Before this time: a `Date`, or ISO 8601. */
+  to?: Date | string | undefined;
+}
+
+const fields = [
+  "labeledAt",
+  "reviewedAt",
+  "completion",
+  "totalDuration",
+  "skip",
+  "reviewConf",
+  "labelDuration",
+  "assetStatus",
+  "consensus",
+  "batches",
+  "updateInfo",
+  "issues",
+  "mask",
+  "boxImage",
+  "annotationMetadata",
+  "benchmark",
+  "labelStatus",
+  "segmentationPoints",
+] as const;
+
+/** A part of an export that can be left out. */
+export type ExportField = (typeof fields)[number];
+
+/** What to export. */
+export interface ExportOptions extends RequestOptions {
+  /** Only tasks completed by these users, by id. */
+  assignees?: readonly string[] | undefined;
+  /** Only assets in one of these batches, by name or id. */
+  batches?: readonly string[] | undefined;
+  /** Only tasks completed in this time. */
+  completedAt?: TimeRange | undefined;
+  /** Only tasks updated in this time. */
+  updatedAt?: TimeRange | undefined;
+  /** What to leave out, as `{ mask: false }`. Everything is in the export unless it is left out. */
+  fields?: Partial<Record<ExportField, boolean>> | undefined;
+  /**
+   * Whether the service mails you a link to the export.
+   *
+   * @default false
+   */
+  sendEmail?: boolean | undefined;
+  /**
+   * Whether the service notifies you that the export is ready.
+   *
+   * @default false
+   */
+  notify?: boolean | undefined;
+}
+
+/** Exports are the labelled data of a project. */
+export class Exports {
+  readonly #transport: Transport;
+  readonly #batches: Batches;
+
+  /** @internal */
+  constructor(transport: Transport, batches: Batches) {
+    this.#transport = transport;
+    this.#batches = batches;
+  }
+
+  /**
+   * Builds an export and returns it once it is built, which takes minutes for a big project: `timeout` is half an hour
+   * unless given. Operation `createExport`.
+   */
+  async create(projectId: string, options: ExportOptions = {}): Promise<Export> {
+    const { assignees, batches, completedAt, updatedAt, sendEmail = false, notify = false } = options;
+    const url = await this.#transport.call("createExport", options, async () => ({
+      query: {
+        project: checkId("projectId", projectId),
+        format: "json" as const,
+        sendEmail,
+        doNotNotify: !notify,
+        ...switches(options.fields),
+        assignee: assignees?.length ? checkIds("assignees", assignees) : undefined,
+        completedAt: range("completedAt", completedAt),
+        updatedAt: range("updatedAt", updatedAt),
+        tag: batches?.length ? await this.#batches.resolve(projectId, batches, options) : undefined,
+      },
+    }));
+    return new Export(this.#transport, url);
+  }
+}
+
+function switches(chosen: Partial<Record<ExportField, boolean>> = {}): Record<ExportField, boolean> {
+  const unknown = Object.keys(chosen).find((name) => !fields.includes(name as ExportField));
+  if (unknown) throw new ValidationError("fields", `made of ${fields.join(", ")}`, unknown);
+  return Object.fromEntries(fields.map((field) => [field, chosen[field] ?? true])) as Record<ExportField, boolean>;
+}
+
+function range(argument: string, { from, to }: TimeRange = {}): { gt?: string; lt?: string } | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  const gt = from === undefined ? undefined : checkTime(`${argument}.from`, from);
+  const lt = to === undefined ? undefined : checkTime(`${argument}.to`, to);
+  if (gt && lt && gt > lt) throw new ValidationError(argument, "a span whose end is not before its start", `${gt} to ${lt}`);
+  return { ...(gt && { gt }), ...(lt && { lt }) };
+}

@@ -1,0 +1,30 @@
+import type { ImportLabel } from "@ango-hub/openapi";
+import { checkId } from "../arguments.ts";
+import { ValidationError } from "../errors/validation-error.ts";
+import type { RequestOptions } from "../pipeline/options.ts";
+import type { Transport } from "../pipeline/transport.ts";
+
+/** Labels that exist already are imported, so that annotators start from them. */
+export class Labels {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Pre-labels assets. A label names its asset by external id, and then every asset with that id is labelled, or by URL.
+   * Sent once: after a lost answer it is not known whether the labels were imported. Operation `importLabels`.
+   */
+  async import(projectId: string, labels: Iterable<ImportLabel>, options: RequestOptions = {}): Promise<void> {
+    await this.#transport.call("importLabels", options, () => ({
+      body: { project: checkId("projectId", projectId), jsonContent: [...labels].map(checkLabel) },
+    }));
+  }
+}
+
+function checkLabel(label: ImportLabel, index: number): ImportLabel {
+  if (label.externalId || label.data) return label;
+  throw new ValidationError(`labels[${index}]`, "given externalId or data, to name its asset", "without both");
+}

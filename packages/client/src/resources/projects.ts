@@ -1,0 +1,55 @@
+import type { Project, ProjectSummary } from "@ango-hub/openapi";
+import { checkId, checkText } from "../arguments.ts";
+import { List } from "../pages/list.ts";
+import type { PageOptions } from "../pages/page.ts";
+import type { ApiPromise } from "../pipeline/api-promise.ts";
+import type { RequestOptions } from "../pipeline/options.ts";
+import type { Transport } from "../pipeline/transport.ts";
+
+/** A project to create. */
+export interface NewProject {
+  /** Name of the project. */
+  name: string;
+  /**
+   * What the project is about.
+   *
+   * @default ""
+   */
+  description?: string | undefined;
+}
+
+/** Projects hold assets, their tasks, the label set and the people who work on them. */
+export class Projects {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /** Lists the projects of your organization. Operation `listProjects`. */
+  list(options: PageOptions & RequestOptions = {}): List<ProjectSummary> {
+    return new List(options, (page, limit) =>
+      this.#transport
+        .call("listProjects", options, () => ({ query: { page, limit } }))
+        .then(({ projects, total }) => ({ items: projects, total })),
+    );
+  }
+
+  /** Returns a project with its label set, members and batches. Your API key is removed from it. Operation `getProject`. */
+  get(projectId: string, options: RequestOptions = {}): ApiPromise<Project> {
+    return this.#transport.call("getProject", options, () => ({
+      path: { projectId: checkId("projectId", projectId) },
+    }));
+  }
+
+  /**
+   * Creates an empty project that belongs to you. Sent once: after a lost answer it is not known whether the project
+   * exists. Operation `createProject`.
+   */
+  create({ name, description = "" }: NewProject, options: RequestOptions = {}): ApiPromise<Project> {
+    return this.#transport.call("createProject", options, () => ({
+      body: { name: checkText("name", name), description },
+    }));
+  }
+}

