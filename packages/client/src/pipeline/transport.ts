@@ -110,7 +110,7 @@ export class Transport {
       query?: Record<string, unknown>;
       body?: object;
     };
-    const headers: Record<string, string> = { accept: "application/json", ...settings.headers };
+    const headers: Record<string, string> = { accept: "application/json, */*", ...settings.headers };
     if (body !== undefined) headers["content-type"] = "application/json";
     const url = this.#settings.baseUrl + fillPath(operation.path, path) + queryString(query, operation.jsonQuery);
     return { id, operation, url, headers, body: body === undefined ? undefined : JSON.stringify(body) };

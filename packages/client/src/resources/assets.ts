@@ -1,6 +1,7 @@
 import { type Asset, constraints } from "@ango-hub/openapi";
 import { checkAlternatives, checkId, checkInteger, checkText } from "../arguments.ts";
-import { List } from "../pages/list.ts";
+import type { List } from "../pages/list.ts";
+import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
@@ -46,15 +47,15 @@ export class Assets {
 
   /** Lists the assets of a project: all of them, or those with an id or an external id. Operation `listAssets`. */
   list(projectId: string, options: AssetFilters & RequestOptions = {}): List<Asset> {
-    checkId("projectId", projectId);
     const { assetId, externalId } = options;
-    if (assetId !== undefined) checkId("assetId", assetId);
-    if (externalId !== undefined) checkText("externalId", externalId);
-    return new List(options, (page, limit) =>
-      this.#transport
-        .call("listAssets", options, () => ({ path: { projectId }, query: { page, limit, _id: assetId, externalId } }))
-        .then(({ assets, total }) => ({ items: assets, total })),
-    );
+    return listOf(this.#transport, "listAssets", options, (page) => ({
+      path: { projectId: checkId("projectId", projectId) },
+      query: {
+        ...page,
+        _id: assetId === undefined ? undefined : checkId("assetId", assetId),
+        externalId: externalId === undefined ? undefined : checkText("externalId", externalId),
+      },
+    }));
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Project, ProjectSummary } from "@ango-hub/openapi";
 import { checkId, checkText } from "../arguments.ts";
-import { List } from "../pages/list.ts";
+import type { List } from "../pages/list.ts";
+import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
@@ -29,14 +30,13 @@ export class Projects {
 
   /** Lists the projects of your organization. Operation `listProjects`. */
   list(options: PageOptions & RequestOptions = {}): List<ProjectSummary> {
-    return new List(options, (page, limit) =>
-      this.#transport
-        .call("listProjects", options, () => ({ query: { page, limit } }))
-        .then(({ projects, total }) => ({ items: projects, total })),
-    );
+    return listOf(this.#transport, "listProjects", options, (query) => ({ query }));
   }
 
-  /** Returns a project with its label set, members and batches. Your API key is removed from it. Operation `getProject`. */
+  /**
+   * Returns a project with its label set, members and batches. The service puts your API key into `user.apiKey`; it can
+   * be read there, but logs, `JSON.stringify` and copies leave it out. Operation `getProject`.
+   */
   get(projectId: string, options: RequestOptions = {}): ApiPromise<Project> {
     return this.#transport.call("getProject", options, () => ({
       path: { projectId: checkId("projectId", projectId) },

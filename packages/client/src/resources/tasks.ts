@@ -1,7 +1,8 @@
 import { constraints, type SettableTaskStatus, type StoredAnswer, type Task, type TaskStatus } from "@ango-hub/openapi";
 import { checkAlternatives, checkId, checkOneOf, checkText } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
-import { List } from "../pages/list.ts";
+import type { List } from "../pages/list.ts";
+import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
@@ -49,18 +50,15 @@ export class Tasks {
 
   /** Lists the tasks of a project: all of them, or those of a status or of some batches. Operation `listTasks`. */
   list(projectId: string, options: TaskFilters & RequestOptions = {}): List<Task> {
-    checkId("projectId", projectId);
     const { status, batches } = options;
-    if (status !== undefined) checkOneOf("status", status, constraints.TaskStatus.enum);
-    const tag = once(() => (batches?.length ? this.#batches.resolve(projectId, batches, options) : undefined));
-    return new List(options, (page, limit) =>
-      this.#transport
-        .call("listTasks", options, async () => ({
-          path: { projectId },
-          query: { page, limit, status: status && { eq: status }, tag: await tag() },
-        }))
-        .then(({ tasks, total }) => ({ items: tasks, total })),
-    );
+    return listOf(this.#transport, "listTasks", options, async (page) => ({
+      path: { projectId: checkId("projectId", projectId) },
+      query: {
+        ...page,
+        status: status && { eq: checkOneOf("status", status, constraints.TaskStatus.enum) },
+        tag: batches && (await this.#batches.resolve(projectId, batches, options)),
+      },
+    }));
   }
 
   /** Returns a task with its asset, its project and the stored answer. Operation `getTask`. */
@@ -114,16 +112,4 @@ export class Tasks {
 function checkEmail(email: string | undefined): string {
   if (typeof email === "string" && /^[^\s@]+@[^\s@]+$/.test(email)) return email;
   throw new ValidationError("email", "an e-mail address", JSON.stringify(email));
-}
-
-/** Does something when it is first needed. A failure is not kept. */
-function once<T>(work: () => Promise<T> | undefined): () => Promise<T> | undefined {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= work();
-    result?.catch(() => {
-      result = undefined;
-    });
-    return result;
-  };
 }
