@@ -208,18 +208,18 @@ export interface Category {
      * What annotators read.
      * @default
      */
-    title: string;
+    title?: string;
     schemaId?: SchemaId;
     /**
      * Whether annotators must use or answer it.
      * @default false
      */
-    required: boolean | null;
+    required?: boolean | null;
     /**
      * Whether it is a column of a table.
      * @default false
      */
-    columnField: boolean;
+    columnField?: boolean;
     /** Colour in the editor. */
     color?: Color | null;
     /** Key that selects it. */
@@ -252,17 +252,17 @@ export interface ClassificationCategory extends Category {
      * does.
      * @default null
      */
-    parentOptionId: string | null;
+    parentOptionId?: string | null;
     /**
      * Whether a text is edited with formatting.
      * @default false
      */
-    richText: boolean | null;
+    richText?: boolean | null;
     /**
      * Pattern that a text must match.
      * @default null
      */
-    regex: string | null;
+    regex?: string | null;
     /** Whether a video is asked at each frame. */
     frameSpecific?: boolean | null;
     /** Whether the options are shown as a dropdown. */
@@ -716,7 +716,7 @@ export interface CreateProjectRequest {
      * What the project is about.
      * @default
      */
-    description: string;
+    description?: string;
 }
 /** The label set to put in place of the old one. */
 export interface SetLabelSetRequest {
@@ -1879,7 +1879,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** Only tasks of this status, as `status[eq]=Completed`. */
                 status?: {
-                    eq: TaskStatus;
+                    eq?: TaskStatus;
                 };
                 /** Only what belongs to these batches, as a JSON array of batch ids. */
                 tag?: components["parameters"]["tag"];

@@ -8,6 +8,8 @@ export async function generateTypes(spec: Spec): Promise<string> {
   const document = shapesOnly(structuredClone(spec)) as Parameters<typeof openapiTS>[0];
   const nodes = await openapiTS(document, {
     emptyObjectsUnknown: true,
+    // A default says what a missing value means, not that it is there.
+    defaultNonNullable: false,
     transform: (schema) => openEnum(schema as Node),
   });
   return readableComments(astToString(nameSchemas(nodes)));

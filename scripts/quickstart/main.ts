@@ -80,7 +80,7 @@ async function upload(ango: AngoHub, project: Project) {
   }
 }
 
-async function waitForTasks(ango: AngoHub, project: Project): Promise<Task[]> {
+async function waitForTasks(ango: AngoHub, project: Project): Promise<readonly Task[]> {
   for (let attempt = 0; attempt < 30; attempt += 1) {
     const page = await ango.tasks.list(project._id, { status: "TODO", limit: 1000 });
     if (page.total >= photographs.length) return page.items;
@@ -89,7 +89,7 @@ async function waitForTasks(ango: AngoHub, project: Project): Promise<Task[]> {
   throw new Error("the service made no tasks within 30 seconds");
 }
 
-function taskOf(tasks: Task[], externalId: string | undefined): Task {
+function taskOf(tasks: readonly Task[], externalId: string | undefined): Task {
   const task = tasks.find(({ asset }) => asset.externalId === externalId);
   if (!task) throw new Error(`there is no task for ${externalId}`);
   return task;
@@ -110,7 +110,7 @@ function tell(assets: ExportedAsset[]): void {
   const parsed = labelSet.parse(exported).tasks[0];
   heading(`What came back for ${exported.externalId}, ${task.status?.toLowerCase()} by ${task.completedBy}`);
   for (const object of parsed?.objects ?? []) {
-    const answers = object.classifications.map(({ title, answer }) => `${title} = ${answer}`).join(", ");
+    const answers = told(object.classifications);
     line(`${object.title}${answers && ` (${answers})`}`);
   }
   for (const { title, answer } of parsed?.classifications ?? []) line(`${title} = ${answer}`);
@@ -120,6 +120,16 @@ function tell(assets: ExportedAsset[]): void {
   if (path) drawPicture(picture, path, task);
   heading("Open this in a browser");
   line(pathToFileURL(picture).href);
+}
+
+type Answered = { title: string; answer: unknown; classifications: readonly Answered[] };
+
+/** Answers with what is nested in them. */
+function told(answers: readonly Answered[]): string {
+  return answers
+    .flatMap(({ title, answer, classifications }) => [`${title} = ${answer}`, told(classifications)])
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 function titles(parts: readonly { title?: string }[] | undefined): string {

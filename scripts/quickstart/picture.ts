@@ -7,7 +7,9 @@ import { labelSet } from "./label-set.ts";
 export function drawPicture(file: string, photograph: string, task: ExportedTask): void {
   const jpeg = readFileSync(photograph);
   const { width, height } = sizeOf(jpeg);
-  const objects = task.objects.map((object) => {
+  // Areas first, so that they hide no box.
+  const areasFirst = task.objects.toSorted((one, other) => Number("polygon" in other) - Number("polygon" in one));
+  const objects = areasFirst.map((object) => {
     const color = labelSet.toJSON().tools?.find(({ schemaId }) => schemaId === object.schemaId)?.color ?? "#ffffff";
     const box = object["bounding-box"];
     const polygon = object.polygon;
@@ -16,19 +18,25 @@ export function drawPicture(file: string, photograph: string, task: ExportedTask
     const [kind] = object.classifications ?? [];
     const caption = escapeXml(kind ? `${object.title}: ${kind.answer}` : object.title);
     return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="none" stroke="${color}"/>
-<g><rect x="${box.x}" y="${box.y - 26}" width="${caption.length * 9.4 + 12}" height="26" fill="${color}" stroke="none"/><text x="${box.x + 6}" y="${box.y - 8}">${caption}</text></g>`;
+<g><rect x="${box.x}" y="${box.y - 26}" width="${caption.length * 9.7 + 12}" height="26" fill="${color}" stroke="none"/><text x="${box.x + 6}" y="${box.y - 8}" fill="${readableOn(color)}">${caption}</text></g>`;
   });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(
     file,
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <title>${escapeXml(photograph.split("/").slice(-3, -2).join())} with its exported labels</title>
-<style>rect, polygon { stroke-width: 3 } text { font: 600 16px ui-monospace, monospace; fill: #fff }</style>
+<style>rect, polygon { stroke-width: 3 } text { font: 600 16px ui-monospace, monospace }</style>
 <image href="data:image/jpeg;base64,${jpeg.toString("base64")}" width="${width}" height="${height}"/>
 ${objects.join("\n")}
 </svg>
 `,
   );
+}
+
+/** Black or white, whichever is easier to read on a colour. */
+function readableOn(color: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 140 ? "#000" : "#fff";
 }
 
 /** Width and height from the frame header of a JPEG. */

@@ -1,5 +1,4 @@
 import { AngoHub } from "@ango-hub/client";
-import { createHub } from "@ango-hub/mock";
 import { startMock } from "@ango-hub/mock/server";
 
 /** Where the quickstart runs. */
@@ -18,10 +17,9 @@ export async function connect(): Promise<Service> {
       close: async () => {},
     };
   }
-  const hub = createHub();
-  const mock = await startMock({ hub });
+  const mock = await startMock();
   return {
-    ango: new AngoHub({ apiKey: hub.apiKey, baseUrl: mock.url }),
+    ango: new AngoHub({ apiKey: mock.hub.apiKey, baseUrl: mock.url }),
     description: `a local Ango Hub at ${mock.url}, checked against openapi.yaml`,
     close: () => mock.close(),
   };

@@ -1,10 +1,8 @@
 export type {
-  Asset,
   AssetAttachments,
   AssetMetadata,
   Attachment,
   AttachmentType,
-  Batch,
   CategorySchema,
   ExportedAsset,
   ExportedClassification,
@@ -15,13 +13,10 @@ export type {
   ImportLabel,
   ImportObject,
   ImportRelation,
-  Project,
-  ProjectSummary,
   SettableTaskStatus,
   StoredAnswer,
-  Task,
   TaskStatus,
-  WebhookResponse,
+  WebhookEvent,
   WebhookType,
 } from "@ango-hub/openapi";
 export { AngoHub } from "./ango-hub.ts";
@@ -44,9 +39,10 @@ export type { AssetFilters, AssetReference, Assets } from "./resources/assets.ts
 export type { Attachments } from "./resources/attachments.ts";
 export type { Batches } from "./resources/batches.ts";
 export type { ExportField, ExportOptions, Exports, TimeRange } from "./resources/exports.ts";
-export type { Integration, Integrations } from "./resources/integrations.ts";
+export type { Integrations } from "./resources/integrations.ts";
 export type { Issues, NewIssue } from "./resources/issues.ts";
-export type { LabelSetInput, LabelSets } from "./resources/label-sets.ts";
+export type { LabelSetChange, LabelSetPlan } from "./resources/label-set-plan.ts";
+export type { ApplyOptions, LabelSetInput, LabelSets } from "./resources/label-sets.ts";
 export type { Labels } from "./resources/labels.ts";
 export type { NewProject, Projects } from "./resources/projects.ts";
 export type { AnnotateOptions, Assignee, TaskFilters, Tasks } from "./resources/tasks.ts";
@@ -68,3 +64,14 @@ export type {
   UploadSource,
   UploadSources,
 } from "./transfers/upload-types.ts";
+export type {
+  AssetId,
+  BatchId,
+  Id,
+  IntegrationId,
+  OrganizationId,
+  ProjectId,
+  TaskId,
+  UserId,
+} from "./types/ids.ts";
+export type { Asset, Batch, Integration, Project, ProjectSummary, Task, User } from "./types/models.ts";

@@ -10,7 +10,8 @@ export type ErrorFamily =
   | "AbortError"
   | "ValidationError"
   | "UploadError"
-  | "ExportError";
+  | "ExportError"
+  | "WebhookError";
 
 /**
  * What every error of this package is. Tell them apart by `name` or `code`, which are literals and survive minification;

@@ -1,3 +1,4 @@
+import type { WebhookError } from "../webhooks/webhook-error.ts";
 import type { AbortError } from "./abort-error.ts";
 import { familyOf } from "./ango-hub-error.ts";
 import type { ApiError } from "./api-error.ts";
@@ -35,7 +36,8 @@ export type AnyAngoHubError =
   | AbortError
   | ValidationError
   | UploadError
-  | ExportError;
+  | ExportError
+  | WebhookError;
 
 /**
  * Tells whether something caught is an error of this package, whichever installed copy of the package made it.

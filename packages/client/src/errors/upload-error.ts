@@ -37,7 +37,8 @@ function message({ registered, unregistered, failed }: UploadResult, stopped: un
   if (failed.length > 0) counts.push(`${failed.length} failed`);
   const [first] = [...failed, ...unregistered];
   const reason = stopped ?? first?.error;
-  const what = stopped === undefined ? `The first failure, ${first?.externalId ?? `file ${first?.index}`}` : "It stopped";
+  const what =
+    stopped === undefined ? `The first failure, ${first?.externalId ?? `file ${first?.index}`}` : "It stopped";
   return `Not all files were uploaded: ${counts.join(", ")}. ${what}: ${messageOf(reason)}`;
 }
 

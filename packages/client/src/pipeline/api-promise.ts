@@ -18,6 +18,15 @@ export class ApiPromise<T> implements Promise<T> {
     return "ApiPromise";
   }
 
+  /**
+   * The promise of something made from the data.
+   *
+   * @internal
+   */
+  transform<U>(make: (data: T) => U): ApiPromise<U> {
+    return new ApiPromise(this.#result.then(({ data, response }) => ({ data: make(data), response })));
+  }
+
   /** Resolves to the data together with the HTTP response. */
   withResponse(): Promise<WithResponse<T>> {
     return this.#result;

@@ -100,6 +100,12 @@ export class Attempts {
 
   #fail(operation: OperationId, url: string, phase: ConnectionPhase, error: unknown): never {
     const failure = connectionFailure(error);
-    throw new ConnectionError({ operation, failure, phase, host: new URL(url).host, cause: this.#redactor.error(error) });
+    throw new ConnectionError({
+      operation,
+      failure,
+      phase,
+      host: new URL(url).host,
+      cause: this.#redactor.error(error),
+    });
   }
 }

@@ -74,7 +74,10 @@ export class Sender {
   }
 
   async #observe<T>(call: Call<T>, attempt: number, settings: CallSettings, lifetime: Lifetime): Promise<T> {
-    const { id: operation, operation: { method, longRunning } } = call;
+    const {
+      id: operation,
+      operation: { method, longRunning },
+    } = call;
     const timeout = settings.timeout ?? (longRunning ? longRunningTimeout : defaultTimeout);
     const start = performance.now();
     if (this.#settings.observer) this.#tell({ type: "request", operation, attempt, method, url: shownUrl(call) });

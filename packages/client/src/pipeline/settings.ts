@@ -1,8 +1,8 @@
 import { apiKeyHeader, defaultServer } from "@ango-hub/openapi";
 import { ValidationError } from "../errors/validation-error.ts";
-import type { AngoHubOptions, ApiKey, Fetch, RequestOptions } from "./options.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Observer } from "./observer.ts";
+import type { AngoHubOptions, ApiKey, Fetch, RequestOptions } from "./options.ts";
 
 /** The settings of a client, checked and complete. */
 export interface Settings {

@@ -65,42 +65,47 @@ export class Transport {
     request: PresignedRequest<T>,
     options: RequestOptions = {},
   ): Promise<T> {
-    const settings = callSettings(this.#settings.request, options);
-    const lifetime = new Lifetime(id, settings.signal, settings.totalTimeout);
     const read: Read<T> = async (response, reading) => {
       await checkStatus(response, id, this.#redactor);
       return reading(Promise.resolve(request.read(response)));
     };
     const { headers = {}, body } = request;
     const send = this.#settings.ownFetch ? request.send : undefined;
+    const call = { id, operation: operations[id], url, headers, body, send, read };
+    return this.during(id, options, (lifetime, settings) => this.#sender.send(call, settings, lifetime));
+  }
+
+  /** Does what belongs to one call of the user, of one request or several, within the time that the options give it. */
+  async during<T>(
+    id: OperationId,
+    options: RequestOptions,
+    work: (lifetime: Lifetime, settings: CallSettings) => Promise<T>,
+  ): Promise<T> {
+    const settings = callSettings(this.#settings.request, options);
+    const lifetime = new Lifetime(id, settings.signal, settings.totalTimeout);
     try {
-      const call = { id, operation: operations[id], url, headers, body, send, read };
-      return await this.#sender.send(call, settings, lifetime);
+      lifetime.check();
+      return await work(lifetime, settings);
     } finally {
       lifetime.close();
     }
   }
 
-  async #run<Id extends OperationId, T>(
+  #run<Id extends OperationId, T>(
     id: Id,
     options: RequestOptions,
     prepare: Prepare<Id>,
     read: Read<T>,
   ): Promise<WithResponse<T>> {
-    const settings = callSettings(this.#settings.request, options);
-    const lifetime = new Lifetime(id, settings.signal, settings.totalTimeout);
-    try {
-      lifetime.check();
+    return this.during(id, options, async (lifetime, settings) => {
       const prepared = prepare();
       const input = prepared instanceof Promise ? await lifetime.race(prepared) : prepared;
       const call: Call<WithResponse<T>> = {
         ...this.#request(id, input, settings),
         read: async (response, reading) => ({ data: await read(response, reading), response }),
       };
-      return await this.#sender.send(call, settings, lifetime);
-    } finally {
-      lifetime.close();
-    }
+      return this.#sender.send(call, settings, lifetime);
+    });
   }
 
   #request<Id extends OperationId>(id: Id, input: Input<Id>, settings: CallSettings): Omit<Call<unknown>, "read"> {

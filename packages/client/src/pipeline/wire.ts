@@ -20,7 +20,9 @@ type QueryInput<Id extends OperationId> = [Parameters<Id, "query">] extends [nev
   : { query?: Parameters<Id, "query"> };
 
 type BodyInput<Id extends OperationId> =
-  Wire<Id> extends { requestBody: { content: { "application/json": infer Body } } } ? { body: Body } : { body?: undefined };
+  Wire<Id> extends { requestBody: { content: { "application/json": infer Body } } }
+    ? { body: Body }
+    : { body?: undefined };
 
 /** What an operation is sent: path and query parameters and a JSON body, as `openapi.yaml` has them. */
 export type Input<Id extends OperationId> = PathInput<Id> & QueryInput<Id> & BodyInput<Id>;

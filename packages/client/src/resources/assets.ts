@@ -1,8 +1,9 @@
-import { type Asset, constraints } from "@ango-hub/openapi";
+import { constraints } from "@ango-hub/openapi";
 import { checkAlternatives, checkId, checkInteger, checkText } from "../arguments.ts";
 import type { List } from "../pages/list.ts";
 import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
+import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
 import {
@@ -13,13 +14,15 @@ import {
 } from "../transfers/import-from-cloud.ts";
 import { startUpload, type Upload } from "../transfers/upload.ts";
 import type { UploadOptions, UploadSources } from "../transfers/upload-types.ts";
+import type { AssetId, ProjectId } from "../types/ids.ts";
+import type { Asset } from "../types/models.ts";
 import type { Batches } from "./batches.ts";
 import type { Integrations } from "./integrations.ts";
 
 /** Which assets to list. */
 export interface AssetFilters extends PageOptions {
   /** Only the asset with this id. */
-  assetId?: string | undefined;
+  assetId?: AssetId | undefined;
   /** Only assets with this external id, of which there may be several. */
   externalId?: string | undefined;
 }
@@ -27,7 +30,7 @@ export interface AssetFilters extends PageOptions {
 /** An asset, by exactly one of the two. */
 export interface AssetReference {
   /** Id of the asset. */
-  assetId?: string | undefined;
+  assetId?: AssetId | undefined;
   /** External id of the asset. */
   externalId?: string | undefined;
 }
@@ -46,7 +49,7 @@ export class Assets {
   }
 
   /** Lists the assets of a project: all of them, or those with an id or an external id. Operation `listAssets`. */
-  list(projectId: string, options: AssetFilters & RequestOptions = {}): List<Asset> {
+  list(projectId: ProjectId, options: AssetFilters & RequestOptions = {}): List<Asset> {
     const { assetId, externalId } = options;
     return listOf(this.#transport, "listAssets", options, (page) => ({
       path: { projectId: checkId("projectId", projectId) },
@@ -63,19 +66,21 @@ export class Assets {
    *
    * @param priority −10000 to 10000; higher is labelled earlier, and every asset starts at 0.
    */
-  async setPriority(
-    projectId: string,
+  setPriority(
+    projectId: ProjectId,
     priority: number,
     { assetId, externalId }: AssetReference,
     options: RequestOptions = {},
-  ): Promise<void> {
-    await this.#transport.call("setAssetPriority", options, () => {
-      const path = { projectId: checkId("projectId", projectId) };
-      checkInteger("priority", priority, constraints.Priority);
-      checkAlternatives({ assetId, externalId });
-      if (assetId !== undefined) return { path, body: { priority, assetId: checkId("assetId", assetId) } };
-      return { path, body: { priority, externalId: checkText("externalId", externalId) } };
-    });
+  ): ApiPromise<void> {
+    return this.#transport
+      .call("setAssetPriority", options, () => {
+        const path = { projectId: checkId("projectId", projectId) };
+        checkInteger("priority", priority, constraints.Priority);
+        checkAlternatives({ assetId, externalId });
+        if (assetId) return { path, body: { priority, assetId: checkId("assetId", assetId) } };
+        return { path, body: { priority, externalId: checkText("externalId", externalId) } };
+      })
+      .transform(() => undefined);
   }
 
   /**
@@ -88,7 +93,7 @@ export class Assets {
    * of them; as an array, an iterable or an async iterable.
    * @throws {UploadError} when not all files became assets; it lists what became of each.
    */
-  upload(projectId: string, sources: UploadSources, options: UploadOptions = {}): Upload {
+  upload(projectId: ProjectId, sources: UploadSources, options: UploadOptions = {}): Upload {
     checkId("projectId", projectId);
     return startUpload(this.#transport, projectId, sources, options, (batches) =>
       this.#batches.resolve(projectId, batches, options),
@@ -101,7 +106,7 @@ export class Assets {
    * @throws {UploadError} when not all of them became assets; it lists what became of each.
    */
   importFromCloud(
-    projectId: string,
+    projectId: ProjectId,
     assets: Iterable<CloudAsset> | AsyncIterable<CloudAsset>,
     options: CloudImportOptions = {},
   ): Promise<CloudImportResult> {

@@ -1,8 +1,9 @@
 import { type AssetAttachments, constraints } from "@ango-hub/openapi";
-import { checkId, checkOneOf, checkText } from "../arguments.ts";
-import { ValidationError } from "../errors/validation-error.ts";
+import { checkId, checkList, checkOneOf, checkText } from "../arguments.ts";
+import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
+import type { ProjectId } from "../types/ids.ts";
 
 /** Attachments are images, videos and texts that annotators see beside an asset. */
 export class Attachments {
@@ -13,19 +14,28 @@ export class Attachments {
     this.#transport = transport;
   }
 
-  /** Attaches images, videos and texts to assets, each named by its external id. Sent once. Operation `createAttachments`. */
-  async create(projectId: string, attachments: readonly AssetAttachments[], options: RequestOptions = {}): Promise<void> {
-    await this.#transport.call("createAttachments", options, () => {
-      if (attachments.length === 0) throw new ValidationError("attachments", "a list with at least one asset", "empty");
-      return { body: { project: checkId("projectId", projectId), attachments: attachments.map(checkAttachments) } };
-    });
+  /**
+   * Attaches images, videos and texts to assets, each named by its external id. Sent once: after a lost answer it is not
+   * known whether they are attached. Operation `createAttachments`.
+   */
+  create(
+    projectId: ProjectId,
+    attachments: readonly AssetAttachments[],
+    options: RequestOptions = {},
+  ): ApiPromise<void> {
+    return this.#transport
+      .call("createAttachments", options, () => {
+        checkList("attachments", attachments);
+        return { body: { project: checkId("projectId", projectId), attachments: attachments.map(checkAttachments) } };
+      })
+      .transform(() => undefined);
   }
 }
 
 function checkAttachments(asset: AssetAttachments, index: number): AssetAttachments {
   const at = `attachments[${index}]`;
   checkText(`${at}.externalId`, asset.externalId);
-  if (asset.attachments.length === 0) throw new ValidationError(`${at}.attachments`, "a list with at least one", "empty");
+  checkList(`${at}.attachments`, asset.attachments);
   for (const [number, { type, value }] of asset.attachments.entries()) {
     checkOneOf(`${at}.attachments[${number}].type`, type, constraints.AttachmentType.enum);
     checkText(`${at}.attachments[${number}].value`, value);

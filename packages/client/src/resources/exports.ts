@@ -3,6 +3,7 @@ import { ValidationError } from "../errors/validation-error.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
 import { Export } from "../transfers/export.ts";
+import type { ProjectId, UserId } from "../types/ids.ts";
 import type { Batches } from "./batches.ts";
 
 /** A span of time, open at either end. */
@@ -40,7 +41,7 @@ export type ExportField = (typeof fields)[number];
 /** What to export. */
 export interface ExportOptions extends RequestOptions {
   /** Only tasks completed by these users, by id. */
-  assignees?: readonly string[] | undefined;
+  assignees?: readonly UserId[] | undefined;
   /** Only assets in one of these batches, by name or id. */
   batches?: readonly string[] | undefined;
   /** Only tasks completed in this time. */
@@ -78,7 +79,7 @@ export class Exports {
    * Builds an export and returns it once it is built, which takes minutes for a big project: `timeout` is half an hour
    * unless given. Operation `createExport`.
    */
-  async create(projectId: string, options: ExportOptions = {}): Promise<Export> {
+  async create(projectId: ProjectId, options: ExportOptions = {}): Promise<Export> {
     const { assignees, batches, completedAt, updatedAt, sendEmail = false, notify = false } = options;
     const url = await this.#transport.call("createExport", options, async () => ({
       query: {
@@ -87,10 +88,10 @@ export class Exports {
         sendEmail,
         doNotNotify: !notify,
         ...switches(options.fields),
-        assignee: assignees?.length ? checkIds("assignees", assignees) : undefined,
+        assignee: assignees ? checkIds("assignees", assignees) : undefined,
         completedAt: range("completedAt", completedAt),
         updatedAt: range("updatedAt", updatedAt),
-        tag: batches?.length ? await this.#batches.resolve(projectId, batches, options) : undefined,
+        tag: batches ? await this.#batches.resolve(projectId, batches, options) : undefined,
       },
     }));
     return new Export(this.#transport, url);
@@ -103,10 +104,13 @@ function switches(chosen: Partial<Record<ExportField, boolean>> = {}): Record<Ex
   return Object.fromEntries(fields.map((field) => [field, chosen[field] ?? true])) as Record<ExportField, boolean>;
 }
 
-function range(argument: string, { from, to }: TimeRange = {}): { gt?: string; lt?: string } | undefined {
-  if (from === undefined && to === undefined) return undefined;
+function range(argument: string, span: TimeRange | undefined): { gt?: string; lt?: string } | undefined {
+  if (span === undefined) return undefined;
+  const { from, to } = span;
+  if (from === undefined && to === undefined) throw new ValidationError(argument, "given from, to or both", "without");
   const gt = from === undefined ? undefined : checkTime(`${argument}.from`, from);
   const lt = to === undefined ? undefined : checkTime(`${argument}.to`, to);
-  if (gt && lt && gt > lt) throw new ValidationError(argument, "a span whose end is not before its start", `${gt} to ${lt}`);
+  if (gt && lt && gt > lt)
+    throw new ValidationError(argument, "a span whose end is not before its start", `${gt} to ${lt}`);
   return { ...(gt && { gt }), ...(lt && { lt }) };
 }

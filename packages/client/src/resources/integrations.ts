@@ -1,13 +1,10 @@
-import type { Integration as WireIntegration } from "@ango-hub/openapi";
-import { checkId } from "../arguments.ts";
+import { checkId, shown } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
-
-/** A connection of your organization to a private cloud storage. */
-export interface Integration extends WireIntegration {
-  id: string;
-}
+import type { IntegrationId } from "../types/ids.ts";
+import type { Integration } from "../types/models.ts";
 
 /** Integrations connect your organization to private cloud storage. */
 export class Integrations {
@@ -19,10 +16,13 @@ export class Integrations {
   }
 
   /** Lists all integrations of your organization. Operation `listIntegrations`. */
-  async list(options: RequestOptions = {}): Promise<Integration[]> {
-    const integrations = await this.#transport.call("listIntegrations", options, () => ({}));
-    // The documentation has the id under `id`; other clients read it from `_id`.
-    return integrations.map((integration) => ({ ...integration, id: integration.id ?? integration._id ?? "" }));
+  list(options: RequestOptions = {}): ApiPromise<Integration[]> {
+    return this.#transport
+      .call("listIntegrations", options, () => ({}))
+      .transform((integrations) =>
+        // The documentation has the id under `id`; other clients read it from `_id`.
+        integrations.map((integration) => ({ ...integration, id: integration.id ?? integration._id ?? "" })),
+      );
   }
 
   /**
@@ -30,12 +30,12 @@ export class Integrations {
    *
    * @throws {ValidationError} when your organization has none with this id.
    */
-  async get(integrationId: string, options: RequestOptions = {}): Promise<Integration> {
+  async get(integrationId: IntegrationId, options: RequestOptions = {}): Promise<Integration> {
     checkId("integrationId", integrationId);
     const integrations = await this.list(options);
     const found = integrations.find(({ id }) => id === integrationId);
     if (found) return found;
     const known = integrations.map(({ id, name }) => `${id} (${name})`).join(", ") || "there is none";
-    throw new ValidationError("integrationId", `that of an integration: ${known}`, JSON.stringify(integrationId));
+    throw new ValidationError("integrationId", `that of an integration: ${known}`, shown(integrationId));
   }
 }

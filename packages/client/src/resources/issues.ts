@@ -1,7 +1,9 @@
-import { checkId, checkInteger, checkText } from "../arguments.ts";
+import { checkId, checkInteger, checkText, shown } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
+import type { TaskId } from "../types/ids.ts";
 
 /** An issue to open. */
 export interface NewIssue {
@@ -22,24 +24,31 @@ export class Issues {
     this.#transport = transport;
   }
 
-  /** Opens an issue on a task, at a place of the asset or for the whole of it. Sent once. Operation `createIssue`. */
-  async create(taskId: string, { content, position, page }: NewIssue, options: RequestOptions = {}): Promise<void> {
-    await this.#transport.call("createIssue", options, () => ({
-      body: {
-        content: checkText("content", content),
-        labelTask: checkId("taskId", taskId),
-        ...(position === undefined ? {} : { position: positionText(position) }),
-        ...(page === undefined ? {} : { page: checkInteger("page", page, { minimum: 0 }) }),
-      },
-    }));
+  /**
+   * Opens an issue on a task, at a place of the asset or for the whole of it. Sent once: after a lost answer it is not
+   * known whether the issue is open. Operation `createIssue`.
+   */
+  create(taskId: TaskId, { content, position, page }: NewIssue, options: RequestOptions = {}): ApiPromise<void> {
+    return this.#transport
+      .call("createIssue", options, () => ({
+        body: {
+          content: checkText("content", content),
+          labelTask: checkId("taskId", taskId),
+          ...(position !== undefined && { position: positionText(position) }),
+          ...(page !== undefined && { page: checkInteger("page", page, { minimum: 0 }) }),
+        },
+      }))
+      .transform(() => undefined);
   }
 }
 
 /** The service takes a position as JSON in a string. */
-function positionText(position: readonly [number, number] | number): string {
+function positionText(position: readonly number[] | number): string {
   if (typeof position === "number") return String(checkInteger("position", position, { minimum: 0 }));
-  if (position.length === 2 && position.every(Number.isFinite)) return `[${position.map(plainDecimal).join(", ")}]`;
-  throw new ValidationError("position", "[x, y] in pixels, or an index", JSON.stringify(position));
+  if (Array.isArray(position) && position.length === 2 && position.every(Number.isFinite)) {
+    return `[${position.map(plainDecimal).join(", ")}]`;
+  }
+  throw new ValidationError("position", "[x, y] in pixels, or an index", shown(position));
 }
 
 /** Without an exponent, which `String` gives very small and very large numbers. */

@@ -1,11 +1,24 @@
 import type { CategorySchema } from "@ango-hub/openapi";
-import { checkId } from "../arguments.ts";
+import { checkId, checkObject, shown } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
+import type { ProjectId } from "../types/ids.ts";
+import { compareLabelSets, isSameLabelSet, type LabelSetPlan } from "./label-set-plan.ts";
 
 /** A label set: its wire form, or anything that has one, such as those of `@ango-hub/label-set`. */
 export type LabelSetInput = CategorySchema | { toJSON(): CategorySchema };
+
+/** How a plan is applied. */
+export interface ApplyOptions extends RequestOptions {
+  /**
+   * Whether the change may orphan labels, by removing parts they were made with.
+   *
+   * @default false
+   */
+  orphanLabels?: boolean | undefined;
+}
 
 /** Label sets say what can be labelled in a project. */
 export class LabelSets {
@@ -17,31 +30,76 @@ export class LabelSets {
   }
 
   /** Returns the label set of a project as it is on the wire. Operation `getProject`. */
-  async get(projectId: string, options: RequestOptions = {}): Promise<CategorySchema> {
-    const project = await this.#transport.call("getProject", options, () => ({
-      path: { projectId: checkId("projectId", projectId) },
-    }));
-    return project.categorySchema;
+  get(projectId: ProjectId, options: RequestOptions = {}): ApiPromise<CategorySchema> {
+    const path = () => ({ path: { projectId: checkId("projectId", projectId) } });
+    return this.#transport.call("getProject", options, path).transform(({ categorySchema }) => categorySchema);
   }
 
   /**
    * Replaces the whole label set of a project and returns it as the service has it now. Labels refer to its parts by
-   * `schemaId`: those of parts that are no longer there are orphaned. Operation `setLabelSet`.
+   * `schemaId`: those of parts that are no longer there are orphaned. `plan` shows beforehand which. Operation
+   * `setLabelSet`.
    */
-  async set(projectId: string, labelSet: LabelSetInput, options: RequestOptions = {}): Promise<CategorySchema> {
-    const project = await this.#transport.call("setLabelSet", options, () => ({
-      path: { projectId: checkId("projectId", projectId) },
-      body: { categorySchema: wireForm(labelSet) },
-    }));
-    return project.categorySchema;
+  set(projectId: ProjectId, labelSet: LabelSetInput, options: RequestOptions = {}): ApiPromise<CategorySchema> {
+    return this.#transport
+      .call("setLabelSet", options, () => ({
+        path: { projectId: checkId("projectId", projectId) },
+        body: { categorySchema: wireForm(labelSet) },
+      }))
+      .transform(({ categorySchema }) => categorySchema);
+  }
+
+  /**
+   * Shows what setting a label set would change, without changing anything. Parts are compared by `schemaId`. Operation
+   * `getProject`.
+   *
+   * @example
+   * const plan = await ango.labelSets.plan(projectId, labelSet);
+   * for (const { type, path } of plan.changes) console.log(type, path.join(" / "));
+   * await ango.labelSets.apply(plan);
+   */
+  async plan(projectId: ProjectId, labelSet: LabelSetInput, options: RequestOptions = {}): Promise<LabelSetPlan> {
+    const after = wireForm(labelSet);
+    const before = await this.get(projectId, options);
+    return { projectId, before, after, changes: compareLabelSets(before, after) };
+  }
+
+  /**
+   * Sets the label set of a plan, and returns it as the service has it now. Sends nothing when the project has it
+   * already. Operations `getProject` and `setLabelSet`.
+   *
+   * The service can't compare and set in one step: a change made by someone else in the moment between the two requests
+   * is overwritten.
+   *
+   * @throws {ValidationError} when the label set of the project is not the one that the plan was made for, or when labels
+   * would be orphaned and `orphanLabels` is not set.
+   */
+  async apply(plan: LabelSetPlan, options: ApplyOptions = {}): Promise<CategorySchema> {
+    const { projectId, before, after } = plan;
+    const current = await this.get(projectId, options);
+    if (isSameLabelSet(current, after)) return current;
+    if (!isSameLabelSet(current, before)) {
+      throw new ValidationError("plan", "made for the project's present label set", "older: the label set has changed");
+    }
+    const orphaning = compareLabelSets(before, after).filter(({ orphansLabels }) => orphansLabels);
+    if (orphaning.length > 0 && !options.orphanLabels) {
+      const paths = orphaning.map(({ path }) => path.join(" / ")).join(", ");
+      throw new ValidationError(
+        "orphanLabels",
+        "true to orphan the labels of removed or replaced parts",
+        `not set for ${paths}`,
+      );
+    }
+    return this.set(projectId, after, options);
   }
 }
 
 function wireForm(labelSet: LabelSetInput): CategorySchema {
+  checkObject("labelSet", labelSet);
   const wire = "toJSON" in labelSet && typeof labelSet.toJSON === "function" ? labelSet.toJSON() : labelSet;
   const { tools = [], classifications = [], relations = [], ...rest } = wire as CategorySchema;
   for (const [name, list] of Object.entries({ tools, classifications, relations })) {
-    if (!Array.isArray(list)) throw new ValidationError(`labelSet.${name}`, "a list", typeof list);
+    if (!Array.isArray(list)) throw new ValidationError(`labelSet.${name}`, "a list", shown(list));
   }
   return { ...rest, tools, classifications, relations };
 }

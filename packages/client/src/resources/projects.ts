@@ -1,4 +1,3 @@
-import type { Project, ProjectSummary } from "@ango-hub/openapi";
 import { checkId, checkText } from "../arguments.ts";
 import type { List } from "../pages/list.ts";
 import { listOf } from "../pages/list-of.ts";
@@ -6,10 +5,12 @@ import type { PageOptions } from "../pages/page.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
+import type { ProjectId } from "../types/ids.ts";
+import type { Project, ProjectSummary } from "../types/models.ts";
 
 /** A project to create. */
 export interface NewProject {
-  /** Name of the project. */
+  /** Name of the project, not empty. */
   name: string;
   /**
    * What the project is about.
@@ -37,7 +38,7 @@ export class Projects {
    * Returns a project with its label set, members and batches. The service puts your API key into `user.apiKey`; it can
    * be read there, but logs, `JSON.stringify` and copies leave it out. Operation `getProject`.
    */
-  get(projectId: string, options: RequestOptions = {}): ApiPromise<Project> {
+  get(projectId: ProjectId, options: RequestOptions = {}): ApiPromise<Project> {
     return this.#transport.call("getProject", options, () => ({
       path: { projectId: checkId("projectId", projectId) },
     }));

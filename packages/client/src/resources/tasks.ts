@@ -1,12 +1,22 @@
-import { constraints, type SettableTaskStatus, type StoredAnswer, type Task, type TaskStatus } from "@ango-hub/openapi";
-import { checkAlternatives, checkId, checkOneOf, checkText } from "../arguments.ts";
-import { ValidationError } from "../errors/validation-error.ts";
+import { constraints, type SettableTaskStatus, type StoredAnswer, type TaskStatus } from "@ango-hub/openapi";
+import {
+  checkAlternatives,
+  checkBoolean,
+  checkDuration,
+  checkEmail,
+  checkId,
+  checkObject,
+  checkOneOf,
+  checkText,
+} from "../arguments.ts";
 import type { List } from "../pages/list.ts";
 import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
+import type { ProjectId, TaskId, UserId } from "../types/ids.ts";
+import type { Task } from "../types/models.ts";
 import type { Batches } from "./batches.ts";
 
 /** Which tasks to list. */
@@ -20,7 +30,7 @@ export interface TaskFilters extends PageOptions {
 /** A person, by exactly one of the two. */
 export interface Assignee {
   /** Id of the person. */
-  userId?: string | undefined;
+  userId?: UserId | undefined;
   /** E-mail address that the person registered with. */
   email?: string | undefined;
 }
@@ -49,67 +59,74 @@ export class Tasks {
   }
 
   /** Lists the tasks of a project: all of them, or those of a status or of some batches. Operation `listTasks`. */
-  list(projectId: string, options: TaskFilters & RequestOptions = {}): List<Task> {
+  list(projectId: ProjectId, options: TaskFilters & RequestOptions = {}): List<Task> {
     const { status, batches } = options;
-    return listOf(this.#transport, "listTasks", options, async (page) => ({
-      path: { projectId: checkId("projectId", projectId) },
-      query: {
-        ...page,
-        status: status && { eq: checkOneOf("status", status, constraints.TaskStatus.enum) },
-        tag: batches && (await this.#batches.resolve(projectId, batches, options)),
-      },
-    }));
+    let tag: string[] | undefined;
+    return listOf(this.#transport, "listTasks", options, async (page) => {
+      const path = { projectId: checkId("projectId", projectId) };
+      const eq = status && checkOneOf("status", status, constraints.TaskStatus.enum);
+      if (batches) tag ??= await this.#batches.resolve(projectId, batches, options);
+      return { path, query: { ...page, status: eq && { eq }, tag } };
+    });
   }
 
   /** Returns a task with its asset, its project and the stored answer. Operation `getTask`. */
-  get(taskId: string, options: RequestOptions = {}): ApiPromise<Task> {
+  get(taskId: TaskId, options: RequestOptions = {}): ApiPromise<Task> {
     return this.#transport.call("getTask", options, () => ({ path: { taskId: checkId("taskId", taskId) } }));
   }
 
   /** Assigns a task to one person, by id or by e-mail address. Operation `assignTask`. */
-  async assign(taskId: string, { userId, email }: Assignee, options: RequestOptions = {}): Promise<void> {
-    await this.#transport.call("assignTask", options, () => {
-      const task = checkId("taskId", taskId);
-      checkAlternatives({ userId, email });
-      if (userId !== undefined) return { body: { task, user: checkId("userId", userId) } };
-      return { body: { task, username: checkEmail(email) } };
-    });
+  assign(taskId: TaskId, { userId, email }: Assignee, options: RequestOptions = {}): ApiPromise<void> {
+    return this.#transport
+      .call("assignTask", options, () => {
+        const task = checkId("taskId", taskId);
+        checkAlternatives({ userId, email });
+        if (userId) return { body: { task, user: checkId("userId", userId) } };
+        return { body: { task, username: checkEmail("email", email) } };
+      })
+      .transform(() => undefined);
   }
 
   /** Reopens a task (`TODO`) or marks it as done (`Completed`). Operation `setTaskStatus`. */
-  async setStatus(taskId: string, status: SettableTaskStatus, options: RequestOptions = {}): Promise<void> {
-    await this.#transport.call("setTaskStatus", options, () => ({
-      path: { taskId: checkId("taskId", taskId) },
-      body: { status: checkOneOf("status", status, constraints.SettableTaskStatus.enum) },
-    }));
-  }
-
-  /** Stores an answer for a task, as an annotator's *Submit* does. Sent once. Operation `annotateTask`. */
-  async annotate(taskId: string, answer: StoredAnswer, options: AnnotateOptions = {}): Promise<void> {
-    const { duration, nextStage } = options;
-    if (duration !== undefined && !(duration >= 0)) {
-      throw new ValidationError("duration", "milliseconds, 0 or more", String(duration));
-    }
-    await this.#transport.call("annotateTask", options, () => ({
-      path: { taskId: checkId("taskId", taskId) },
-      query: { nextStage },
-      body: { answer, ...(duration === undefined ? {} : { duration }) },
-    }));
+  setStatus(taskId: TaskId, status: SettableTaskStatus, options: RequestOptions = {}): ApiPromise<void> {
+    return this.#transport
+      .call("setTaskStatus", options, () => ({
+        path: { taskId: checkId("taskId", taskId) },
+        body: { status: checkOneOf("status", status, constraints.SettableTaskStatus.enum) },
+      }))
+      .transform(() => undefined);
   }
 
   /**
-   * Returns the mask of one segmentation as a PNG picture of the asset's size. Operation `getMask`.
+   * Stores an answer for a task, as an annotator's *Submit* does. Sent once: after a lost answer it is not known whether
+   * the task is annotated. Operation `annotateTask`.
+   *
+   * @param answer Objects, answers and relations in the form of `task.answer`: classifications are answered with the
+   * `schemaId` of an option.
+   */
+  annotate(taskId: TaskId, answer: StoredAnswer, options: AnnotateOptions = {}): ApiPromise<void> {
+    const { duration, nextStage } = options;
+    return this.#transport
+      .call("annotateTask", options, () => ({
+        path: { taskId: checkId("taskId", taskId) },
+        query: { nextStage: nextStage === undefined ? undefined : checkBoolean("nextStage", nextStage) },
+        body: {
+          answer: checkObject("answer", answer),
+          ...(duration !== undefined && { duration: checkDuration("duration", duration) }),
+        },
+      }))
+      .transform(() => undefined);
+  }
+
+  /**
+   * Returns the mask of one segmentation as a PNG picture of the asset's size: a `Blob`, which gives bytes
+   * (`arrayBuffer()`) or a stream (`stream()`). Operation `getMask`.
    *
    * @param objectId Object id of the segmentation.
    */
-  mask(taskId: string, objectId: string, options: RequestOptions = {}): ApiPromise<Blob> {
+  mask(taskId: TaskId, objectId: string, options: RequestOptions = {}): ApiPromise<Blob> {
     return this.#transport.file("getMask", options, () => ({
       query: { task: checkId("taskId", taskId), annotation: checkText("objectId", objectId) },
     }));
   }
-}
-
-function checkEmail(email: string | undefined): string {
-  if (typeof email === "string" && /^[^\s@]+@[^\s@]+$/.test(email)) return email;
-  throw new ValidationError("email", "an e-mail address", JSON.stringify(email));
 }

@@ -1,9 +1,9 @@
-import { constraints, type WebhookResponse, type WebhookType } from "@ango-hub/openapi";
-import { checkId, checkOneOf, checkText, checkUrl } from "../arguments.ts";
-import { ValidationError } from "../errors/validation-error.ts";
+import { constraints, type WebhookType } from "@ango-hub/openapi";
+import { checkId, checkList, checkOneOf, checkSecret, checkUrl } from "../arguments.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
+import type { ProjectId } from "../types/ids.ts";
 
 /** A webhook to create. */
 export interface NewWebhook {
@@ -11,11 +11,11 @@ export interface NewWebhook {
   url: string;
   /** Key of the signature that each call carries. */
   secret: string;
-  /** What triggers a call: a task that is completed, updated or accepted. */
+  /** What triggers a call, at least one: a task that is completed, updated or accepted. */
   types: readonly WebhookType[];
 }
 
-/** Webhooks are calls from Ango Hub to your server. */
+/** Webhooks are calls from Ango Hub to your server. `@ango-hub/client/webhooks` receives them. */
 export class Webhooks {
   readonly #transport: Transport;
 
@@ -24,22 +24,26 @@ export class Webhooks {
     this.#transport = transport;
   }
 
-  /** Adds a webhook to a project, and returns all integration data of the project. Sent once. Operation `createWebhook`. */
+  /**
+   * Adds a webhook to a project, and returns all integration data of the project. Sent once: after a lost answer it is
+   * not known whether the webhook exists. Operation `createWebhook`.
+   */
   create(
-    projectId: string,
+    projectId: ProjectId,
     { url, secret, types }: NewWebhook,
     options: RequestOptions = {},
-  ): ApiPromise<WebhookResponse["data"]> {
-    return this.#transport.call("createWebhook", options, () => {
-      if (types.length === 0) throw new ValidationError("types", "a list with at least one type", "empty");
-      return {
-        body: {
-          url: checkUrl("url", url),
-          project: checkId("projectId", projectId),
-          secret: checkText("secret", secret),
-          types: [...new Set(types)].map((type) => checkOneOf("types", type, constraints.WebhookType.enum)),
-        },
-      };
-    });
+  ): ApiPromise<Record<string, unknown>> {
+    return this.#transport.call("createWebhook", options, () => ({
+      body: {
+        url: checkUrl("url", url),
+        project: checkId("projectId", projectId),
+        secret: checkSecret("secret", secret),
+        types: [...new Set(checkList("types", types).map(checkType))],
+      },
+    }));
   }
+}
+
+function checkType(type: unknown, index: number): WebhookType {
+  return checkOneOf(`types[${index}]`, type, constraints.WebhookType.enum);
 }

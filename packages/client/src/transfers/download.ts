@@ -1,5 +1,5 @@
 import { AbortError } from "../errors/abort-error.ts";
-import { AngoHubError } from "../errors/ango-hub-error.ts";
+import type { AngoHubError } from "../errors/ango-hub-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { ExportError } from "../errors/export-error.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
@@ -68,7 +68,13 @@ export async function* downloadBytes(
       }
       if (total === undefined || position >= total) return;
       const { host } = new URL(url);
-      throw new ConnectionError({ operation: "downloadExport", failure: "reset", phase: "body", host, cause: undefined });
+      throw new ConnectionError({
+        operation: "downloadExport",
+        failure: "reset",
+        phase: "body",
+        host,
+        cause: undefined,
+      });
     } catch (error) {
       if (signal?.aborted) throw new AbortError("downloadExport", signal.reason);
       failures += 1;

@@ -57,7 +57,7 @@ export async function importFromCloud(
     for (const { registration, error } of refused) result.unregistered.push({ ...described(registration), error });
   };
 
-  let chunk: Numbered[] = [];
+  const chunk: Numbered[] = [];
   let index = 0;
   for await (const asset of assets) {
     try {
@@ -81,7 +81,8 @@ function described({ index, asset }: Numbered): { index: number; externalId: str
 function toWire(asset: CloudAsset, storage: string | undefined, tags: string[] | undefined): ImportAsset {
   const { data, dataset, externalId, attachments, metadata } = asset;
   if (!externalId) throw new ValidationError("externalId", "a text that is not empty", JSON.stringify(externalId));
-  if (!data && !dataset?.length) throw new ValidationError("data", "the URL of a file, or dataset those of its pages", "missing");
+  if (!data && !dataset?.length)
+    throw new ValidationError("data", "the URL of a file, or dataset those of its pages", "missing");
   return {
     externalId,
     ...(data && { data }),

@@ -67,7 +67,11 @@ export class Journal {
     const same = entry.size === file.size && entry.lastModified === file.lastModified;
     if (same) return entry;
     if (entry.state === "uploaded") return undefined;
-    throw new ValidationError(externalId, "the file that was registered under this external id", "one that has changed");
+    throw new ValidationError(
+      externalId,
+      "the file that was registered under this external id",
+      "one that has changed",
+    );
   }
 
   async uploaded({ externalId, file }: OpenedSource, url: string): Promise<void> {

@@ -1,0 +1,62 @@
+import { createWriteStream, existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Zip, ZipDeflate } from "fflate";
+
+/** Makes the archive of an export with about so many megabytes of JSON, once, and returns its path. */
+export async function makeExport(megabytes: number): Promise<string> {
+  const path = join(tmpdir(), `ango-hub-export-${megabytes}.zip`);
+  if (existsSync(path)) return path;
+  const file = createWriteStream(path);
+  const zip = new Zip((error, chunk, final) => {
+    if (error) throw error;
+    file.write(chunk);
+    if (final) file.end();
+  });
+  const entry = new ZipDeflate("export.json", { level: 6 });
+  zip.add(entry);
+  const random = numbers();
+  let bytes = 0;
+  for (let index = 0; bytes < megabytes * 1e6; index += 1) {
+    const text = `${index === 0 ? "[" : ","}${JSON.stringify(asset(index, random))}`;
+    bytes += text.length;
+    entry.push(new TextEncoder().encode(text));
+    if (file.writableNeedDrain) await new Promise<void>((resolve) => file.once("drain", resolve));
+  }
+  entry.push(new TextEncoder().encode("]"), true);
+  zip.end();
+  await new Promise<void>((resolve) => file.once("finish", resolve));
+  return path;
+}
+
+/** Twenty objects, half of them polygons of twenty corners. */
+function asset(index: number, random: () => number): object {
+  const objects = Array.from({ length: 20 }, (_, number) => ({
+    schemaId: hex(random, 23),
+    objectId: hex(random, 23),
+    title: "Vehicle",
+    classifications: [{ schemaId: hex(random, 23), tool: "radio", title: "Type", answer: "Car", classifications: [] }],
+    metadata: { createdAt: 1678258960002 + index, createdBy: "lorenzo@example.com" },
+    ...(number % 2 === 0
+      ? { "bounding-box": { x: random() * 1000, y: random() * 1000, width: random() * 99, height: random() * 99 } }
+      : { polygon: Array.from({ length: 20 }, () => [random() * 1000, random() * 1000]) }),
+  }));
+  return {
+    asset: `https://example.com/${index}.jpg`,
+    externalId: `${index}.jpg`,
+    tasks: [{ taskId: hex(random, 24), status: "Completed", objects, classifications: [], relations: [] }],
+  };
+}
+
+function hex(random: () => number, length: number): string {
+  return Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join("");
+}
+
+/** The same numbers at every run. */
+function numbers(): () => number {
+  let state = 1;
+  return () => {
+    state = Math.imul(state, 48271) % 0x7fffffff;
+    return Math.abs(state) / 0x7fffffff;
+  };
+}

@@ -1,0 +1,59 @@
+// Reads an export in one way and prints how many assets it held, how long that took and how much memory.
+const { process } = globalThis as unknown as {
+  process: { argv: string[]; resourceUsage(): { maxRSS: number } };
+};
+const [way = "", baseUrl = ""] = process.argv.slice(2);
+
+const ways: { [name: string]: () => Promise<{ assets: number; first?: number }> } = {
+  "this client": async () => {
+    const { AngoHub } = await import("@ango-hub/client");
+    const ango = new AngoHub({ apiKey: "a-valid-key", baseUrl });
+    const exported = await ango.exports.create("61602b346ee9eb45e8273fbb");
+    let assets = 0;
+    let first: number | undefined;
+    for await (const _ of exported.assets()) {
+      first ??= performance.now() - start;
+      assets += 1;
+    }
+    return { assets, first };
+  },
+  "whole in memory": async () => {
+    const { inflateRawSync } = await import("node:zlib");
+    const zip = new Uint8Array(await (await fetch(`${baseUrl}/export.zip`)).arrayBuffer());
+    const header = new DataView(zip.buffer);
+    const data = zip.subarray(30 + header.getUint16(26, true) + header.getUint16(28, true));
+    return { assets: JSON.parse(new TextDecoder().decode(inflateRawSync(data))).length };
+  },
+  "@streamparser/json": async () => {
+    const { JSONParser } = await import("@streamparser/json");
+    const { createInflateRaw } = await import("node:zlib");
+    const response = await fetch(`${baseUrl}/export.zip`);
+    const inflate = createInflateRaw({ chunkSize: 256 * 1024 });
+    const parser = new JSONParser({ paths: ["$.*"], keepStack: false });
+    let assets = 0;
+    parser.onValue = () => {
+      assets += 1;
+    };
+    const feed = (async () => {
+      let skip: number | undefined;
+      for await (const chunk of response.body as ReadableStream<Uint8Array>) {
+        skip ??= 30 + new DataView(chunk.buffer, chunk.byteOffset).getUint16(26, true);
+        const part = chunk.subarray(skip);
+        skip = 0;
+        if (!inflate.write(part)) await new Promise((resolve) => inflate.once("drain", resolve));
+      }
+      inflate.end();
+    })();
+    for await (const chunk of inflate) parser.write(chunk);
+    await feed;
+    return { assets };
+  },
+};
+
+const read = ways[way];
+if (!read) throw new Error(`no way ${way}`);
+const start = performance.now();
+const { assets, first } = await read();
+const seconds = (performance.now() - start) / 1000;
+const memory = process.resourceUsage().maxRSS / 1e3;
+console.log(JSON.stringify({ assets, seconds, first, memory: Math.round(memory) }));

@@ -1,0 +1,12 @@
+export type { WebhookEvent } from "@ango-hub/openapi";
+export { ValidationError } from "../errors/validation-error.ts";
+export {
+  type NodeRequest,
+  type NodeResponse,
+  nodeWebhookHandler,
+  type WebhookOptions,
+  webhookHandler,
+} from "./handler.ts";
+export type { Secrets } from "./signature.ts";
+export { signWebhook, type VerifyOptions, verifyWebhook } from "./verify.ts";
+export { WebhookError, type WebhookRefusal } from "./webhook-error.ts";

@@ -1,0 +1,69 @@
+import type { AnyClassification, Branch, Choice, Classification, Option } from "./part.ts";
+
+/** Answers to some classifications, by title. */
+export type Answers<Classifications extends readonly AnyClassification[]> = {
+  readonly [C in Classifications[number] as C["title"]]?: AnswerTo<C>;
+};
+
+/**
+ * The answer to a classification: a text, a list of texts where several can be chosen, or an object that says more:
+ * `{ answer: "Truck", classifications: { Plate: "34 ABC 01" } }`.
+ */
+export type AnswerTo<C extends AnyClassification> =
+  C extends Classification<infer Kind, string, infer Choices, infer Nested>
+    ? string extends Kind
+      ? AnyAnswer
+      : Kind extends "radio" | "single-dropdown"
+        ? OneOf<Choices[number], Nested>
+        : Kind extends "checkbox" | "multi-dropdown" | "tree-dropdown"
+          ? With<readonly TextOf<Choices[number]>[], readonly [...Nested, ...RevealedBy<Choices>]>
+          : With<string, Nested>
+    : AnyAnswer;
+
+/** An answer to a classification that the compiler does not know. */
+export type AnyAnswer = With<string | readonly string[], readonly AnyClassification[]>;
+
+/** An answer with what belongs to it. */
+export interface AnswerDetails<Answer, Nested extends readonly AnyClassification[]> {
+  readonly answer: Answer;
+  /** Answers to the classifications that this answer opens, by title. */
+  readonly classifications?: Answers<Nested>;
+  /** Your id for the answer. */
+  readonly objectId?: string;
+  /** Page or frame of the answer, counted from 0. */
+  readonly page?: number;
+  /** Whether the answer ends at this frame of a video. */
+  readonly interpolationStopped?: boolean;
+}
+
+/** What a choice is called in an answer: its text, or in a tree the path to it, joined with ` / `. */
+export type TextOf<C> = C extends string
+  ? C
+  : C extends { readonly value: infer Value extends string; readonly children: readonly (infer Child)[] }
+    ? Value | Below<Value, TextOf<Child>>
+    : C extends { readonly value: infer Value extends string }
+      ? Value
+      : never;
+
+type Below<Above extends string, Text> = Text extends string ? `${Above} / ${Text}` : never;
+
+/** The classifications that some choices reveal. */
+export type RevealedBy<Choices extends readonly Choice[]> = Choices extends readonly [
+  infer First extends Choice,
+  ...infer Rest extends readonly Choice[],
+]
+  ? readonly [...RevealedByOne<First>, ...RevealedBy<Rest>]
+  : readonly [];
+
+type RevealedByOne<C extends Choice> =
+  C extends Branch<string, infer Children, infer Reveals>
+    ? readonly [...Reveals, ...RevealedBy<Children>]
+    : C extends Option<string, infer Reveals>
+      ? Reveals
+      : readonly [];
+
+type With<Answer, Nested extends readonly AnyClassification[]> = Answer | AnswerDetails<Answer, Nested>;
+
+type OneOf<C extends Choice, Nested extends readonly AnyClassification[]> =
+  | With<Extract<C, string>, Nested>
+  | (C extends Option<infer Value, infer Reveals> ? With<Value, readonly [...Nested, ...Reveals]> : never);

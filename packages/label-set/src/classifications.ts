@@ -1,0 +1,110 @@
+import type { ClassificationKind } from "./kinds.ts";
+import type {
+  AnyClassification,
+  Choice,
+  Classification,
+  ClassificationSettings,
+  Option,
+  TextSettings,
+} from "./part.ts";
+
+/** A question with one answer, shown as radio buttons. */
+export function radio<
+  const Title extends string,
+  const Options extends readonly (string | Option)[],
+  const Nested extends readonly AnyClassification[] = readonly [],
+>(
+  title: Title,
+  options: Options,
+  settings?: ClassificationSettings<Nested>,
+): Classification<"radio", Title, Options, Nested> {
+  return classification("radio", title, options, settings);
+}
+
+/** A question with any number of answers, shown as check boxes. */
+export function checkbox<
+  const Title extends string,
+  const Options extends readonly (string | Option)[],
+  const Nested extends readonly AnyClassification[] = readonly [],
+>(
+  title: Title,
+  options: Options,
+  settings?: ClassificationSettings<Nested>,
+): Classification<"checkbox", Title, Options, Nested> {
+  return classification("checkbox", title, options, settings);
+}
+
+/** A question with one answer, shown as a dropdown. */
+export function singleDropdown<
+  const Title extends string,
+  const Options extends readonly (string | Option)[],
+  const Nested extends readonly AnyClassification[] = readonly [],
+>(
+  title: Title,
+  options: Options,
+  settings?: ClassificationSettings<Nested>,
+): Classification<"single-dropdown", Title, Options, Nested> {
+  return classification("single-dropdown", title, options, settings);
+}
+
+/** A question with any number of answers, shown as a dropdown. */
+export function multiDropdown<
+  const Title extends string,
+  const Options extends readonly (string | Option)[],
+  const Nested extends readonly AnyClassification[] = readonly [],
+>(
+  title: Title,
+  options: Options,
+  settings?: ClassificationSettings<Nested>,
+): Classification<"multi-dropdown", Title, Options, Nested> {
+  return classification("multi-dropdown", title, options, settings);
+}
+
+/** A question whose answers are nodes of a tree: texts and `option`s are leaves, `branch`es have nodes below. */
+export function treeDropdown<
+  const Title extends string,
+  const Tree extends readonly Choice[],
+  const Nested extends readonly AnyClassification[] = readonly [],
+>(
+  title: Title,
+  tree: Tree,
+  settings?: ClassificationSettings<Nested>,
+): Classification<"tree-dropdown", Title, Tree, Nested> {
+  return classification("tree-dropdown", title, tree, settings);
+}
+
+/** A question answered in the annotator's own words. */
+export function text<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
+  title: Title,
+  settings?: TextSettings<Nested>,
+): Classification<"text", Title, readonly [], Nested> {
+  return classification("text", title, [], settings);
+}
+
+/** A classification that tells instances of the same thing apart. Its answer is a text. */
+export function instance<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
+  title: Title,
+  settings?: ClassificationSettings<Nested>,
+): Classification<"instance", Title, readonly [], Nested> {
+  return classification("instance", title, [], settings);
+}
+
+function classification<
+  Kind extends ClassificationKind,
+  Title extends string,
+  Choices extends readonly Choice[],
+  Nested extends readonly AnyClassification[],
+>(
+  kind: Kind,
+  title: Title,
+  options: Choices,
+  settings?: TextSettings<Nested>,
+): Classification<Kind, Title, Choices, Nested> {
+  return {
+    ...settings,
+    tool: kind,
+    title,
+    options,
+    classifications: (settings?.classifications ?? []) as unknown as Nested,
+  };
+}

@@ -1,0 +1,21 @@
+import type { AnyClassification, Branch, Choice, Option, OptionSettings } from "./part.ts";
+
+/**
+ * One possible answer that needs more than its text: an id, an earlier text, or classifications that it reveals.
+ * In a tree dropdown it is a leaf.
+ */
+export function option<const Value extends string, const Reveals extends readonly AnyClassification[] = readonly []>(
+  value: Value,
+  settings?: OptionSettings<Reveals>,
+): Option<Value, Reveals> {
+  return { ...settings, value, reveals: (settings?.reveals ?? []) as unknown as Reveals };
+}
+
+/** A node of a tree dropdown with nodes below it. Its own path is a possible answer as well. */
+export function branch<
+  const Title extends string,
+  const Children extends readonly Choice[],
+  const Reveals extends readonly AnyClassification[] = readonly [],
+>(title: Title, children: Children, settings?: OptionSettings<Reveals>): Branch<Title, Children, Reveals> {
+  return { ...settings, value: title, children, reveals: (settings?.reveals ?? []) as unknown as Reveals };
+}

@@ -1,0 +1,42 @@
+/** What a colour is given to. */
+export interface Colourable {
+  readonly schemaId: string;
+  color?: string | null | undefined;
+}
+
+/**
+ * Colours every part that was given none, so that no two parts of the list look alike. A part's colour depends on its
+ * id, and on other parts only where two ask for the same colour.
+ */
+export function assignColors(parts: readonly Colourable[]): void {
+  const taken = new Set(parts.map((part) => String(part.color).toUpperCase()));
+  for (const part of parts) {
+    part.color ??= freeColor(part.schemaId, taken);
+    taken.add(String(part.color).toUpperCase());
+  }
+}
+
+// Far apart in OKLab (0.12 and more), saturated and neither dark nor pale, so that lines stand out on photographs.
+export const palette: readonly string[] = (
+  "FF0000 00FF00 1E3CFF 1E7800 4BC3FF E100FF FFB40F 874B96 FF96D2 69B469 2DFFE1 0087C3 " +
+  "A54B00 A587FF E12D96 8700F0 C38700 C3F069 FF7869 B40F5A 00D21E FF69FF B400B4 6969F0"
+).split(" ");
+const shades = 26;
+
+function freeColor(id: string, taken: ReadonlySet<string>): string {
+  const home = [...id].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 65521, 7);
+  for (let slot = 0; ; slot++) {
+    const shade = Math.floor(slot / palette.length);
+    const color = shade < shades ? darkened(palette[(home + slot) % palette.length] ?? "", shade) : hex(slot);
+    if (!taken.has(color)) return color;
+  }
+}
+
+function darkened(color: string, shade: number): string {
+  const channels = [0, 2, 4].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+  return hex(channels.reduce((sum, channel) => sum * 256 + Math.round((channel * (40 - shade)) / 40), 0));
+}
+
+function hex(color: number): string {
+  return `#${color.toString(16).padStart(6, "0").toUpperCase()}`;
+}

@@ -1,0 +1,26 @@
+import type { RelationKind } from "./kinds.ts";
+import type { AnyClassification, Relation, ToolSettings } from "./part.ts";
+
+/** A relation from one object to another. */
+export function singleRelation<
+  const Title extends string,
+  const Nested extends readonly AnyClassification[] = readonly [],
+>(title: Title, settings?: ToolSettings<Nested>): Relation<"one-to-one", Title, Nested> {
+  return relation("one-to-one", title, settings);
+}
+
+/** A relation that holds any number of objects together. */
+export function groupRelation<
+  const Title extends string,
+  const Nested extends readonly AnyClassification[] = readonly [],
+>(title: Title, settings?: ToolSettings<Nested>): Relation<"group", Title, Nested> {
+  return relation("group", title, settings);
+}
+
+function relation<Kind extends RelationKind, Title extends string, Nested extends readonly AnyClassification[]>(
+  kind: Kind,
+  title: Title,
+  settings?: ToolSettings<Nested>,
+): Relation<Kind, Title, Nested> {
+  return { ...settings, tool: kind, title, classifications: (settings?.classifications ?? []) as unknown as Nested };
+}

@@ -1,0 +1,113 @@
+import type { CategorySchema, ClassificationCategory, RelationCategory, ToolCategory } from "@ango-hub/openapi";
+import fc from "fast-check";
+import type { Shapes } from "../src/index.ts";
+
+/** An answer, as what it means: the part, the options that were chosen, and what is nested in it. */
+export interface TrueAnswer {
+  readonly part: ClassificationCategory;
+  readonly options: readonly { readonly value: string; readonly schemaId: string }[];
+  readonly text: string;
+  readonly nested: readonly TrueAnswer[];
+}
+
+/** An object, as what it means. */
+export interface TrueObject {
+  readonly part: ToolCategory;
+  readonly objectId: string;
+  readonly page: number | undefined;
+  readonly shape: Shapes[keyof Shapes];
+  readonly answers: readonly TrueAnswer[];
+}
+
+/** A relation, as what it means. */
+export interface TrueRelation {
+  readonly part: RelationCategory;
+  readonly ends: object;
+  readonly answers: readonly TrueAnswer[];
+}
+
+/** The labels of one asset, as what they mean, before any wire shape is chosen. */
+export interface TrueLabels {
+  readonly objects: readonly TrueObject[];
+  readonly answers: readonly TrueAnswer[];
+  readonly relations: readonly TrueRelation[];
+}
+
+const coordinate = fc.integer({ min: -5000, max: 5000 }).map((n) => n / 4);
+const size = fc.integer({ min: 1, max: 4000 }).map((n) => n / 4);
+const corner = fc.tuple(coordinate, coordinate);
+const outline = fc
+  .tuple(corner, size, size, fc.array(corner, { maxLength: 4 }))
+  .map(([[x, y], width, height, rest]) => [[x, y], [x + width, y], [x, y + height], ...rest] as [number, number][]);
+const box = fc.record({ x: coordinate, y: coordinate, width: size, height: size });
+const pageRectangle = fc.tuple(corner, size, size).map(([[x1, y1], width, height]) => {
+  return { x1, y1, x2: x1 + width, y2: y1 + height, width: 800, height: 1200 };
+});
+
+const shapes: { readonly [Kind in keyof Shapes]: fc.Arbitrary<Shapes[Kind]> } = {
+  "bounding-box": box,
+  "rotated-bounding-box": fc.tuple(box, fc.integer({ min: -180, max: 180 })).map(([b, rotation]) => ({ ...b, rotation })),
+  polygon: outline,
+  polyline: outline,
+  point: corner,
+  segmentation: fc.record({
+    zones: fc.array(fc.record({ region: outline, holes: fc.array(outline, { maxLength: 2 }) }), { minLength: 1, maxLength: 3 }),
+  }),
+  ner: fc.tuple(fc.nat(1000), size).map(([start, length]) => ({ start, end: start + length })),
+  pdf: fc.tuple(pageRectangle, fc.integer({ min: 1, max: 9 }), fc.string()).map(([rectangle, pageNumber, text]) => {
+    return { ...rectangle, pageNumber, text };
+  }),
+};
+
+/** Labels that fit a label set in every way. */
+export function arbitraryLabels(labelSet: CategorySchema): fc.Arbitrary<TrueLabels> {
+  const { tools = [], classifications = [], relations = [] } = labelSet;
+  // What is required comes first, so that nothing required is ever missing.
+  const required = tools.filter((tool) => tool.required);
+  return fc
+    .tuple(fc.array(fc.constantFrom(...tools), { maxLength: 3 }), answersTo(classifications))
+    .chain(([chosen, answers]) => {
+      const objects = [...required, ...chosen].map((part, i) => objectOf(part, `object ${i}`));
+      return fc.tuple(fc.tuple(...objects), fc.constant(answers)).chain(([drawn, given]) => {
+        const ids = drawn.map(({ objectId }) => objectId);
+        const related = relations.filter((part) => ids.length > 0 || part.required).map((part) => relationOf(part, ids));
+        return fc.tuple(...related).map((between) => ({ objects: drawn, answers: given, relations: between }));
+      });
+    });
+}
+
+function objectOf(part: ToolCategory, objectId: string): fc.Arbitrary<TrueObject> {
+  return fc.record({
+    part: fc.constant(part),
+    objectId: fc.constant(objectId),
+    page: fc.option(fc.nat(100), { nil: undefined }),
+    shape: shapes[part.tool as keyof Shapes],
+    answers: answersTo(part.classifications ?? []),
+  });
+}
+
+function relationOf(part: RelationCategory, ids: readonly string[]): fc.Arbitrary<TrueRelation> {
+  const id = fc.constantFrom(...ids);
+  const single = fc.record({ from: id, to: id, direction: fc.constantFrom("straight", "bidirectional") });
+  const group = fc.record({ group: fc.uniqueArray(id, { minLength: 1 }) });
+  return fc.record({
+    part: fc.constant(part),
+    ends: part.tool === "group" ? group : single,
+    answers: answersTo(part.classifications ?? []),
+  });
+}
+
+function answersTo(parts: readonly ClassificationCategory[]): fc.Arbitrary<TrueAnswer[]> {
+  const each = parts.map((part) => (part.required ? answerTo(part) : fc.option(answerTo(part), { nil: undefined })));
+  return fc.tuple(...each).map((answers) => answers.filter((answer) => answer !== undefined));
+}
+
+function answerTo(part: ClassificationCategory): fc.Arbitrary<TrueAnswer> {
+  const options = (part.options ?? []) as { value: string; schemaId: string }[];
+  const max = part.tool === "radio" || part.tool === "single-dropdown" ? 1 : options.length;
+  return fc.tuple(fc.subarray(options, { minLength: Math.min(1, options.length), maxLength: max }), fc.string()).chain(([chosen, text]) => {
+    const ids: (string | null | undefined)[] = chosen.map(({ schemaId }) => schemaId);
+    const open = (part.classifications ?? []).filter(({ parentOptionId }) => !parentOptionId || ids.includes(parentOptionId));
+    return answersTo(open).map((nested) => ({ part, options: chosen, text, nested }));
+  });
+}

@@ -1,0 +1,107 @@
+import type { ExportedAsset, ImportLabel, Task } from "@ango-hub/openapi";
+import { boxCorners, type PdfArea, type RotatedBox } from "../src/index.ts";
+import type { TrueAnswer, TrueLabels, TrueObject, TrueRelation } from "./arbitrary-labels.ts";
+
+const metadata = { createdAt: 1_646_306_142_017, createdBy: "annotator@example.com" };
+
+/** Labels as an import writes them. */
+export function asImport({ objects, answers, relations }: TrueLabels): ImportLabel {
+  const answer = (given: TrueAnswer): object => ({
+    schemaId: given.part.schemaId,
+    answer: answerOf(given, "value"),
+    classifications: given.nested.map(answer),
+  });
+  return {
+    externalId: "photo.jpg",
+    objects: objects.map((object) => ({
+      schemaId: object.part.schemaId,
+      objectId: object.objectId,
+      ...(object.page !== undefined && { page: object.page }),
+      [object.part.tool]: object.shape,
+      classifications: object.answers.map(answer),
+    })),
+    classifications: answers.map(answer),
+    relations: relations.map(({ part, ends, answers: nested }) => {
+      return { schemaId: part.schemaId, ...ends, classifications: nested.map(answer) };
+    }),
+  } as ImportLabel;
+}
+
+/** Labels as a stored task holds them: options by id, boxes as they were drawn. */
+export function asTask({ objects, answers, relations }: TrueLabels): Task {
+  const answer = (given: TrueAnswer): object => ({
+    schemaId: given.part.schemaId,
+    answer: answerOf(given, "schemaId"),
+    classifications: given.nested.map(answer),
+    metadata,
+  });
+  return {
+    _id: "0000000aa0a00a0000aaaa0a",
+    project: "0000000aa0a00a0000aaaa0b",
+    asset: { _id: "0000000aa0a00a0000aaaa0c", externalId: "photo.jpg", data: "https://example.com/photo.jpg" },
+    status: "Completed",
+    answer: {
+      tools: objects.map((object) => storedObject(object, object.answers.map(answer))),
+      classifications: answers.map(answer),
+      relations: relations.map((relation) => storedRelation(relation, relation.answers.map(answer))),
+    },
+  } as Task;
+}
+
+/** Labels as an export writes them. */
+export function asExport({ objects, answers, relations }: TrueLabels): ExportedAsset {
+  const answer = (given: TrueAnswer): object => ({
+    schemaId: given.part.schemaId,
+    tool: given.part.tool,
+    title: given.part.title,
+    columnField: false,
+    answer: answerOf(given, "value"),
+    classifications: given.nested.map(answer),
+    metadata,
+  });
+  return {
+    asset: "https://example.com/photo.jpg",
+    externalId: "photo.jpg",
+    "labelDuration(ms)": 5000,
+    tasks: [
+      {
+        taskId: "0000000aa0a00a0000aaaa0a",
+        "duration(ms)": 5000,
+        objects: objects.map((object) => {
+          return { ...storedObject(object, object.answers.map(answer)), title: object.part.title, masks: [] };
+        }),
+        classifications: answers.map(answer),
+        relations: relations.map((relation) => {
+          return { ...storedRelation(relation, relation.answers.map(answer)), title: relation.part.title };
+        }),
+      },
+    ],
+  } as unknown as ExportedAsset;
+}
+
+function storedObject({ part, objectId, page, shape }: TrueObject, classifications: object[]): object {
+  const frame = page === undefined ? {} : { page };
+  return { schemaId: part.schemaId, objectId, ...frame, [part.tool]: storedShape(part.tool, shape), classifications, metadata };
+}
+
+function storedRelation({ part, ends }: TrueRelation, classifications: object[]): object {
+  return { schemaId: part.schemaId, ...ends, classifications };
+}
+
+function storedShape(tool: string, shape: TrueObject["shape"]): unknown {
+  if (tool === "pdf") {
+    const { pageNumber, text, ...boundingRect } = shape as PdfArea;
+    return { position: { boundingRect, rects: [], pageNumber }, content: { text } };
+  }
+  if (tool === "rotated-bounding-box") return { ...(shape as RotatedBox), corners: boxCorners(shape as RotatedBox) };
+  if (tool !== "bounding-box") return shape;
+  // As if the box had been drawn from its bottom right corner.
+  const { x, y, width, height } = shape as RotatedBox;
+  return { x: x + width, y: y + height, width: -width, height: -height };
+}
+
+function answerOf({ part, options, text }: TrueAnswer, by: "value" | "schemaId"): string | string[] {
+  const names = options.map((option) => option[by]);
+  if (part.tool === "text" || part.tool === "instance") return text;
+  return part.tool === "radio" || part.tool === "single-dropdown" ? (names[0] ?? "") : names;
+}

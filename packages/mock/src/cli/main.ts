@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { readFile } from "node:fs/promises";
+import type { RunningServer } from "../server/listen.ts";
+import { startMock } from "../server/start-mock.ts";
+import { startStateless } from "../server/start-stateless.ts";
+import { type Arguments, readArguments, UsageError, usage } from "./arguments.ts";
+import { readSeed } from "./seed.ts";
+
+try {
+  await main(readArguments(process.argv.slice(2)));
+} catch (error) {
+  const isUsage = error instanceof UsageError;
+  console.error(`ango-hub-mock: ${(error as Error).message}${isUsage ? " See ango-hub-mock --help." : ""}`);
+  process.exit(isUsage ? 2 : 1);
+}
+
+async function main(chosen: Arguments): Promise<void> {
+  if (chosen.help) return console.log(usage.trimEnd());
+  if (chosen.version) return console.log(await version());
+  const server = chosen.stateless ? await stateless(chosen) : await stateful(chosen);
+  const stop = (): void => {
+    // Ends here even when a connection would not close.
+    setTimeout(() => process.exit(0), 1_000).unref();
+    server.close().then(() => process.exit(0));
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
+}
+
+async function stateful({ port, validate, seed }: Arguments): Promise<RunningServer> {
+  const start = seed === undefined ? {} : await readSeed(seed);
+  const mock = await startMock({ port, validate, ...start });
+  console.log(`Ango Hub stands in at ${mock.url} (open it in a browser), ${validate ? "validating" : "not validating"}.
+
+  API key     ${mock.hub.apiKey}
+  TypeScript  new AngoHub({ apiKey: "${mock.hub.apiKey}", baseUrl: "${mock.url}" })
+  curl        curl -H "apikey: ${mock.hub.apiKey}" ${mock.url}/v2/listProjects`);
+  return mock;
+}
+
+async function stateless({ port }: Arguments): Promise<RunningServer> {
+  const server = await startStateless({ port });
+  console.log(`The examples of openapi.yaml are at ${server.url}, with nothing remembered.
+
+  API key     any
+  TypeScript  new AngoHub({ apiKey: "any", baseUrl: "${server.url}" })
+  curl        curl -H "apikey: any" ${server.url}/v2/listProjects`);
+  return server;
+}
+
+async function version(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
+  return version;
+}

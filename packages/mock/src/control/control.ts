@@ -1,0 +1,73 @@
+import { readFault } from "../faults/fault.ts";
+import type { Hub } from "../hub.ts";
+import { failure, success } from "../service/answer.ts";
+import { Failure } from "../service/failure.ts";
+import { object, text } from "../service/input.ts";
+import type { SavedState } from "../store/saved-state.ts";
+import { overview, projectPage } from "./view.ts";
+
+const prefix = "/_hub/";
+
+/** Whether a path is one of those that steer the hub instead of standing in for the service. */
+export function isControl(path: string): boolean {
+  return path.startsWith(prefix);
+}
+
+/** Answers a request that steers the hub or looks into it. */
+export async function control(hub: Hub, request: Request, url: URL): Promise<Response> {
+  const [name = "", id] = url.pathname.slice(prefix.length).split("/");
+  const action = actions[`${request.method} ${name}${id === undefined ? "" : "/*"}`];
+  try {
+    if (!action) throw new Failure(404, `Not found: ${request.method} ${url.pathname}.`);
+    return success(await action({ hub, id: id ?? "", query: url.searchParams, body: () => bodyOf(request) }));
+  } catch (error) {
+    if (error instanceof Failure) return failure(error.status, error.message);
+    throw error;
+  }
+}
+
+type Action = (call: { hub: Hub; id: string; query: URLSearchParams; body: () => Promise<unknown> }) => unknown;
+
+const actions: Record<string, Action> = {
+  "GET overview": ({ hub }) => overview(hub),
+  "GET projects/*": ({ hub, id, query }) => projectPage(hub, id, query),
+  "GET requests": ({ hub }) => ({ requests: hub.requests }),
+  "GET deliveries": ({ hub }) => ({ deliveries: hub.deliveries }),
+  "GET faults": ({ hub }) => ({ faults: hub.faults.list() }),
+  "POST faults": async ({ hub, body }) => ({ id: hub.faults.add(readFault(await body())) }),
+  "DELETE faults": ({ hub }) => {
+    hub.faults.clear();
+    return {};
+  },
+  "DELETE faults/*": ({ hub, id }) => {
+    if (!hub.faults.remove(id)) throw new Failure(404, `There is no fault ${id}.`);
+    return {};
+  },
+  "POST content": async ({ hub, body }) => ({ projects: await hub.add(object(await body(), "content")) }),
+  "POST accept": async ({ hub, body }) => {
+    hub.acceptTask(text(object(await body(), "The body").task, "task"));
+    return {};
+  },
+  "GET state": ({ hub }) => ({ state: hub.save() }),
+  "PUT state": async ({ hub, body }) => {
+    const given = await body();
+    try {
+      hub.restore(given as SavedState);
+    } catch (error) {
+      throw error instanceof TypeError ? new Failure(400, error.message) : error;
+    }
+    return {};
+  },
+};
+
+async function bodyOf(request: Request): Promise<unknown> {
+  // A page of another site can send other types without asking first.
+  if (!request.headers.get("content-type")?.startsWith("application/json")) {
+    throw new Failure(415, "The body must be JSON, with content-type application/json.");
+  }
+  try {
+    return JSON.parse(await request.text());
+  } catch {
+    throw new Failure(400, "The body must be JSON.");
+  }
+}

@@ -1,0 +1,44 @@
+import type { Asset, CategorySchema, ProjectSummary, StoredAnswer, TaskStatus } from "@ango-hub/openapi";
+import type { Hub } from "../hub.ts";
+import { projectOf } from "../service/call.ts";
+import { pageOf } from "../service/input.ts";
+import { assetView, projectSummary } from "../service/views.ts";
+import type { ProjectRecord } from "../store/records.ts";
+
+/** A project in the hub's overview. */
+export type ProjectOverview = ProjectSummary & { assets: number; tasks: Record<TaskStatus, number>; batches: string[] };
+
+/** One page of a project's assets with their tasks. */
+export type ProjectPage = {
+  project: ProjectOverview;
+  categorySchema: CategorySchema;
+  assets: (Asset & { tasks: { _id: string; status: TaskStatus; answer?: StoredAnswer; issues: number }[] })[];
+  total: number;
+};
+
+/** All projects of a hub with their numbers, newest first. */
+export function overview({ state }: Hub): { projects: ProjectOverview[] } {
+  return { projects: [...state.projects.values()].reverse().map(projectOverview) };
+}
+
+/** One page of a project's assets. */
+export function projectPage({ state }: Hub, id: string, query: URLSearchParams): ProjectPage {
+  const project = projectOf({ store: state }, id);
+  const { page, limit } = pageOf(query);
+  const assets = project.assets.slice((page - 1) * limit, page * limit).map((asset) => ({
+    ...assetView(asset, { origin: "" }),
+    tasks: asset.tasks.map(({ _id, status, answer, issues }) => ({
+      _id,
+      status,
+      ...(answer ? { answer } : {}),
+      issues: issues.length,
+    })),
+  }));
+  return { project: projectOverview(project), categorySchema: project.categorySchema, assets, total: project.assets.length };
+}
+
+function projectOverview(project: ProjectRecord): ProjectOverview {
+  const tasks: Record<TaskStatus, number> = { TODO: 0, Completed: 0, Reviewed: 0 };
+  for (const asset of project.assets) for (const task of asset.tasks) tasks[task.status]++;
+  return { ...projectSummary(project), assets: project.assets.length, tasks, batches: project.tags.map(({ name }) => name) };
+}

@@ -1,0 +1,67 @@
+import type { OperationId } from "@ango-hub/openapi";
+import type { Random } from "../store/random.ts";
+import { type ActiveFault, applyFault } from "./apply.ts";
+import { type Fault, readFault } from "./fault.ts";
+
+/** A fault that is in force, and how many requests it hit. */
+export type FaultReport = Fault & { id: string; hits: number };
+
+/** The faults of a hub. */
+export class Faults {
+  readonly #active: Map<string, ActiveFault> = new Map();
+  readonly #random: () => Random;
+  readonly #now: () => Date;
+  #added = 0;
+
+  constructor(random: () => Random, now: () => Date) {
+    this.#random = random;
+    this.#now = now;
+  }
+
+  /** Puts a fault in force. Gives its id. Throws when the fault is not one. */
+  add(fault: Fault): string {
+    const id = `fault-${++this.#added}`;
+    this.#active.set(id, { fault: readFault(fault), hits: 0, windowStart: 0, windowCount: 0 });
+    return id;
+  }
+
+  /** Ends a fault. Gives whether there was one with this id. */
+  remove(id: string): boolean {
+    return this.#active.delete(id);
+  }
+
+  /** Ends all faults. */
+  clear(): void {
+    this.#active.clear();
+  }
+
+  /** All faults, also those that hit as many requests as they were to. */
+  list(): FaultReport[] {
+    return Array.from(this.#active, ([id, { fault, hits }]) => ({ ...fault, id, hits }));
+  }
+
+  /**
+   * Answers a request through the faults that hit it, the first added outermost.
+   *
+   * @returns The answer, and the kinds of the faults that had a part in it.
+   */
+  async answer(
+    request: Request,
+    operation: OperationId | undefined,
+    next: () => Promise<Response>,
+    hit: (kind: string) => void,
+  ): Promise<Response> {
+    const hits = [...this.#active.values()].filter((active) => operation !== undefined && this.#hits(active, operation));
+    const chain = hits.reduceRight<() => Promise<Response>>(
+      (inner, active) => () => applyFault(active, { request, now: this.#now(), next: inner, hit }),
+      next,
+    );
+    return chain();
+  }
+
+  #hits({ fault, hits }: ActiveFault, operation: OperationId): boolean {
+    const chosen = fault.operation === undefined || [fault.operation].flat().includes(operation);
+    if (!chosen || hits >= (fault.times ?? Number.POSITIVE_INFINITY)) return false;
+    return fault.rate === undefined || this.#random().next() / 2 ** 32 < fault.rate;
+  }
+}

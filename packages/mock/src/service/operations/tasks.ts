@@ -1,0 +1,157 @@
+import { constraints, type StoredAnswer } from "@ango-hub/openapi";
+import { png } from "../../formats/png.ts";
+import { rasterize } from "../../formats/rasterize.ts";
+import { shapeOf } from "../../labels/shape.ts";
+import type { TaskRecord, UserRecord } from "../../store/records.ts";
+import { bytes } from "../answer.ts";
+import { type Call, type Handler, projectOf, taskOf } from "../call.ts";
+import { Failure, invalid } from "../failure.ts";
+import { array, type Fields, integer, number, object, oneOf, pageOf, queryBoolean, queryIds, string, text } from "../input.ts";
+import { projectSummary, taskView } from "../views.ts";
+
+export const listTasks: Handler = (call) => {
+  const project = projectOf(call, call.params.projectId);
+  const { page, limit } = pageOf(call.query);
+  const status = call.query.get("status[eq]");
+  if (status !== null) oneOf(status, constraints.TaskStatus.enum, "status[eq]");
+  const tags = queryIds(call.query, "tag");
+  const found = call.store
+    .queue(project)
+    .filter((task) => (status === null || task.status === status) && inBatches(task, tags));
+  const tasks = found.slice((page - 1) * limit, page * limit).map((task) => taskView(task, project._id, call));
+  return { tasks, total: found.length };
+};
+
+export const getTask: Handler = (call) => {
+  const task = taskOf(call, call.params.taskId);
+  return { task: taskView(task, projectSummary(task.asset.project), call) };
+};
+
+export const assignTask: Handler = (call) => {
+  const task = taskOf(call, call.body.task);
+  task.assignee = userOf(call)._id;
+  changed(task, call);
+  return {};
+};
+
+export const setTaskStatus: Handler = (call) => {
+  const task = taskOf(call, call.params.taskId);
+  const status = oneOf(call.body.status, constraints.SettableTaskStatus.enum, "status");
+  if (status === "TODO") reopen(task, call);
+  else complete(task, call);
+  return {};
+};
+
+export const annotateTask: Handler = (call) => {
+  const task = taskOf(call, call.params.taskId);
+  const nextStage = queryBoolean(call.query, "nextStage", false);
+  const duration = call.body.duration === undefined ? 0 : number(call.body.duration, "duration", 0);
+  task.answer = readAnswer(call, object(call.body.answer, "answer"));
+  task.duration += duration;
+  changed(task, call);
+  if (task.status !== "TODO") call.notify("UPDATED", task);
+  else if (nextStage) complete(task, call);
+  return {};
+};
+
+export const createIssue: Handler = (call) => {
+  const task = taskOf(call, call.body.labelTask);
+  const content = text(call.body.content, "content");
+  const { position, page } = call.body;
+  task.issues.push({
+    _id: call.ids.objectId(),
+    content,
+    labelTask: task._id,
+    position: position === undefined ? null : readPosition(string(position, "position")),
+    page: page === undefined ? null : integer(page, "page", 0, Number.MAX_SAFE_INTEGER),
+    status: "Open",
+    createdAt: call.time,
+  });
+  return {};
+};
+
+export const getMask: Handler = async (call) => {
+  const task = taskOf(call, text(call.query.get("task"), "task"));
+  const objectId = text(call.query.get("annotation"), "annotation");
+  const { segmentation } = task.answer?.tools?.find((tool) => tool.objectId === objectId) ?? {};
+  if (!segmentation) throw new Failure(404, `Task ${task._id} has no segmentation ${objectId}.`);
+  const outline = segmentation.zones.flatMap((zone) => zone.region);
+  const extent = (axis: 0 | 1): number => Math.max(1, ...outline.map((point) => Math.ceil(point[axis])));
+  const { width = extent(0), height = extent(1) } = task.asset.metadata ?? {};
+  return bytes(200, await png(rasterize(segmentation, width, height)), "image/png");
+};
+
+/** Marks a task as done by whom it is assigned to, or else by the caller. */
+export function complete(task: TaskRecord, call: Pick<Call, "owner" | "time" | "notify">): void {
+  if (task.status !== "TODO") return;
+  task.status = "Completed";
+  task.completedAt = call.time;
+  task.completedBy = task.assignee ?? call.owner._id;
+  changed(task, call);
+  call.notify("COMPLETED", task);
+}
+
+/** Puts a task back into the queue. */
+export function reopen(task: TaskRecord, call: Pick<Call, "owner" | "time">): void {
+  task.status = "TODO";
+  task.completedAt = task.completedBy = task.reviewedAt = task.reviewedBy = null;
+  changed(task, call);
+}
+
+/** Accepts a completed task, as a reviewer does. */
+export function accept(task: TaskRecord, call: Pick<Call, "owner" | "time" | "notify">): void {
+  complete(task, call);
+  task.status = "Reviewed";
+  task.reviewedAt = call.time;
+  task.reviewedBy = call.owner._id;
+  changed(task, call);
+  call.notify("ACCEPTED", task);
+}
+
+/** Whether the task's asset is in one of the batches. */
+export function inBatches(task: TaskRecord, tags: string[] | undefined): boolean {
+  return tags === undefined || tags.some((id) => task.asset.tags.includes(id));
+}
+
+function changed(task: TaskRecord, { owner, time }: Pick<Call, "owner" | "time">): void {
+  task.updatedAt = time;
+  task.updatedBy = owner._id;
+}
+
+function userOf({ store, body }: Call): UserRecord {
+  if ((body.user === undefined) === (body.username === undefined)) {
+    throw new Failure(400, "Exactly one of user and username is required.");
+  }
+  const user = body.user === undefined ? store.userByEmail(`${body.username}`) : store.users.get(`${body.user}`);
+  if (!user) throw invalid("user", `${body.user ?? body.username}`);
+  return user;
+}
+
+function readAnswer({ owner, time }: Call, answer: Fields): StoredAnswer {
+  const metadata = { createdAt: Date.parse(time), createdBy: owner.email };
+  const list = (name: string): Fields[] =>
+    array(answer[name] ?? [], `answer/${name}`).map((item, i) => {
+      const given = object(item, `answer/${name}/${i}`);
+      text(given.schemaId, `answer/${name}/${i}/schemaId`);
+      return { metadata, ...given };
+    });
+  const tools = list("tools");
+  for (const [i, tool] of tools.entries()) {
+    text(tool.objectId, `answer/tools/${i}/objectId`);
+    shapeOf(tool, `answer/tools/${i}`);
+  }
+  const classifications = list("classifications");
+  for (const [i, { answer: given }] of classifications.entries()) {
+    if (typeof given !== "string") array(given, `answer/classifications/${i}/answer`).forEach((item, j) => {
+      string(item, `answer/classifications/${i}/answer/${j}`);
+    });
+  }
+  const relations = list("relations").map(({ metadata: _, ...relation }) => relation);
+  return { tools, classifications, relations } as unknown as StoredAnswer;
+}
+
+function readPosition(position: string): string {
+  const isPoint = /^\[\s*-?\d+(\.\d+)?\s*,\s*-?\d+(\.\d+)?\s*\]$/.test(position);
+  if (isPoint || /^\d+$/.test(position)) return position;
+  throw new Failure(400, "position must be JSON in a string: [x, y] in pixels, or an index.");
+}

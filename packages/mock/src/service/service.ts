@@ -1,0 +1,45 @@
+import { apiKeyHeader } from "@ango-hub/openapi";
+import { failure, success } from "./answer.ts";
+import type { Call, Service } from "./call.ts";
+import { Failure } from "./failure.ts";
+import { type Fields, object } from "./input.ts";
+import { handlers } from "./operations/index.ts";
+import { findRoute } from "./route.ts";
+
+/** Answers a request to the API, always in the service's envelope. */
+export async function respond(service: Service, request: Request, url: URL): Promise<Response> {
+  try {
+    const route = findRoute(request.method, url.pathname);
+    if (!route) throw new Failure(404, `Not found: ${request.method} ${url.pathname}.`);
+    if (request.headers.get(apiKeyHeader) !== service.apiKey()) throw new Failure(401, "Invalid API KEY");
+    const handler = handlers[route.operation as keyof typeof handlers];
+    const call: Call = {
+      ...service,
+      params: route.params,
+      query: url.searchParams,
+      body: await bodyOf(request),
+      request,
+      origin: url.origin,
+      time: service.now().toISOString(),
+    };
+    const answer = await handler(call);
+    return answer instanceof Response ? answer : success(answer);
+  } catch (error) {
+    if (error instanceof Failure) return failure(error.status, error.message);
+    throw error;
+  }
+}
+
+async function bodyOf(request: Request): Promise<Fields> {
+  if (request.method === "GET") return {};
+  // A multipart body is read by its operation.
+  if (request.headers.get("content-type")?.startsWith("multipart/")) return {};
+  const text = await request.text();
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new Failure(400, "The body must be JSON.");
+  }
+  return object(parsed, "The body");
+}

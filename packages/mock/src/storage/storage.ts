@@ -1,0 +1,133 @@
+import { bytes } from "../service/answer.ts";
+import type { FileRecord } from "../store/records.ts";
+import { Signer } from "./sign.ts";
+
+const uploads = "/storage/uploads/";
+const exports = "/storage/exports/";
+
+/** Options of the hub's storage. */
+export type StorageOptions = { files: Map<string, FileRecord>; secret: string; now: () => Date; uploadSeconds: number; exportSeconds: number };
+
+/**
+ * The object storage behind presigned URLs: it takes uploads and gives out exports to those whose URL is signed, and
+ * serves uploaded files to everyone, as the URL of an asset has no signature.
+ */
+export class Storage {
+  readonly #options: StorageOptions;
+  readonly #signer: Signer;
+
+  constructor(options: StorageOptions) {
+    this.#options = options;
+    this.#signer = new Signer(options.secret);
+  }
+
+  /** Whether a path belongs to the storage. */
+  static holds(path: string): boolean {
+    return path.startsWith("/storage/");
+  }
+
+  /** A presigned URL without its origin, to upload a file of this name to. */
+  async uploadUrl(name: string): Promise<string> {
+    return this.#presign("PUT", uploads + encodeURIComponent(name), this.#options.uploadSeconds);
+  }
+
+  /** Keeps a finished export, and gives a presigned URL without its origin to download it from. */
+  async addExport(name: string, archive: Uint8Array<ArrayBuffer>): Promise<string> {
+    const { files, now, exportSeconds } = this.#options;
+    for (const [path, file] of files) if (file.expiresAt !== undefined && file.expiresAt <= now().getTime()) files.delete(path);
+    const path = exports + encodeURIComponent(name);
+    files.set(path, { bytes: archive, type: "application/zip", expiresAt: now().getTime() + exportSeconds * 1000 });
+    return this.#presign("GET", path, exportSeconds);
+  }
+
+  /** Keeps a file, and gives the path of its URL. */
+  addUpload(name: string, file: FileRecord): string {
+    const path = uploads + encodeURIComponent(name);
+    this.#options.files.set(path, file);
+    return path;
+  }
+
+  /** Answers a request to the storage. */
+  async respond(request: Request, url: URL, hasLength: boolean): Promise<Response> {
+    if (request.headers.has("apikey")) return refused("This storage takes no API key. Use the presigned URL alone.");
+    if (request.method === "PUT" && url.pathname.startsWith(uploads)) return this.#put(request, url, hasLength);
+    if (request.method === "GET" && url.pathname.startsWith(exports)) return this.#getExport(request, url);
+    if (request.method === "GET") return this.#get(request, url.pathname);
+    return error(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
+  }
+
+  async #put(request: Request, url: URL, hasLength: boolean): Promise<Response> {
+    const refusal = await this.#refusal("PUT", url);
+    if (refusal) return refusal;
+    if (!hasLength) return error(411, "MissingContentLength", "You must provide the Content-Length HTTP header.");
+    const content = new Uint8Array(await request.arrayBuffer());
+    const type = request.headers.get("content-type") ?? "application/octet-stream";
+    this.#options.files.set(url.pathname, { bytes: content, type });
+    return new Response(null, { status: 200, headers: { "content-length": "0" } });
+  }
+
+  async #getExport(request: Request, url: URL): Promise<Response> {
+    return (await this.#refusal("GET", url)) ?? this.#get(request, url.pathname);
+  }
+
+  #get(request: Request, path: string): Response {
+    const file = this.#options.files.get(path);
+    if (!file) return error(404, "NoSuchKey", "The specified key does not exist.");
+    const type = typeOf(path, file.type);
+    const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("range") ?? "");
+    if (!range) return bytes(200, file.bytes, type, { "accept-ranges": "bytes" });
+    const length = file.bytes.length;
+    const from = Number(range[1]);
+    const to = range[2] ? Math.min(Number(range[2]), length - 1) : length - 1;
+    if (from > to) {
+      const headers = { "content-range": `bytes */${length}` };
+      return error(416, "InvalidRange", "The requested range is not satisfiable", headers);
+    }
+    const headers = { "accept-ranges": "bytes", "content-range": `bytes ${from}-${to}/${length}` };
+    return bytes(206, file.bytes.slice(from, to + 1), type, headers);
+  }
+
+  async #refusal(method: "GET" | "PUT", url: URL): Promise<Response | undefined> {
+    const found = await this.#signer.check(method, url.pathname, url.searchParams, this.#options.now());
+    if (found === "expired") return expired();
+    if (found === "wrong") return error(403, "SignatureDoesNotMatch", "The request signature does not match.");
+    return undefined;
+  }
+
+  async #presign(method: "GET" | "PUT", path: string, seconds: number): Promise<string> {
+    const now = this.#options.now();
+    return path + (await this.#signer.query({ method, path, expiresAt: now.getTime() + seconds * 1000 }, now));
+  }
+}
+
+/** What the storage answers to a presigned URL whose time is over. */
+export function expired(): Response {
+  return refused("Request has expired");
+}
+
+function refused(message: string): Response {
+  return error(403, "AccessDenied", message);
+}
+
+function error(status: number, code: string, message: string, headers: Record<string, string> = {}): Response {
+  const body = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
+  return bytes(status, body, "application/xml", headers);
+}
+
+/** Uploads rarely say what they are, and a browser shows a picture only by its type. */
+function typeOf(path: string, given: string): string {
+  if (given !== "application/octet-stream") return given;
+  return types[path.slice(path.lastIndexOf(".") + 1).toLowerCase()] ?? given;
+}
+
+const types: Record<string, string> = {
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  gif: "image/gif",
+  webp: "image/webp",
+  bmp: "image/bmp",
+  mp4: "video/mp4",
+  txt: "text/plain; charset=utf-8",
+  pdf: "application/pdf",
+};

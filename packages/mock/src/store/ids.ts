@@ -1,0 +1,33 @@
+import type { Random } from "./random.ts";
+
+/** Makes the ids of a hub, each one once. */
+export type Ids = {
+  /** 24 hexadecimal digits: seconds since 1970, then random ones, then a counter. */
+  objectId(): string;
+  /** 23 hexadecimal digits, as parts of a label set and annotated objects have. */
+  schemaId(): string;
+  /** How many ids were made. */
+  count(): number;
+};
+
+/** Makes ids from the hub's random numbers and clock, going on after `count` earlier ones. */
+export function createIds(random: Random, now: () => Date, count = 0): Ids {
+  let made = count;
+  const counter = (): string => (made++ & 0xffffff).toString(16).padStart(6, "0");
+  return {
+    objectId: () => seconds(now()) + hex(random, 10) + counter(),
+    schemaId: () => hex(random, 17) + counter(),
+    count: () => made,
+  };
+}
+
+/** As many random hexadecimal digits as asked for. */
+export function hex(random: Random, digits: number): string {
+  let text = "";
+  while (text.length < digits) text += random.next().toString(16).padStart(8, "0");
+  return text.slice(0, digits);
+}
+
+function seconds(time: Date): string {
+  return (Math.floor(time.getTime() / 1000) >>> 0).toString(16).padStart(8, "0");
+}
