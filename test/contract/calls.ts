@@ -74,6 +74,9 @@ export const calls: { [Id in OperationId]: (stage: Stage) => PromiseLike<unknown
   uploadFile: ({ ango }) => ango.assets.upload(projectId, [photograph], options),
   downloadExport: async ({ ango }) => {
     const exported = await ango.exports.create(projectId, options);
-    await exported.download(new WritableStream(), options);
+    await exported.download(new WritableStream(), options).catch((error: Error) => {
+      // Prism makes up text, not an archive, and the client must say so.
+      if (!/no zip archive: its end is missing/.test(error.message)) throw error;
+    });
   },
 };

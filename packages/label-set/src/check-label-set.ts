@@ -95,7 +95,11 @@ function checkColors(parts: readonly PartNode[], report: Report): void {
     const color = part.color.toUpperCase();
     const first = seen.get(color);
     if (color !== "" && first !== undefined) {
-      report("duplicate-color", at(part.location, "color"), `has the colour ${color}, as has "${first.title}"; they look alike.`);
+      report(
+        "duplicate-color",
+        at(part.location, "color"),
+        `has the colour ${color}, as has "${first.title}"; they look alike.`,
+      );
     }
     if (first === undefined) seen.set(color, part);
   }
@@ -108,7 +112,11 @@ function checkShortcuts(lists: readonly PartList[], above: ReadonlyMap<string, P
   for (const part of parts) {
     const first = taken.get(part.shortcutKey);
     if (part.shortcutKey !== "" && first !== undefined) {
-      report("duplicate-shortcut", at(part.location, "shortcutKey"), `has the shortcut key ${part.shortcutKey}, as has "${first.title}".`);
+      report(
+        "duplicate-shortcut",
+        at(part.location, "shortcutKey"),
+        `has the shortcut key ${part.shortcutKey}, as has "${first.title}".`,
+      );
     }
     if (first === undefined) taken.set(part.shortcutKey, part);
   }
@@ -121,8 +129,18 @@ function checkParentOptions(labelSet: Model, report: Report): void {
   const check = (part: PartNode, options: ReadonlyMap<string, unknown>): void => {
     const id = part.parentOptionId;
     if (id === "" || options.has(id)) return;
-    if (known.has(id)) report("foreign-parent-option", at(part.location, "parentOptionId"), `waits for "${id}", an option of another part.`);
-    else report("unknown-parent-option", at(part.location, "parentOptionId"), `waits for "${id}", but no option has that id.`);
+    if (known.has(id))
+      report(
+        "foreign-parent-option",
+        at(part.location, "parentOptionId"),
+        `waits for "${id}", an option of another part.`,
+      );
+    else
+      report(
+        "unknown-parent-option",
+        at(part.location, "parentOptionId"),
+        `waits for "${id}", but no option has that id.`,
+      );
   };
   for (const part of labelSet.classifications.parts) check(part, new Map());
   for (const part of everywhere) {

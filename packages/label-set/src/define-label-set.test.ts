@@ -36,7 +36,14 @@ describe("the wire form", () => {
       classifications: [text("Note", { schemaId: "c", color: "" })],
       relations: [groupRelation("herd", { schemaId: "r", color: "" })],
     }).toJSON();
-    const common = { required: false, columnField: false, color: "", shortcutKey: "", classifications: [], options: [] };
+    const common = {
+      required: false,
+      columnField: false,
+      color: "",
+      shortcutKey: "",
+      classifications: [],
+      options: [],
+    };
     expect(tools).toStrictEqual([{ ...common, tool: "point", title: "Tip", schemaId: "t" }]);
     const answered = { treeOptions: [], parentOptionId: null, richText: false, regex: null };
     expect(classifications).toStrictEqual([{ ...common, ...answered, tool: "text", title: "Note", schemaId: "c" }]);
@@ -74,19 +81,35 @@ describe("the wire form", () => {
       ],
       relations: [singleRelation("a"), groupRelation("b")],
     }).toJSON();
-    expect(tools?.map(({ tool }) => tool)).toEqual(
-      ["bounding-box", "rotated-bounding-box", "polygon", "polyline", "point", "segmentation", "ner", "pdf"],
-    );
-    expect(classifications?.map(({ tool }) => tool)).toEqual(
-      ["radio", "checkbox", "single-dropdown", "multi-dropdown", "tree-dropdown", "text", "instance"],
-    );
+    expect(tools?.map(({ tool }) => tool)).toEqual([
+      "bounding-box",
+      "rotated-bounding-box",
+      "polygon",
+      "polyline",
+      "point",
+      "segmentation",
+      "ner",
+      "pdf",
+    ]);
+    expect(classifications?.map(({ tool }) => tool)).toEqual([
+      "radio",
+      "checkbox",
+      "single-dropdown",
+      "multi-dropdown",
+      "tree-dropdown",
+      "text",
+      "instance",
+    ]);
     expect(relations?.map(({ tool }) => tool)).toEqual(["one-to-one", "group"]);
   });
 
   test("lists every node of a tree as an option, depth first, under its path and key", () => {
-    const [tree] = defineLabelSet({
-      classifications: [treeDropdown("T", [branch("a", [branch("b", ["c"]), "d"]), option("e", { schemaId: "leaf" })])],
-    }).toJSON().classifications ?? [];
+    const [tree] =
+      defineLabelSet({
+        classifications: [
+          treeDropdown("T", [branch("a", [branch("b", ["c"]), "d"]), option("e", { schemaId: "leaf" })]),
+        ],
+      }).toJSON().classifications ?? [];
     const keyOfA = tree?.treeOptions?.[0]?.key;
     expect(tree?.options?.map(({ value }) => value)).toEqual(["a", "a / b", "a / b / c", "a / d", "e"]);
     expect(tree?.options?.[0]?.schemaId).toBe(keyOfA);
@@ -114,9 +137,14 @@ describe("nesting", () => {
     let nested = radio("level 0", ["yes", "no"]) as ReturnType<typeof radio>;
     for (let i = 1; i <= depth; i++) {
       const reveals = [nested];
-      nested = i % 2 ? radio(`level ${i}`, [option("yes", { reveals })]) : radio(`level ${i}`, ["yes"], { classifications: reveals });
+      nested =
+        i % 2
+          ? radio(`level ${i}`, [option("yes", { reveals })])
+          : radio(`level ${i}`, ["yes"], { classifications: reveals });
     }
-    let [level] = defineLabelSet({ tools: [boundingBox("Box", { classifications: [nested] })] }).toJSON().tools?.[0]?.classifications ?? [];
+    let [level] =
+      defineLabelSet({ tools: [boundingBox("Box", { classifications: [nested] })] }).toJSON().tools?.[0]
+        ?.classifications ?? [];
     for (let i = depth; i > 0; i--) {
       const [below] = level?.classifications ?? [];
       expect(below?.parentOptionId).toBe(i % 2 ? level?.options?.[0]?.schemaId : null);
@@ -126,9 +154,12 @@ describe("nesting", () => {
   });
 
   test("lets a leaf or a branch of a tree reveal a classification", () => {
-    const [tree] = defineLabelSet({
-      classifications: [treeDropdown("T", [branch("a", [option("b", { reveals: [plate] })], { reveals: [text("Why")] })])],
-    }).toJSON().classifications ?? [];
+    const [tree] =
+      defineLabelSet({
+        classifications: [
+          treeDropdown("T", [branch("a", [option("b", { reveals: [plate] })], { reveals: [text("Why")] })]),
+        ],
+      }).toJSON().classifications ?? [];
     const waiting = tree?.classifications?.map(({ title, parentOptionId }) => [title, parentOptionId]);
     expect(waiting).toEqual([
       ["Why", tree?.treeOptions?.[0]?.key],
@@ -165,7 +196,8 @@ describe("ids", () => {
   test("that are given win, and what is nested hangs on them", () => {
     const classifications = [radio("Type", ["Car"])];
     const nestedIds = (title: string): unknown => {
-      const [tool] = defineLabelSet({ tools: [boundingBox(title, { schemaId: "mine", classifications })] }).toJSON().tools ?? [];
+      const [tool] =
+        defineLabelSet({ tools: [boundingBox(title, { schemaId: "mine", classifications })] }).toJSON().tools ?? [];
       expect(tool?.schemaId).toBe("mine");
       return tool?.classifications;
     };
@@ -187,7 +219,10 @@ describe("colours", () => {
   test("that are not given differ, also from those that are", () => {
     const first = boundingBox("tool 0");
     const taken = defineLabelSet({ tools: [first] }).toJSON().tools?.[0]?.color as `#${string}`;
-    const tools = [boundingBox("explicit", { color: taken }), ...Array.from({ length: 700 }, (_, i) => boundingBox(`tool ${i}`))];
+    const tools = [
+      boundingBox("explicit", { color: taken }),
+      ...Array.from({ length: 700 }, (_, i) => boundingBox(`tool ${i}`)),
+    ];
     const { tools: wire, relations } = defineLabelSet({ tools, relations: [singleRelation("to")] }).toJSON();
     const colors = [...(wire ?? []), ...(relations ?? [])].map(({ color }) => color);
     expect(new Set(colors).size).toBe(702);

@@ -79,7 +79,9 @@ describe("a change", () => {
 
   test("of the id alone says how to keep the labels", () => {
     const before = { tools: [{ tool: "point", title: "Tip", schemaId: "old" }] };
-    const removed = diff(before, defineLabelSet({ tools: [] })).concat(diff(before, { tools: [{ tool: "point", title: "Tip", schemaId: "new" }] }));
+    const removed = diff(before, defineLabelSet({ tools: [] })).concat(
+      diff(before, { tools: [{ tool: "point", title: "Tip", schemaId: "new" }] }),
+    );
     expect(removed.map(({ message }) => message)).toEqual([
       "Tip is removed, with the labels made with it.",
       "Tip is added.",
@@ -116,11 +118,21 @@ describe("a change", () => {
       boundingBox("B", { classifications: inA ? [] : [note], color: "" }),
     ];
     const [move] = diff(defineLabelSet({ tools: tools(true) }), defineLabelSet({ tools: tools(false) }));
-    expect(move).toMatchObject({ kind: "moved", before: "A", after: "B", orphansLabels: true, pointer: "/tools/1/classifications/0" });
+    expect(move).toMatchObject({
+      kind: "moved",
+      before: "A",
+      after: "B",
+      orphansLabels: true,
+      pointer: "/tools/1/classifications/0",
+    });
 
     const leaf = option("leaf", { schemaId: "leaf" });
     const trees = (inA: boolean) => {
-      return defineLabelSet({ classifications: [treeDropdown("T", [branch("a", ["x", ...(inA ? [leaf] : [])]), ...(inA ? [] : [leaf])], { color: "" })] });
+      return defineLabelSet({
+        classifications: [
+          treeDropdown("T", [branch("a", ["x", ...(inA ? [leaf] : [])]), ...(inA ? [] : [leaf])], { color: "" }),
+        ],
+      });
     };
     expect(brief(diff(trees(true), trees(false)))).toEqual([["moved", "T › leaf", "keeps"]]);
   });
@@ -130,7 +142,10 @@ describe("a change", () => {
     const revealedBy = (first: boolean, second: boolean) => {
       const reveals = [text("Plate", plate)];
       const settings = { color: "", classifications: first || second ? [] : reveals } as const;
-      const options = [option("Car", { reveals: first ? reveals : [] }), option("Truck", { reveals: second ? reveals : [] })];
+      const options = [
+        option("Car", { reveals: first ? reveals : [] }),
+        option("Truck", { reveals: second ? reveals : [] }),
+      ];
       return defineLabelSet({ classifications: [radio("Type", options, settings)] });
     };
     expect(brief(diff(revealedBy(true, false), revealedBy(false, true)))).toEqual([

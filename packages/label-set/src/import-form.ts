@@ -17,7 +17,7 @@ export function importShape(kind: string, shape: Shapes[keyof Shapes]): unknown 
  * the reader of labels to find.
  */
 export function importAnswers(
-  parts: PartList,
+  { parts, byTitle: titled }: PartList,
   answers: unknown,
   chosen: ReadonlySet<string> | undefined,
   list: Location,
@@ -30,20 +30,19 @@ export function importAnswers(
     report("wrong-type", list, `must be an object of answers by title; it is ${typeName(answers)}.`);
     return [];
   }
-  const given = Object.entries(answers).filter(([, answer]) => answer !== undefined);
-  return given.flatMap(([title, answer], i) => {
-    const named = parts.byTitle.get(title) ?? [];
+  const named = Object.entries(answers).flatMap(([title, answer]) => {
+    if (answer === undefined) return [];
+    const candidates = titled.get(title) ?? [];
     // Different options may reveal parts of the same title; the one that was chosen says which is meant.
-    const part = named.find(({ parentOptionId }) => chosen?.has(parentOptionId)) ?? named[0];
-    if (part !== undefined) return [importAnswer(part, answer, at(list, i, title), problems)];
-    const titles = [...parts.byTitle.keys()].join(", ");
-    report(
-      "unknown-part",
-      at(list, i, title),
-      `"${title}" is no classification that belongs here; those are: ${titles}.`,
-    );
+    const part = candidates.find(({ parentOptionId }) => chosen?.has(parentOptionId)) ?? candidates[0];
+    if (part !== undefined) return [{ part, answer }];
+    const right = [...titled.keys()].join(", ") || "none";
+    report("unknown-part", at(list, title), `"${title}" is no classification that belongs here; those are: ${right}.`);
     return [];
   });
+  // In the order of the label set: objects have their own order of keys, which puts "1" before "a".
+  const ordered = named.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
+  return ordered.map(({ part, answer }, i) => importAnswer(part, answer, at(list, i, part.title), problems));
 }
 
 /** One answer as imports have it. */

@@ -60,13 +60,16 @@ describe("reading what a project returns", () => {
 
   test("answers damage with a typed error or a label set, never otherwise", () => {
     fc.assert(
-      fc.property(arbitraryLabelSet.chain((labelSet) => damaged(labelSet.toJSON())), (wire) => {
-        try {
-          LabelSet.fromJSON(wire);
-        } catch (error) {
-          expect(error).toBeInstanceOf(LabelSetError);
-        }
-      }),
+      fc.property(
+        arbitraryLabelSet.chain((labelSet) => damaged(labelSet.toJSON())),
+        (wire) => {
+          try {
+            LabelSet.fromJSON(wire);
+          } catch (error) {
+            expect(error).toBeInstanceOf(LabelSetError);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -9,8 +9,8 @@ import {
   boundingBox,
   checkbox,
   defineLabelSet,
-  LabelSet,
   LabelError,
+  LabelSet,
   option,
   type ParsedLabels,
   pdf,
@@ -28,7 +28,11 @@ const labelled = arbitraryLabelSet.chain((labelSet) => {
 
 /** What labels mean, without what only one of the wire shapes says. */
 function meaning({ objects, classifications, relations, unknown }: ParsedLabels): unknown {
-  return JSON.parse(JSON.stringify({ objects, classifications, relations, unknown }, (key, value) => (key === "other" ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify({ objects, classifications, relations, unknown }, (key, value) =>
+      key === "other" ? undefined : value,
+    ),
+  );
 }
 
 describe("one annotation", () => {
@@ -77,7 +81,10 @@ function build(labelSet: LabelSet, labels: TrueLabels): ImportLabel {
   }
   for (const answer of labels.answers) label.addClassification(answer.part.title ?? "", details(answer));
   for (const { part, ends, answers: nested } of labels.relations) {
-    label.addRelation(part.title ?? "", { ...(ends as { from: string; to: string }), classifications: answers(nested) });
+    label.addRelation(part.title ?? "", {
+      ...(ends as { from: string; to: string }),
+      classifications: answers(nested),
+    });
   }
   return label;
 }
@@ -86,19 +93,30 @@ const labelSet = defineLabelSet({
   tools: [
     boundingBox("Car", {
       schemaId: "car",
-      classifications: [radio("Type", [option("Van", { schemaId: "van", reveals: [text("Plate", { schemaId: "plate" })] }), "Bus"], { schemaId: "type" })],
+      classifications: [
+        radio("Type", [option("Van", { schemaId: "van", reveals: [text("Plate", { schemaId: "plate" })] }), "Bus"], {
+          schemaId: "type",
+        }),
+      ],
     }),
     polygon("Roof", { schemaId: "roof" }),
     rotatedBoundingBox("Ship", { schemaId: "ship" }),
     pdf("Clause", { schemaId: "clause" }),
   ],
-  classifications: [treeDropdown("Place", ["City"], { schemaId: "place" }), checkbox("Weather", ["Rain", "Wind"], { schemaId: "weather" })],
+  classifications: [
+    treeDropdown("Place", ["City"], { schemaId: "place" }),
+    checkbox("Weather", ["Rain", "Wind"], { schemaId: "weather" }),
+  ],
   relations: [singleRelation("tows", { schemaId: "tows" })],
 });
 
 const box = { x: 1, y: 2, width: 3, height: 4 };
 const exported = (task: object): ExportedAsset => {
-  return { asset: "https://x/a.jpg", externalId: "a.jpg", tasks: [{ taskId: "t", objects: [], classifications: [], relations: [], ...task }] } as ExportedAsset;
+  return {
+    asset: "https://x/a.jpg",
+    externalId: "a.jpg",
+    tasks: [{ taskId: "t", objects: [], classifications: [], relations: [], ...task }],
+  } as ExportedAsset;
 };
 const parsed = (task: object) => {
   const [read] = labelSet.parse(exported(task)).tasks;
@@ -108,14 +126,27 @@ const parsed = (task: object) => {
 
 describe("parsing an export", () => {
   test("keeps all fields of the asset and its tasks", () => {
-    const asset = { ...exported({ "duration(ms)": 7, reviewConf: { a: 1 } }), "labelDuration(ms)": 5, consensus: 0.5, later: [1] };
+    const asset = {
+      ...exported({ "duration(ms)": 7, reviewConf: { a: 1 } }),
+      "labelDuration(ms)": 5,
+      consensus: 0.5,
+      later: [1],
+    };
     const { tasks, ...rest } = labelSet.parse(asset);
-    expect(rest).toStrictEqual({ asset: "https://x/a.jpg", externalId: "a.jpg", "labelDuration(ms)": 5, consensus: 0.5, later: [1] });
+    expect(rest).toStrictEqual({
+      asset: "https://x/a.jpg",
+      externalId: "a.jpg",
+      "labelDuration(ms)": 5,
+      consensus: 0.5,
+      later: [1],
+    });
     expect(tasks[0]).toMatchObject({ taskId: "t", "duration(ms)": 7, reviewConf: { a: 1 } });
   });
 
   test("keeps the fields beside an object's own", () => {
-    const [car] = parsed({ objects: [{ schemaId: "car", title: "Car", "bounding-box": box, masks: ["m"], metadata: { createdBy: "a" } }] }).objects;
+    const [car] = parsed({
+      objects: [{ schemaId: "car", title: "Car", "bounding-box": box, masks: ["m"], metadata: { createdBy: "a" } }],
+    }).objects;
     expect(car?.other).toStrictEqual({ masks: ["m"], metadata: { createdBy: "a" } });
   });
 
@@ -132,7 +163,10 @@ describe("parsing an export", () => {
 
   test("keeps the rectangles and the picture of a PDF area", () => {
     const rectangle = { x1: 1, y1: 2, x2: 3, y2: 4, width: 100, height: 200 };
-    const area = { position: { boundingRect: rectangle, rects: [rectangle], pageNumber: 2 }, content: { image: "data:," } };
+    const area = {
+      position: { boundingRect: rectangle, rects: [rectangle], pageNumber: 2 },
+      content: { image: "data:," },
+    };
     const [clause] = parsed({ objects: [{ schemaId: "clause", pdf: area }] }).objects;
     expect(clause?.shape).toEqual({ ...rectangle, pageNumber: 2, rects: [rectangle], image: "data:," });
   });
@@ -143,30 +177,62 @@ describe("parsing an export", () => {
 
   test("gives options the text that they have now, also when it finds their ids", () => {
     const type = { schemaId: "type", answer: "van" };
-    expect(parsed({ objects: [{ schemaId: "car", "bounding-box": box, classifications: [type] }] }).objects).toMatchObject([
-      { classifications: [{ answer: "Van" }] },
-    ]);
+    expect(
+      parsed({ objects: [{ schemaId: "car", "bounding-box": box, classifications: [type] }] }).objects,
+    ).toMatchObject([{ classifications: [{ answer: "Van" }] }]);
   });
 });
 
 describe("what the label set does not know", () => {
   const unknownIn = (task: object) => parsed(task).unknown.map(({ code, pointer }) => [code, pointer]);
-  const nested = (...classifications: object[]) => ({ objects: [{ schemaId: "car", "bounding-box": box, classifications }] });
+  const nested = (...classifications: object[]) => ({
+    objects: [{ schemaId: "car", "bounding-box": box, classifications }],
+  });
 
   test.each([
     ["a tool", { objects: [{ schemaId: "gone", title: "Tram", point: [1, 2] }] }, "unknown-part", "/tasks/0/objects/0"],
     ["a title", { objects: [{ title: "Tram", point: [1, 2] }] }, "unknown-part", "/tasks/0/objects/0"],
     ["nothing named", { objects: [{ point: [1, 2] }] }, "unknown-part", "/tasks/0/objects/0"],
     ["another shape", { objects: [{ schemaId: "roof", point: [1, 2] }] }, "wrong-shape", "/tasks/0/objects/0"],
-    ["half a shape", { objects: [{ schemaId: "car", "bounding-box": { x: 1 } }] }, "wrong-shape", "/tasks/0/objects/0/bounding-box/y"],
+    [
+      "half a shape",
+      { objects: [{ schemaId: "car", "bounding-box": { x: 1 } }] },
+      "wrong-shape",
+      "/tasks/0/objects/0/bounding-box/y",
+    ],
     ["an object that is none", { objects: [5] }, "wrong-type", "/tasks/0/objects/0"],
     ["a list that is none", { objects: {} }, "wrong-type", "/tasks/0/objects"],
-    ["a page that is none", { objects: [{ schemaId: "car", "bounding-box": box, page: -1 }] }, "wrong-type", "/tasks/0/objects/0/page"],
-    ["an option", { classifications: [{ schemaId: "weather", answer: ["Rain", "Hail"] }] }, "unknown-option", "/tasks/0/classifications/0/answer/1"],
-    ["a single answer where several can be", { classifications: [{ schemaId: "weather", answer: "Rain" }] }, "wrong-answer", "/tasks/0/classifications/0/answer"],
-    ["several answers where one can be", nested({ schemaId: "type", answer: ["Bus"] }), "wrong-answer", "/tasks/0/objects/0/classifications/0/answer"],
+    [
+      "a page that is none",
+      { objects: [{ schemaId: "car", "bounding-box": box, page: -1 }] },
+      "wrong-type",
+      "/tasks/0/objects/0/page",
+    ],
+    [
+      "an option",
+      { classifications: [{ schemaId: "weather", answer: ["Rain", "Hail"] }] },
+      "unknown-option",
+      "/tasks/0/classifications/0/answer/1",
+    ],
+    [
+      "a single answer where several can be",
+      { classifications: [{ schemaId: "weather", answer: "Rain" }] },
+      "wrong-answer",
+      "/tasks/0/classifications/0/answer",
+    ],
+    [
+      "several answers where one can be",
+      nested({ schemaId: "type", answer: ["Bus"] }),
+      "wrong-answer",
+      "/tasks/0/objects/0/classifications/0/answer",
+    ],
     ["relation ends", { relations: [{ schemaId: "tows", from: "a" }] }, "wrong-type", "/tasks/0/relations/0"],
-    ["a direction", { relations: [{ schemaId: "tows", from: "a", to: "b", direction: "up" }] }, "wrong-type", "/tasks/0/relations/0/direction"],
+    [
+      "a direction",
+      { relations: [{ schemaId: "tows", from: "a", to: "b", direction: "up" }] },
+      "wrong-type",
+      "/tasks/0/relations/0/direction",
+    ],
     [
       "an answer that another option reveals",
       nested({ schemaId: "type", answer: "Bus", classifications: [{ schemaId: "plate", answer: "1" }] }),
@@ -182,11 +248,18 @@ describe("what the label set does not know", () => {
     const value = { schemaId: "type", answer: "Tram", metadata: {} };
     const { objects, unknown } = parsed(nested(value));
     expect(objects[0]?.classifications).toEqual([]);
-    expect(unknown).toMatchObject([{ value, path: "Car › Type", message: '"Tram" is no option of "Type"; those are: Van, Bus.' }]);
+    expect(unknown).toMatchObject([
+      { value, path: "Car › Type", message: '"Tram" is no option of "Type"; those are: Van, Bus.' },
+    ]);
   });
 
   test("of a title that two parts share is left in doubt", () => {
-    const twice = { tools: [{ tool: "point", title: "Tip", schemaId: "a" }, { tool: "point", title: "Tip", schemaId: "b" }] };
+    const twice = {
+      tools: [
+        { tool: "point", title: "Tip", schemaId: "a" },
+        { tool: "point", title: "Tip", schemaId: "b" },
+      ],
+    };
     const labels = { objects: [{ title: "Tip", point: [1, 2] }] } as unknown as ImportLabel;
     const { unknown } = defineLabelSet({}).parseLabel(labels);
     expect(unknown[0]?.code).toBe("unknown-part");

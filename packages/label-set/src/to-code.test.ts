@@ -8,8 +8,12 @@ import { diff, LabelSet, LabelSetError, toCode } from "./index.ts";
 
 /** Runs the code of a module that imports from this package only and exports `labelSet`. */
 function run(code: string): LabelSet {
-  const [, names, body] = /^import \{([^}]*)\} from "@ango-hub\/label-set";\n\nexport const labelSet = ([^]*);\n$/.exec(code) ?? [];
-  const used = (names ?? "").split(",").map((name) => name.trim()).filter(Boolean);
+  const [, names, body] =
+    /^import \{([^}]*)\} from "@ango-hub\/label-set";\n\nexport const labelSet = ([^]*);\n$/.exec(code) ?? [];
+  const used = (names ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
   const values = used.map((name) => exported[name as keyof typeof exported]);
   // Printed code may hold one piece of type syntax.
   return new Function(...used, `return ${(body ?? "").replaceAll(" as never", "")}`)(...values);
@@ -30,13 +34,16 @@ describe("the code of a label set", () => {
 
   test("builds whatever a project returned, up to defaults", () => {
     fc.assert(
-      fc.property(arbitraryLabelSet.chain((labelSet) => damaged(labelSet.toJSON())), (wire) => {
-        const project = readable(wire);
-        if (project === undefined) return;
-        // Without an id there is nothing by which a part could be the same.
-        fc.pre(everyPartHasAnId(project.toJSON()));
-        expect(diff(project, run(toCode(project)))).toEqual([]);
-      }),
+      fc.property(
+        arbitraryLabelSet.chain((labelSet) => damaged(labelSet.toJSON())),
+        (wire) => {
+          const project = readable(wire);
+          if (project === undefined) return;
+          // Without an id there is nothing by which a part could be the same.
+          fc.pre(everyPartHasAnId(project.toJSON()));
+          expect(diff(project, run(toCode(project)))).toEqual([]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -74,7 +81,12 @@ describe("the code of a label set", () => {
 
   test("accepts by name the problems that the project has", () => {
     const tool = { tool: "polygon", color: "red", title: "Roof" };
-    const code = toCode({ tools: [{ ...tool, schemaId: "a" }, { ...tool, schemaId: "b" }] });
+    const code = toCode({
+      tools: [
+        { ...tool, schemaId: "a" },
+        { ...tool, schemaId: "b" },
+      ],
+    });
     expect(code).toContain('{ allow: ["duplicate-color", "duplicate-title", "invalid-color"] }');
     expect(run(code).toJSON().tools).toMatchObject([{ schemaId: "a", color: "red" }, { schemaId: "b" }]);
   });

@@ -21,7 +21,18 @@ import {
 } from "../src/index.ts";
 
 // Few words, so that parts at different places share titles, and some that are awkward as keys or in code.
-const title = fc.constantFrom("Car", "Type", "1", "__proto__", "constructor", 'say "hi"', "a/b~c", "`${x}`", "日本", "Z\n");
+const title = fc.constantFrom(
+  "Car",
+  "Type",
+  "1",
+  "__proto__",
+  "constructor",
+  'say "hi"',
+  "a/b~c",
+  "`${x}`",
+  "日本",
+  "Z\n",
+);
 const titles = (maxLength: number): fc.Arbitrary<string[]> => fc.uniqueArray(title, { minLength: 1, maxLength });
 
 const settings = fc.record(
@@ -56,16 +67,18 @@ function classifications(depth: number): fc.Arbitrary<AnyClassification[]> {
 
 function tree(depth: number, below: fc.Arbitrary<AnyClassification[]>): fc.Arbitrary<(string | Option | Branch)[]> {
   const children = depth === 0 ? fc.constant([]) : fc.oneof(fc.constant([]), tree(depth - 1, fc.constant([])));
-  return fc.tuple(titles(3), fc.array(fc.tuple(children, below), { minLength: 3, maxLength: 3 })).map(([names, nodes]) => {
-    let free = true;
-    return names.map((name, i) => {
-      const [inside = [], reveals = []] = nodes[i] ?? [];
-      // Several nodes can be chosen at once, so only one may reveal, or titles might meet.
-      const given = free && reveals.length > 0 ? { reveals } : {};
-      free &&= reveals.length === 0;
-      return inside.length > 0 ? branch(name, inside, given) : option(name, given);
+  return fc
+    .tuple(titles(3), fc.array(fc.tuple(children, below), { minLength: 3, maxLength: 3 }))
+    .map(([names, nodes]) => {
+      let free = true;
+      return names.map((name, i) => {
+        const [inside = [], reveals = []] = nodes[i] ?? [];
+        // Several nodes can be chosen at once, so only one may reveal, or titles might meet.
+        const given = free && reveals.length > 0 ? { reveals } : {};
+        free &&= reveals.length === 0;
+        return inside.length > 0 ? branch(name, inside, given) : option(name, given);
+      });
     });
-  });
 }
 
 /** Leaves out what would meet a revealed part of the same title. */
@@ -80,10 +93,22 @@ function revealedTitles(choice: unknown): string[] {
   return [...reveals.map(({ title }) => title), ...children.flatMap(revealedTitles)];
 }
 
-const toolKinds = ["bounding-box", "rotated-bounding-box", "polygon", "polyline", "point", "segmentation", "ner", "pdf"];
+const toolKinds = [
+  "bounding-box",
+  "rotated-bounding-box",
+  "polygon",
+  "polyline",
+  "point",
+  "segmentation",
+  "ner",
+  "pdf",
+];
 
 const tools: fc.Arbitrary<Tool[]> = fc
-  .tuple(titles(4), fc.array(fc.tuple(fc.constantFrom(...toolKinds), settings, classifications(2)), { minLength: 4, maxLength: 4 }))
+  .tuple(
+    titles(4),
+    fc.array(fc.tuple(fc.constantFrom(...toolKinds), settings, classifications(2)), { minLength: 4, maxLength: 4 }),
+  )
   .map(([names, parts]) => {
     return names.map((name, i) => {
       const [tool, given, nested] = parts[i] ?? ["point", {}, []];

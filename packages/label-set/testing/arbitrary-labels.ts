@@ -46,12 +46,17 @@ const pageRectangle = fc.tuple(corner, size, size).map(([[x1, y1], width, height
 
 const shapes: { readonly [Kind in keyof Shapes]: fc.Arbitrary<Shapes[Kind]> } = {
   "bounding-box": box,
-  "rotated-bounding-box": fc.tuple(box, fc.integer({ min: -180, max: 180 })).map(([b, rotation]) => ({ ...b, rotation })),
+  "rotated-bounding-box": fc
+    .tuple(box, fc.integer({ min: -180, max: 180 }))
+    .map(([b, rotation]) => ({ ...b, rotation })),
   polygon: outline,
   polyline: outline,
   point: corner,
   segmentation: fc.record({
-    zones: fc.array(fc.record({ region: outline, holes: fc.array(outline, { maxLength: 2 }) }), { minLength: 1, maxLength: 3 }),
+    zones: fc.array(fc.record({ region: outline, holes: fc.array(outline, { maxLength: 2 }) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
   }),
   ner: fc.tuple(fc.nat(1000), size).map(([start, length]) => ({ start, end: start + length })),
   pdf: fc.tuple(pageRectangle, fc.integer({ min: 1, max: 9 }), fc.string()).map(([rectangle, pageNumber, text]) => {
@@ -70,7 +75,9 @@ export function arbitraryLabels(labelSet: CategorySchema): fc.Arbitrary<TrueLabe
       const objects = [...required, ...chosen].map((part, i) => objectOf(part, `object ${i}`));
       return fc.tuple(fc.tuple(...objects), fc.constant(answers)).chain(([drawn, given]) => {
         const ids = drawn.map(({ objectId }) => objectId);
-        const related = relations.filter((part) => ids.length > 0 || part.required).map((part) => relationOf(part, ids));
+        const related = relations
+          .filter((part) => ids.length > 0 || part.required)
+          .map((part) => relationOf(part, ids));
         return fc.tuple(...related).map((between) => ({ objects: drawn, answers: given, relations: between }));
       });
     });
@@ -105,9 +112,13 @@ function answersTo(parts: readonly ClassificationCategory[]): fc.Arbitrary<TrueA
 function answerTo(part: ClassificationCategory): fc.Arbitrary<TrueAnswer> {
   const options = (part.options ?? []) as { value: string; schemaId: string }[];
   const max = part.tool === "radio" || part.tool === "single-dropdown" ? 1 : options.length;
-  return fc.tuple(fc.subarray(options, { minLength: Math.min(1, options.length), maxLength: max }), fc.string()).chain(([chosen, text]) => {
-    const ids: (string | null | undefined)[] = chosen.map(({ schemaId }) => schemaId);
-    const open = (part.classifications ?? []).filter(({ parentOptionId }) => !parentOptionId || ids.includes(parentOptionId));
-    return answersTo(open).map((nested) => ({ part, options: chosen, text, nested }));
-  });
+  return fc
+    .tuple(fc.subarray(options, { minLength: Math.min(1, options.length), maxLength: max }), fc.string())
+    .chain(([chosen, text]) => {
+      const ids: (string | null | undefined)[] = chosen.map(({ schemaId }) => schemaId);
+      const open = (part.classifications ?? []).filter(
+        ({ parentOptionId }) => !parentOptionId || ids.includes(parentOptionId),
+      );
+      return answersTo(open).map((nested) => ({ part, options: chosen, text, nested }));
+    });
 }

@@ -2,7 +2,10 @@ import fc from "fast-check";
 
 /** A copy of some JSON in which a few values are replaced by others, taken away, or doubled. */
 export function damaged(json: unknown): fc.Arbitrary<unknown> {
-  const hit = fc.record({ at: fc.nat(), value: fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, Number.NaN, -1, "")) });
+  const hit = fc.record({
+    at: fc.nat(),
+    value: fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, Number.NaN, -1, "")),
+  });
   return fc.array(hit, { minLength: 1, maxLength: 3 }).map((hits) => {
     return hits.reduce((copy, { at, value }) => {
       const places = count(copy);

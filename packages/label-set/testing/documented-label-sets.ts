@@ -35,11 +35,15 @@ export const documentedLabelSets: Readonly<Record<string, LabelSet>> = {
   }),
   "text-revealed-by-id": defineLabelSet({
     classifications: [
-      radio("Radio Classification", [option("Radio Option 1", { schemaId: "radioOption1SchemaId" }), "Radio Option 2"], {
-        classifications: [
-          text("Text Tool", { parentOptionId: "radioOption1SchemaId", color: "#333333", richText: true }),
-        ],
-      }),
+      radio(
+        "Radio Classification",
+        [option("Radio Option 1", { schemaId: "radioOption1SchemaId" }), "Radio Option 2"],
+        {
+          classifications: [
+            text("Text Tool", { parentOptionId: "radioOption1SchemaId", color: "#333333", richText: true }),
+          ],
+        },
+      ),
     ],
   }),
   "tree-revealed-by-option": defineLabelSet({

@@ -81,7 +81,14 @@ export function asExport({ objects, answers, relations }: TrueLabels): ExportedA
 
 function storedObject({ part, objectId, page, shape }: TrueObject, classifications: object[]): object {
   const frame = page === undefined ? {} : { page };
-  return { schemaId: part.schemaId, objectId, ...frame, [part.tool]: storedShape(part.tool, shape), classifications, metadata };
+  return {
+    schemaId: part.schemaId,
+    objectId,
+    ...frame,
+    [part.tool]: storedShape(part.tool, shape),
+    classifications,
+    metadata,
+  };
 }
 
 function storedRelation({ part, ends }: TrueRelation, classifications: object[]): object {

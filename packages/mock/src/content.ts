@@ -71,7 +71,11 @@ function addUser({ store, ids }: Service, given: Fields, at: string): void {
   known(given, ["email", "name"], at);
   const email = text(given.email, `${at}/email`);
   if (store.userByEmail(email)) throw new Failure(400, `${at}/email: there is a user ${email} already.`);
-  store.addUser({ _id: ids.objectId(), email, name: given.name === undefined ? email : text(given.name, `${at}/name`) });
+  store.addUser({
+    _id: ids.objectId(),
+    email,
+    name: given.name === undefined ? email : text(given.name, `${at}/name`),
+  });
 }
 
 function addIntegration({ store, ids, now }: Service, given: Fields, at: string): void {
@@ -109,7 +113,12 @@ async function addProject(service: Service, given: Fields, at: string): Promise<
   return project;
 }
 
-async function wireAsset({ storage, ids }: Service, project: ProjectRecord, asset: Fields, at: string): Promise<Fields> {
+async function wireAsset(
+  { storage, ids }: Service,
+  project: ProjectRecord,
+  asset: Fields,
+  at: string,
+): Promise<Fields> {
   known(asset, ["externalId", "data", "batches", "priority", "metadata", "attachments"], at);
   const { externalId, data, metadata, attachments = [] } = asset;
   const tags = array(asset.batches ?? [], `${at}/batches`).map((name) => {

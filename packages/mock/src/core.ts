@@ -51,8 +51,7 @@ export function createCore(options: CoreOptions, saved: SavedState | undefined):
     },
     storage: new Storage({ ...options, files: store.files, secret }),
     notify: (type, task) => notify(type, task, store, options),
-    save: () =>
-      saveStore(store, { apiKey, secret, random: random.state(), ids: ids.count(), owner: owner._id }),
+    save: () => saveStore(store, { apiKey, secret, random: random.state(), ids: ids.count(), owner: owner._id }),
   };
 }
 
@@ -62,6 +61,12 @@ function notify(type: WebhookType, task: TaskRecord, store: Store, { deliveries,
   if (webhooks.length === 0) return;
   const switches = new Set(exportSwitches);
   const only = { ...project, assets: [task.asset] };
-  const [event] = exportedAssets({ store, project: only, origin: origin(), switches, includes: (other) => other === task });
+  const [event] = exportedAssets({
+    store,
+    project: only,
+    origin: origin(),
+    switches,
+    includes: (other) => other === task,
+  });
   if (event) for (const webhook of webhooks) deliveries.send(webhook, type, structuredClone(event));
 }

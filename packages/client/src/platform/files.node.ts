@@ -17,8 +17,9 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
   const { openAsBlob, promises } = await loadFileSystem();
   const stats = await promises.stat(path);
   if (!stats.isFile()) throw new TypeError(`${path} is ${stats.isDirectory() ? "a folder" : "no regular file"}`);
-  // Says now, and not in the middle of an upload, that a file may not be read.
-  await promises.access(path, promises.constants.R_OK);
+  // Says now, and not in the middle of an upload, that a file may not be read. To ask for access instead would need a
+  // permission of its own on Deno.
+  await (await promises.open(path, "r")).close();
   return {
     name: baseName(path),
     size: stats.size,

@@ -4,8 +4,10 @@ import { ExportError } from "../errors/export-error.ts";
 import type { Transport } from "../pipeline/transport.ts";
 import { ByteSource } from "./byte-source.ts";
 import { type DownloadOptions, downloadBytes } from "./download.ts";
+import { joinBytes } from "./join-bytes.ts";
 import { splitJsonArray } from "./json-array.ts";
 import { JsonArrayError } from "./json-array-error.ts";
+import { signatures, viewOf } from "./zip-format.ts";
 import { readZip, ZipError } from "./zip-reader.ts";
 
 /** A finished export. Its archive lies in the storage for a while and can be read more than once. */
@@ -65,10 +67,13 @@ export class Export {
   async download(to: string | URL | WritableStream<Uint8Array>, options: DownloadOptions = {}): Promise<void> {
     if (to instanceof WritableStream) return this.#downloadToStream(to, options);
     const file = await openForWriting(to);
+    let end: Uint8Array = new Uint8Array(0);
     try {
       for await (const chunk of downloadBytes(this.#transport, this.#url, options, () => file.clear())) {
         await file.write(chunk);
+        end = joinBytes(end, chunk).slice(-longestEndOfArchive);
       }
+      checkEnd(end);
       await file.commit();
     } catch (error) {
       await file.discard();
@@ -79,13 +84,30 @@ export class Export {
   async #downloadToStream(to: WritableStream<Uint8Array>, options: DownloadOptions): Promise<void> {
     const writer = to.getWriter();
     try {
-      for await (const chunk of downloadBytes(this.#transport, this.#url, options)) await writer.write(chunk);
+      let end: Uint8Array = new Uint8Array(0);
+      for await (const chunk of downloadBytes(this.#transport, this.#url, options)) {
+        await writer.write(chunk);
+        end = joinBytes(end, chunk).slice(-longestEndOfArchive);
+      }
+      checkEnd(end);
       await writer.close();
     } catch (error) {
       await writer.abort(error).catch(() => {});
       throw error;
     }
   }
+}
+
+/** The last record of an archive, with the longest comment it can have. */
+const longestEndOfArchive = 22 + 65_535;
+
+/** An archive that lacks its last record is not complete, whatever the storage said of its length. */
+function checkEnd(end: Uint8Array): void {
+  const view = viewOf(end);
+  for (let at = end.length - 22; at >= 0; at -= 1) {
+    if (view.getUint32(at, true) === signatures.endOfCentralDirectory) return;
+  }
+  throw new ExportError("The download is cut off, or no zip archive: its end is missing.");
 }
 
 async function skip(chunks: AsyncIterable<Uint8Array>): Promise<void> {

@@ -2,7 +2,7 @@ import type { webhooks } from "@ango-hub/openapi";
 import { checkList, checkSecret } from "../arguments.ts";
 
 /** Name of the header that carries the signature. */
-export const signatureHeader = "X-Hub-Signature" satisfies keyof webhooks["labelEvent"]["post"]["parameters"]["header"];
+export const signatureHeader: keyof webhooks["labelEvent"]["post"]["parameters"]["header"] = "X-Hub-Signature";
 
 const algorithm = { name: "HMAC", hash: "SHA-1" };
 

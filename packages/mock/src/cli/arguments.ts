@@ -40,9 +40,12 @@ A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C.
 export function readArguments(args: string[]): Arguments {
   const { values } = parse(args);
   const port = values.port ?? `${defaultPort}`;
-  if (!/^\d+$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port must be a number from 0 to 65535, not "${port}".`);
+  if (!/^\d+$/.test(port) || Number(port) > 65_535)
+    throw new UsageError(`--port must be a number from 0 to 65535, not "${port}".`);
   if (values.stateless && (values.seed !== undefined || values["no-validate"])) {
-    throw new UsageError("--stateless remembers nothing and always validates, so --seed and --no-validate do not go with it.");
+    throw new UsageError(
+      "--stateless remembers nothing and always validates, so --seed and --no-validate do not go with it.",
+    );
   }
   return {
     port: Number(port),
@@ -54,7 +57,9 @@ export function readArguments(args: string[]): Arguments {
   };
 }
 
-function parse(args: string[]): { values: Partial<Record<"port" | "seed", string> & Record<"no-validate" | "stateless" | "help" | "version", boolean>> } {
+function parse(args: string[]): {
+  values: Partial<Record<"port" | "seed", string> & Record<"no-validate" | "stateless" | "help" | "version", boolean>>;
+} {
   try {
     return parseArgs({
       args,

@@ -17,13 +17,15 @@ try {
 async function main(chosen: Arguments): Promise<void> {
   if (chosen.help) return console.log(usage.trimEnd());
   if (chosen.version) return console.log(await version());
-  const server = chosen.stateless ? await stateless(chosen) : await stateful(chosen);
-  const stop = (): void => {
+  let server: RunningServer | undefined;
+  const stop = async (): Promise<void> => {
     // Ends here even when a connection would not close.
     setTimeout(() => process.exit(0), 1_000).unref();
-    server.close().then(() => process.exit(0));
+    await server?.close();
+    process.exit(0);
   };
   process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
+  server = chosen.stateless ? await stateless(chosen) : await stateful(chosen);
 }
 
 async function stateful({ port, validate, seed }: Arguments): Promise<RunningServer> {

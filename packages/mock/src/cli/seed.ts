@@ -22,7 +22,14 @@ export async function readSeed(path: string): Promise<Pick<HubOptions, "content"
   const names = await visible(path);
   if (names.includes("hub.json")) return readSeedFile(join(path, "hub.json"));
   const folders = await filter(names, async (name) => (await stat(join(path, name))).isDirectory());
-  const projects = await Promise.all((folders.length > 0 ? folders : ["."]).map((name) => readProject(join(path, name))));
+  if (folders.length > 0 && folders.length < names.length) {
+    throw new Error(
+      `The seed cannot be read: ${path} holds both files and folders. Put the files into folders, one per project.`,
+    );
+  }
+  const projects = await Promise.all(
+    (folders.length > 0 ? folders : ["."]).map((name) => readProject(join(path, name))),
+  );
   return { content: { projects } };
 }
 

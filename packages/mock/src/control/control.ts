@@ -1,8 +1,9 @@
 import { readFault } from "../faults/fault.ts";
 import type { Hub } from "../hub.ts";
-import { failure, success } from "../service/answer.ts";
+import { bytes, failure, success } from "../service/answer.ts";
 import { Failure } from "../service/failure.ts";
 import { object, text } from "../service/input.ts";
+import { typeOf } from "../storage/file-type.ts";
 import type { SavedState } from "../store/saved-state.ts";
 import { overview, projectPage } from "./view.ts";
 
@@ -19,7 +20,8 @@ export async function control(hub: Hub, request: Request, url: URL): Promise<Res
   const action = actions[`${request.method} ${name}${id === undefined ? "" : "/*"}`];
   try {
     if (!action) throw new Failure(404, `Not found: ${request.method} ${url.pathname}.`);
-    return success(await action({ hub, id: id ?? "", query: url.searchParams, body: () => bodyOf(request) }));
+    const result = await action({ hub, id: id ?? "", query: url.searchParams, body: () => bodyOf(request) });
+    return result instanceof Response ? result : success(result);
   } catch (error) {
     if (error instanceof Failure) return failure(error.status, error.message);
     throw error;
@@ -31,6 +33,11 @@ type Action = (call: { hub: Hub; id: string; query: URLSearchParams; body: () =>
 const actions: Record<string, Action> = {
   "GET overview": ({ hub }) => overview(hub),
   "GET projects/*": ({ hub, id, query }) => projectPage(hub, id, query),
+  "GET files/*": ({ hub, id }) => {
+    const file = hub.state.files.get(`/storage/uploads/${id}`);
+    if (!file) throw new Failure(404, `There is no file ${id}.`);
+    return bytes(200, file.bytes, typeOf(id, file.type), { "content-security-policy": "sandbox" });
+  },
   "GET requests": ({ hub }) => ({ requests: hub.requests }),
   "GET deliveries": ({ hub }) => ({ deliveries: hub.deliveries }),
   "GET faults": ({ hub }) => ({ faults: hub.faults.list() }),

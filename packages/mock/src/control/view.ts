@@ -21,12 +21,16 @@ export function overview({ state }: Hub): { projects: ProjectOverview[] } {
   return { projects: [...state.projects.values()].reverse().map(projectOverview) };
 }
 
-/** One page of a project's assets. */
+/** One page of a project's assets: all, or those with a task of one status. */
 export function projectPage({ state }: Hub, id: string, query: URLSearchParams): ProjectPage {
   const project = projectOf({ store: state }, id);
   const { page, limit } = pageOf(query);
-  const assets = project.assets.slice((page - 1) * limit, page * limit).map((asset) => ({
+  const status = query.get("status");
+  const found = project.assets.filter((asset) => !status || asset.tasks.some((task) => task.status === status));
+  const assets = found.slice((page - 1) * limit, page * limit).map((asset) => ({
     ...assetView(asset, { origin: "" }),
+    // Through the storage itself, every look at the page would be noted among the requests.
+    data: asset.data.replace(/^\/storage\/uploads\//, "/_hub/files/"),
     tasks: asset.tasks.map(({ _id, status, answer, issues }) => ({
       _id,
       status,
@@ -34,11 +38,16 @@ export function projectPage({ state }: Hub, id: string, query: URLSearchParams):
       issues: issues.length,
     })),
   }));
-  return { project: projectOverview(project), categorySchema: project.categorySchema, assets, total: project.assets.length };
+  return { project: projectOverview(project), categorySchema: project.categorySchema, assets, total: found.length };
 }
 
 function projectOverview(project: ProjectRecord): ProjectOverview {
   const tasks: Record<TaskStatus, number> = { TODO: 0, Completed: 0, Reviewed: 0 };
   for (const asset of project.assets) for (const task of asset.tasks) tasks[task.status]++;
-  return { ...projectSummary(project), assets: project.assets.length, tasks, batches: project.tags.map(({ name }) => name) };
+  return {
+    ...projectSummary(project),
+    assets: project.assets.length,
+    tasks,
+    batches: project.tags.map(({ name }) => name),
+  };
 }

@@ -63,7 +63,8 @@ export function readFault(value: unknown): Fault {
   const kind = oneOf(given.kind, faultKinds, "kind");
   const known = [...fields[kind].map((name) => name.replace("!", "")), "kind", "operation", "rate", "times"];
   const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Failure(400, `A fault of kind ${kind} has no "${unknown}": ${known.join(", ")}.`);
+  if (unknown !== undefined)
+    throw new Failure(400, `A fault of kind ${kind} has no "${unknown}": ${known.join(", ")}.`);
   for (const name of fields[kind]) checkField(name, given[name.replace("!", "")]);
   for (const id of [given.operation ?? []].flat()) oneOf(id, Object.keys(operations), "operation");
   if (given.rate !== undefined && number(given.rate, "rate", 0) > 1) throw new Failure(400, "rate must be at most 1.");

@@ -51,7 +51,9 @@ export class Faults {
     next: () => Promise<Response>,
     hit: (kind: string) => void,
   ): Promise<Response> {
-    const hits = [...this.#active.values()].filter((active) => operation !== undefined && this.#hits(active, operation));
+    const hits = [...this.#active.values()].filter(
+      (active) => operation !== undefined && this.#hits(active, operation),
+    );
     const chain = hits.reduceRight<() => Promise<Response>>(
       (inner, active) => () => applyFault(active, { request, now: this.#now(), next: inner, hit }),
       next,

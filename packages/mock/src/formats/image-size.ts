@@ -15,7 +15,8 @@ export function imageSize(bytes: Uint8Array): ImageSize | undefined {
 }
 
 function webpSize(view: DataView, kind: string): ImageSize | undefined {
-  if (kind === "VP8X") return { width: (view.getUint32(24, true) & 0xffffff) + 1, height: (view.getUint32(26, true) >>> 8) + 1 };
+  if (kind === "VP8X")
+    return { width: (view.getUint32(24, true) & 0xffffff) + 1, height: (view.getUint32(26, true) >>> 8) + 1 };
   if (kind === "VP8 ") return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
   if (kind !== "VP8L") return undefined;
   const packed = view.getUint32(21, true);

@@ -24,7 +24,8 @@ function crossingsAt(outline: Point[], y: number): number[] {
   const crossings: number[] = [];
   let [previousX, previousY] = outline.at(-1) ?? [0, 0];
   for (const [x, nextY] of outline) {
-    if (previousY > y !== nextY > y) crossings.push(previousX + ((y - previousY) / (nextY - previousY)) * (x - previousX));
+    if (previousY > y !== nextY > y)
+      crossings.push(previousX + ((y - previousY) / (nextY - previousY)) * (x - previousX));
     [previousX, previousY] = [x, nextY];
   }
   return crossings;

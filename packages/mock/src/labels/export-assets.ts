@@ -78,7 +78,11 @@ function exportedAsset(
   return exported;
 }
 
-function exportedTask(task: TaskRecord, { switches, store, origin }: ExportOptions, settings: ExportSettings): ExportedTask {
+function exportedTask(
+  task: TaskRecord,
+  { switches, store, origin }: ExportOptions,
+  settings: ExportSettings,
+): ExportedTask {
   const { tools = [], classifications = [], relations = [] } = task.answer ?? {};
   const email = (id: string | null): string | null => (id === null ? null : (store.users.get(id)?.email ?? null));
   const exported: ExportedTask = {

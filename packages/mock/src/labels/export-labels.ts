@@ -71,7 +71,13 @@ function exportedAnswer(answer: Answer, part: Part | undefined): Answer {
   return typeof answer === "string" ? textOf(answer) : answer.map(textOf);
 }
 
-function corners({ x, y, width, height, rotation }: NonNullable<StoredObject["rotated-bounding-box"]>): [number, number][] {
+function corners({
+  x,
+  y,
+  width,
+  height,
+  rotation,
+}: NonNullable<StoredObject["rotated-bounding-box"]>): [number, number][] {
   const angle = (rotation * Math.PI) / 180;
   const centre = { x: x + width / 2, y: y + height / 2 };
   const at = (dx: number, dy: number): [number, number] => [

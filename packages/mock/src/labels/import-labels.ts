@@ -21,7 +21,10 @@ export type Stamp = { newId: () => string; createdAt: number; createdBy: string 
 /** Turns one imported label into the answer that tasks hold: titles into schema ids, texts of options into their ids. */
 export function toStoredAnswer(label: Fields, labelSet: CategorySchema, stamp: Stamp, at: string): StoredAnswer {
   const list = (name: string): [Fields, string][] =>
-    array(label[name] ?? [], `${at}/${name}`).map((item, i) => [object(item, `${at}/${name}/${i}`), `${at}/${name}/${i}`]);
+    array(label[name] ?? [], `${at}/${name}`).map((item, i) => [
+      object(item, `${at}/${name}/${i}`),
+      `${at}/${name}/${i}`,
+    ]);
   const tools = list("objects").map(([item, place]) => storedObject(item, labelSet, stamp, place));
   const objectIds = new Set(tools.map((tool) => tool.objectId));
   return {
@@ -38,7 +41,8 @@ function storedObject(given: Fields, labelSet: CategorySchema, stamp: Stamp, at:
   const tools = labelSet.tools ?? [];
   const named = find(given, tools, at, "tool");
   // A title may be shared; then the tool that draws this shape is meant.
-  const tool = given.schemaId === undefined ? (tools.find((t) => t.title === given.title && t.tool === key) ?? named) : named;
+  const tool =
+    given.schemaId === undefined ? (tools.find((t) => t.title === given.title && t.tool === key) ?? named) : named;
   if (tool.tool !== key) throw wrong(at, `has a ${key}, but the tool "${tool.title}" draws a ${tool.tool}`);
   const shape = key === "pdf" ? pdfSelection(given[key] as PdfRegion) : given[key];
   return {

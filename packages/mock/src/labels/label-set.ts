@@ -36,7 +36,8 @@ export function partsById(labelSet: CategorySchema): Map<string, Part> {
     if (part.schemaId !== undefined) found.set(part.schemaId, part);
     part.classifications?.forEach(add);
   };
-  for (const part of [...(labelSet.tools ?? []), ...(labelSet.classifications ?? []), ...(labelSet.relations ?? [])]) add(part);
+  for (const part of [...(labelSet.tools ?? []), ...(labelSet.classifications ?? []), ...(labelSet.relations ?? [])])
+    add(part);
   return found;
 }
 

@@ -31,7 +31,8 @@ export async function listen(listener: RequestListener, port: number): Promise<R
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === "EADDRINUSE") return new Error(`Port ${port} is taken. Choose another one, or 0 for any that is free.`);
+  if (error.code === "EADDRINUSE")
+    return new Error(`Port ${port} is taken. Choose another one, or 0 for any that is free.`);
   if (error.code === "EACCES") return new Error(`Port ${port} needs more rights. Choose one above 1023.`);
   return error;
 }

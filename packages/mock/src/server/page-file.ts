@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { bytes } from "../service/answer.ts";
-import { html } from "../page/html.ts";
 import { css } from "../page/css.ts";
+import { html } from "../page/html.ts";
+import { bytes } from "../service/answer.ts";
 
 const headers = {
   "cache-control": "no-store",

@@ -1,7 +1,7 @@
 import { createHub, type Hub, type HubOptions } from "../hub.ts";
 import type { RunningServer } from "./listen.ts";
-import { createValidator } from "./validate.ts";
 import { startServer } from "./start-server.ts";
+import { createValidator } from "./validate.ts";
 
 /** Options of `startMock`. */
 export type MockOptions = HubOptions & {

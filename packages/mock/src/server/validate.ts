@@ -28,7 +28,7 @@ export async function createValidator(options: { specification?: string } = {}):
 }
 
 type Held = { answer: Response; violations: Violation[] };
-type CreateInstance = (typeof import("@stoplight/prism-http"))["createInstance"];
+type CreateInstance = typeof import("@stoplight/prism-http")["createInstance"];
 type Diagnostic = { path?: string[]; message: string; code?: string | number };
 
 const config: IHttpProxyConfig = {
@@ -52,26 +52,33 @@ async function loadPrism(): Promise<{ createInstance: CreateInstance; logger: Pr
   return { createInstance, logger: createLogger("hub", { enabled: false }) };
 }
 
-async function hold({ createInstance, logger, operations }: Prism, input: IHttpRequest, next: () => Promise<Response>): Promise<Held> {
+async function hold(
+  { createInstance, logger, operations }: Prism,
+  input: IHttpRequest,
+  next: () => Promise<Response>,
+): Promise<Held> {
   let refused: Held | undefined;
   let answer: Response | undefined;
   let failed: unknown;
   // Prism's own forwarder reads every body as text, which ruins pictures and uploads.
   const prism = createInstance(config, {
     logger,
-    forward: ({ validations }) => () => async () => {
-      if (validations.length > 0) {
-        refused = refuse(validations);
-        return { _tag: "Left", left: new Error("refused") };
-      }
-      try {
-        answer = await next();
-        return { _tag: "Right", right: await prismResponse(answer.clone()) };
-      } catch (error) {
-        failed = error;
-        return { _tag: "Left", left: new Error("failed") };
-      }
-    },
+    forward:
+      ({ validations }) =>
+      () =>
+      async () => {
+        if (validations.length > 0) {
+          refused = refuse(validations);
+          return { _tag: "Left", left: new Error("refused") };
+        }
+        try {
+          answer = await next();
+          return { _tag: "Right", right: await prismResponse(answer.clone()) };
+        } catch (error) {
+          failed = error;
+          return { _tag: "Left", left: new Error("failed") };
+        }
+      },
   });
   const result = await prism.request(input, operations)();
   if (refused) return refused;

@@ -97,7 +97,13 @@ export function wrong(at: string, must: string): Failure {
 
 const objectIdPattern = new RegExp(constraints.ObjectId.pattern);
 
-function queryInteger(query: URLSearchParams, name: string, otherwise: number, minimum: number, maximum: number): number {
+function queryInteger(
+  query: URLSearchParams,
+  name: string,
+  otherwise: number,
+  minimum: number,
+  maximum: number,
+): number {
   const given = query.get(name);
   if (given === null) return otherwise;
   return integer(/^-?\d+$/.test(given) ? Number(given) : Number.NaN, name, minimum, maximum);

@@ -1,12 +1,19 @@
 import { bytes } from "../service/answer.ts";
 import type { FileRecord } from "../store/records.ts";
+import { typeOf } from "./file-type.ts";
 import { Signer } from "./sign.ts";
 
 const uploads = "/storage/uploads/";
 const exports = "/storage/exports/";
 
 /** Options of the hub's storage. */
-export type StorageOptions = { files: Map<string, FileRecord>; secret: string; now: () => Date; uploadSeconds: number; exportSeconds: number };
+export type StorageOptions = {
+  files: Map<string, FileRecord>;
+  secret: string;
+  now: () => Date;
+  uploadSeconds: number;
+  exportSeconds: number;
+};
 
 /**
  * The object storage behind presigned URLs: it takes uploads and gives out exports to those whose URL is signed, and
@@ -34,7 +41,8 @@ export class Storage {
   /** Keeps a finished export, and gives a presigned URL without its origin to download it from. */
   async addExport(name: string, archive: Uint8Array<ArrayBuffer>): Promise<string> {
     const { files, now, exportSeconds } = this.#options;
-    for (const [path, file] of files) if (file.expiresAt !== undefined && file.expiresAt <= now().getTime()) files.delete(path);
+    for (const [path, file] of files)
+      if (file.expiresAt !== undefined && file.expiresAt <= now().getTime()) files.delete(path);
     const path = exports + encodeURIComponent(name);
     files.set(path, { bytes: archive, type: "application/zip", expiresAt: now().getTime() + exportSeconds * 1000 });
     return this.#presign("GET", path, exportSeconds);
@@ -113,21 +121,3 @@ function error(status: number, code: string, message: string, headers: Record<st
   const body = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
   return bytes(status, body, "application/xml", headers);
 }
-
-/** Uploads rarely say what they are, and a browser shows a picture only by its type. */
-function typeOf(path: string, given: string): string {
-  if (given !== "application/octet-stream") return given;
-  return types[path.slice(path.lastIndexOf(".") + 1).toLowerCase()] ?? given;
-}
-
-const types: Record<string, string> = {
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  png: "image/png",
-  gif: "image/gif",
-  webp: "image/webp",
-  bmp: "image/bmp",
-  mp4: "video/mp4",
-  txt: "text/plain; charset=utf-8",
-  pdf: "application/pdf",
-};

@@ -1,7 +1,14 @@
-import { fromBase64, toBase64 } from "../formats/text.ts";
 import { constraints } from "@ango-hub/openapi";
-import type { AssetRecord, IntegrationRecord, ProjectRecord, TaskRecord, UserRecord, WebhookRecord } from "./records.ts";
+import { fromBase64, toBase64 } from "../formats/text.ts";
 import type { RandomState } from "./random.ts";
+import type {
+  AssetRecord,
+  IntegrationRecord,
+  ProjectRecord,
+  TaskRecord,
+  UserRecord,
+  WebhookRecord,
+} from "./records.ts";
 import { Store } from "./store.ts";
 
 type SavedTask = Omit<TaskRecord, "asset">;
@@ -137,7 +144,8 @@ function fields(value: unknown, shape: Record<string, Kind>, at: string): Json {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw damaged(at, "must be an object");
   const found = value as Json;
   for (const [name, kind] of Object.entries(shape)) {
-    if (!kinds[kind](found[name])) throw damaged(`${at}/${name}`, `must be ${kind === "id" ? "an id of 24 hexadecimal digits" : `of kind ${kind}`}`);
+    if (!kinds[kind](found[name]))
+      throw damaged(`${at}/${name}`, `must be ${kind === "id" ? "an id of 24 hexadecimal digits" : `of kind ${kind}`}`);
   }
   return found;
 }

@@ -1,4 +1,12 @@
-import type { AssetRecord, FileRecord, IntegrationRecord, ProjectRecord, TaskRecord, UserRecord, WebhookRecord } from "./records.ts";
+import type {
+  AssetRecord,
+  FileRecord,
+  IntegrationRecord,
+  ProjectRecord,
+  TaskRecord,
+  UserRecord,
+  WebhookRecord,
+} from "./records.ts";
 
 /** Everything a hub knows, in memory. Read it freely; change it through the API, so that the indexes stay true. */
 export class Store {

@@ -49,7 +49,14 @@ export class Deliveries {
 
   /** Starts to deliver an event. */
   send(webhook: WebhookRecord, type: WebhookType, event: WebhookEvent): void {
-    const delivery: Delivery = { webhook: webhook._id, url: webhook.url, type, event, attempts: [], outcome: "pending" };
+    const delivery: Delivery = {
+      webhook: webhook._id,
+      url: webhook.url,
+      type,
+      event,
+      attempts: [],
+      outcome: "pending",
+    };
     this.#list.push(delivery);
     if (this.#list.length > kept) this.#list.shift();
     const running = this.#deliver(delivery, webhook.secret).finally(() => this.#running.delete(running));

@@ -3,7 +3,21 @@ import { imageSize } from "../../formats/image-size.ts";
 import type { AssetRecord, ProjectRecord, TaskRecord } from "../../store/records.ts";
 import { type Call, checkTags, type Handler, projectOf, type Service } from "../call.ts";
 import { Failure, invalid } from "../failure.ts";
-import { array, type Fields, integer, number, object, objectId, oneOf, pageOf, queryIds, string, text, texts, wrong } from "../input.ts";
+import {
+  array,
+  type Fields,
+  integer,
+  number,
+  object,
+  objectId,
+  oneOf,
+  pageOf,
+  queryIds,
+  string,
+  text,
+  texts,
+  wrong,
+} from "../input.ts";
 import { assetView, relative } from "../views.ts";
 
 export const listAssets: Handler = (call) => {

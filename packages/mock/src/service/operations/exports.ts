@@ -14,7 +14,10 @@ export const createExport: Handler = async (call) => {
   queryBoolean(query, "sendEmail", false);
   queryBoolean(query, "doNotNotify", true);
   const assets = exportedAssets({ store, project, origin, switches: switchesOf(query), includes: filterOf(query) });
-  const slug = project.name.normalize("NFKD").replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 60);
+  const slug = project.name
+    .normalize("NFKD")
+    .replaceAll(/[^A-Za-z0-9]+/g, "-")
+    .slice(0, 60);
   const archive = await zip(`${slug}.json`, jsonArray(assets), call.now());
   const path = await storage.addExport(`${slug}-${call.ids.objectId()}.zip`, archive);
   return { exportPath: origin + path };

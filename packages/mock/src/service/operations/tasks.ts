@@ -6,7 +6,19 @@ import type { TaskRecord, UserRecord } from "../../store/records.ts";
 import { bytes } from "../answer.ts";
 import { type Call, type Handler, projectOf, taskOf } from "../call.ts";
 import { Failure, invalid } from "../failure.ts";
-import { array, type Fields, integer, number, object, oneOf, pageOf, queryBoolean, queryIds, string, text } from "../input.ts";
+import {
+  array,
+  type Fields,
+  integer,
+  number,
+  object,
+  oneOf,
+  pageOf,
+  queryBoolean,
+  queryIds,
+  string,
+  text,
+} from "../input.ts";
 import { projectSummary, taskView } from "../views.ts";
 
 export const listTasks: Handler = (call) => {
@@ -142,9 +154,10 @@ function readAnswer({ owner, time }: Call, answer: Fields): StoredAnswer {
   }
   const classifications = list("classifications");
   for (const [i, { answer: given }] of classifications.entries()) {
-    if (typeof given !== "string") array(given, `answer/classifications/${i}/answer`).forEach((item, j) => {
-      string(item, `answer/classifications/${i}/answer/${j}`);
-    });
+    if (typeof given !== "string")
+      array(given, `answer/classifications/${i}/answer`).forEach((item, j) => {
+        string(item, `answer/classifications/${i}/answer/${j}`);
+      });
   }
   const relations = list("relations").map(({ metadata: _, ...relation }) => relation);
   return { tools, classifications, relations } as unknown as StoredAnswer;

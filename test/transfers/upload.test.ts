@@ -1,0 +1,223 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { UploadError, UploadProgress } from "@ango-hub/client";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Ground, makeFiles, names, registeredIds, startGround } from "./hub.ts";
+
+let ground: Ground;
+beforeEach(async () => {
+  ground = await startGround();
+});
+afterEach(() => ground.close());
+
+async function failureOf(upload: PromiseLike<unknown>): Promise<UploadError> {
+  return Promise.resolve(upload).then(
+    () => {
+      throw new Error("the upload should have failed");
+    },
+    (error: UploadError) => error,
+  );
+}
+
+describe("what is uploaded", () => {
+  test("may be paths, files, blobs and bytes, with what is to be known about them", async () => {
+    const { ango, projectId } = ground;
+    const [path = ""] = makeFiles(["a photograph – höhe.jpg"]);
+    await ango.batches.create(projectId, "Night");
+    const { registered } = await ango.assets.upload(projectId, [
+      path,
+      new File(["x"], "folder/b.png"),
+      { data: new Blob(["y"]), externalId: "c" },
+      { data: new Uint8Array([1, 2]), externalId: "d/e f", batches: ["Night"], metadata: { width: 3, height: 4 } },
+    ]);
+    expect(registered.map(({ externalId }) => externalId)).toEqual(["a photograph – höhe.jpg", "b.png", "c", "d/e f"]);
+    const assets = await ango.assets.list(projectId).all();
+    expect(assets.map(({ externalId }) => externalId).sort()).toEqual([
+      "a photograph – höhe.jpg",
+      "b.png",
+      "c",
+      "d/e f",
+    ]);
+    expect(assets.find(({ externalId }) => externalId === "d/e f")).toMatchObject({
+      metadata: { width: 3, height: 4 },
+    });
+    const bytes = await fetch(assets.find(({ externalId }) => externalId === "c")?.data ?? "");
+    expect(await bytes.text()).toBe("y");
+  });
+
+  test("may come as a stream that is longer than memory should hold", async () => {
+    const { ango, projectId } = ground;
+    let ahead = 0;
+    let most = 0;
+    async function* sources() {
+      for (const name of names(300)) {
+        ahead += 1;
+        most = Math.max(most, ahead);
+        yield { data: new Blob([name]), externalId: name };
+      }
+    }
+    const upload = ango.assets.upload(projectId, sources(), {
+      concurrency: 4,
+      onProgress: ({ bytes }) => {
+        if (bytes.done > 0) ahead = 0;
+      },
+    });
+    expect((await upload).registered).toHaveLength(300);
+    expect(most).toBeLessThan(20);
+  });
+
+  test("is followed by a callback and by iterating", async () => {
+    const { ango, projectId } = ground;
+    const seen: UploadProgress[] = [];
+    const upload = ango.assets.upload(projectId, makeFiles(names(20)), {
+      onProgress: (progress) => seen.push(progress),
+    });
+    let last: UploadProgress | undefined;
+    for await (const progress of upload) last = progress;
+    expect(last).toMatchObject({ files: { done: 20, failed: 0, total: 20 } });
+    expect(seen.at(-1)?.files.done).toBe(20);
+    expect(last?.bytes.done).toBe(names(20).join("").length + 20 * "content of ".length);
+  });
+});
+
+describe("a file that fails", () => {
+  test("does not stop the others, and is listed with its reason", async () => {
+    const { ango, projectId } = ground;
+    const [good = "", empty = ""] = makeFiles(["good.jpg", "empty.jpg"]);
+    writeFileSync(empty, "");
+    const missing = join(dirname(good), "missing.jpg");
+    const error = await failureOf(
+      ango.assets.upload(projectId, [missing, good, empty, dirname(good), good, "https://example.com/a.jpg"]),
+    );
+    expect(error.name).toBe("UploadError");
+    expect(error.registered.map(({ index }) => index)).toEqual([1]);
+    expect(error.failed.map(({ index }) => index)).toEqual([0, 2, 3, 4, 5]);
+    expect(error.failed.map(({ error }) => (error as Error).message).join("\n")).toMatch(
+      /ENOENT.*missing\.jpg[\s\S]*a file with content[\s\S]*is a folder[\s\S]*different for each file[\s\S]*importFromCloud/,
+    );
+    expect(await registeredIds(ground)).toEqual(["good.jpg"]);
+  });
+
+  test("in the storage is tried again, with a new URL when the old one has expired", async () => {
+    const { hub, ango, projectId } = ground;
+    hub.faults.add({ kind: "status", status: 503, operation: "uploadFile", rate: 0.1 });
+    hub.faults.add({ kind: "expired-url", operation: "uploadFile", times: 3 });
+    const { registered } = await ango.assets.upload(projectId, makeFiles(names(100)), { maxRetries: 10 });
+    expect(registered).toHaveLength(100);
+    expect(new Set(await registeredIds(ground)).size).toBe(100);
+  });
+
+  test("because of the key stops the upload, which says so", async () => {
+    const { hub, ango, projectId } = ground;
+    hub.renewApiKey();
+    const error = await failureOf(ango.assets.upload(projectId, makeFiles(names(200)), { concurrency: 2 }));
+    expect(error.cause).toMatchObject({ name: "AuthenticationError" });
+    expect(error.failed.length).toBeLessThan(10);
+  });
+});
+
+describe("registering", () => {
+  test.each(["lost-answer", "invalid-json"] as const)("happens once when there is a %s", async (kind) => {
+    const { hub, ango, projectId } = ground;
+    hub.faults.add({ kind, operation: "importAssets", times: 2 });
+    const { registered } = await ango.assets.upload(projectId, makeFiles(names(250)));
+    expect(registered).toHaveLength(250);
+    expect((await registeredIds(ground)).sort()).toEqual(names(250).sort());
+  });
+
+  test("goes on without what the service refuses", async () => {
+    const { ango, projectId } = ground;
+    const sources = names(40).map((externalId) => ({ data: new Blob(["x"]), externalId }));
+    const bad = { data: new Blob(["x"]), externalId: "bad", metadata: { width: -1 } };
+    const error = await failureOf(ango.assets.upload(projectId, [...sources.slice(0, 20), bad, ...sources.slice(20)]));
+    expect(error.unregistered.map(({ externalId }) => externalId)).toEqual(["bad"]);
+    expect(error.registered).toHaveLength(40);
+    expect((await registeredIds(ground)).sort()).toEqual(names(40).sort());
+  });
+});
+
+describe("an upload that is aborted", () => {
+  test("says what was done by then", async () => {
+    const { ango, projectId } = ground;
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const error = await Promise.resolve(
+      ango.assets.upload(projectId, makeFiles(names(200)), {
+        signal: controller.signal,
+        concurrency: 2,
+        onProgress: ({ bytes }) => bytes.done > 200 && controller.abort(reason),
+      }),
+    ).catch((error: unknown) => error);
+    expect(error).toMatchObject({ name: "AbortError", cause: reason });
+    expect(error).toHaveProperty("upload.registered");
+  });
+});
+
+describe("a journal", () => {
+  const child = fileURLToPath(new URL("upload-child.ts", import.meta.url));
+
+  test("lets an upload that was killed go on: no file is sent twice and none registered twice", async () => {
+    const { hub, url, projectId, ango } = ground;
+    hub.faults.add({ kind: "delay", milliseconds: 5, operation: "uploadFile" });
+    const paths = makeFiles(names(300));
+    const folder = dirname(paths[0] ?? "");
+    const journal = join(folder, "journal");
+    const uploading = spawn(process.execPath, [child, hub.apiKey, url, projectId, folder, "300", journal]);
+    await new Promise<void>((resolve) => {
+      uploading.stdout.on("data", (chunk: Buffer) => /^1[5-9]\d\b/m.test(`${chunk}`) && uploading.kill("SIGKILL"));
+      uploading.on("exit", () => resolve());
+    });
+    const sentBefore = hub.state.files.size;
+    expect(sentBefore).toBeGreaterThan(100);
+    expect(sentBefore).toBeLessThan(300);
+    const { registered } = await ango.assets.upload(projectId, paths, { journal });
+    expect(registered).toHaveLength(300);
+    expect((await registeredIds(ground)).sort()).toEqual(names(300).sort());
+    // Only files whose sending was cut short are sent again: at most as many as were on their way.
+    expect(hub.state.files.size).toBeLessThanOrEqual(300 + 16);
+    expect(readFileSync(journal, "utf8")).not.toMatch(/signature/i);
+  });
+
+  test("of a finished upload makes the next one do nothing", async () => {
+    const { hub, ango, projectId } = ground;
+    const paths = makeFiles(names(30));
+    const journal = join(mkdtempSync(join(tmpdir(), "ango-hub-")), "journal");
+    await ango.assets.upload(projectId, paths, { journal });
+    const files = hub.state.files.size;
+    const { registered } = await ango.assets.upload(projectId, paths, { journal });
+    expect(registered).toHaveLength(30);
+    expect(hub.state.files.size).toBe(files);
+    expect(await registeredIds(ground)).toHaveLength(30);
+  });
+
+  test("notices a file that has changed since it was registered, and the journal of another project", async () => {
+    const { ango, projectId } = ground;
+    const paths = makeFiles(names(3));
+    const journal = join(mkdtempSync(join(tmpdir(), "ango-hub-")), "journal");
+    await ango.assets.upload(projectId, paths, { journal });
+    writeFileSync(paths[1] ?? "", "something longer than it was before");
+    const error = await failureOf(ango.assets.upload(projectId, paths, { journal }));
+    expect(error.failed).toMatchObject([{ index: 1, error: { name: "ValidationError" } }]);
+    const other = await ango.projects.create({ name: "Another" });
+    await expect(ango.assets.upload(other._id, paths, { journal })).rejects.toThrow(/journal of project/);
+  });
+
+  test("may be kept in a store of one's own", async () => {
+    const { ango, projectId } = ground;
+    let text = "";
+    const journal = {
+      read: async () => text,
+      append: async (line: string) => {
+        text += line;
+      },
+    };
+    await ango.assets.upload(projectId, makeFiles(names(5)), { journal });
+    // A power cut in the middle of a line.
+    text = text.slice(0, text.lastIndexOf("{") + 4);
+    await ango.assets.upload(projectId, makeFiles(names(5)), { journal }).catch(() => {});
+    expect(await registeredIds(ground)).toHaveLength(5);
+  });
+});
