@@ -17,7 +17,7 @@ export function radio<
   title: Title,
   options: Options,
   settings?: ClassificationSettings<Nested>,
-): Classification<"radio", Title, Options, Nested> {
+): Classification<"radio", Title, NoInfer<Options>, NoInfer<Nested>> {
   return classification("radio", title, options, settings);
 }
 
@@ -30,7 +30,7 @@ export function checkbox<
   title: Title,
   options: Options,
   settings?: ClassificationSettings<Nested>,
-): Classification<"checkbox", Title, Options, Nested> {
+): Classification<"checkbox", Title, NoInfer<Options>, NoInfer<Nested>> {
   return classification("checkbox", title, options, settings);
 }
 
@@ -43,7 +43,7 @@ export function singleDropdown<
   title: Title,
   options: Options,
   settings?: ClassificationSettings<Nested>,
-): Classification<"single-dropdown", Title, Options, Nested> {
+): Classification<"single-dropdown", Title, NoInfer<Options>, NoInfer<Nested>> {
   return classification("single-dropdown", title, options, settings);
 }
 
@@ -56,7 +56,7 @@ export function multiDropdown<
   title: Title,
   options: Options,
   settings?: ClassificationSettings<Nested>,
-): Classification<"multi-dropdown", Title, Options, Nested> {
+): Classification<"multi-dropdown", Title, NoInfer<Options>, NoInfer<Nested>> {
   return classification("multi-dropdown", title, options, settings);
 }
 
@@ -69,7 +69,7 @@ export function treeDropdown<
   title: Title,
   tree: Tree,
   settings?: ClassificationSettings<Nested>,
-): Classification<"tree-dropdown", Title, Tree, Nested> {
+): Classification<"tree-dropdown", Title, NoInfer<Tree>, NoInfer<Nested>> {
   return classification("tree-dropdown", title, tree, settings);
 }
 
@@ -77,7 +77,7 @@ export function treeDropdown<
 export function text<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: TextSettings<Nested>,
-): Classification<"text", Title, readonly [], Nested> {
+): Classification<"text", Title, readonly [], NoInfer<Nested>> {
   return classification("text", title, [], settings);
 }
 
@@ -85,7 +85,7 @@ export function text<const Title extends string, const Nested extends readonly A
 export function instance<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ClassificationSettings<Nested>,
-): Classification<"instance", Title, readonly [], Nested> {
+): Classification<"instance", Title, readonly [], NoInfer<Nested>> {
   return classification("instance", title, [], settings);
 }
 

@@ -72,7 +72,7 @@ describe("the wire form", () => {
   test("names each kind of part in the wire's spelling", () => {
     const { tools, classifications, relations } = defineLabelSet({
       tools: [
-        ...[boundingBox("a"), rotatedBoundingBox("b"), polygon("c"), polyline("d")],
+        boundingBox("a"), rotatedBoundingBox("b"), polygon("c"), polyline("d")],
         ...[point("e"), segmentation("f"), ner("g"), pdf("h")],
       ],
       classifications: [

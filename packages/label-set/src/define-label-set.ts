@@ -43,7 +43,7 @@ export function defineLabelSet<
 >(
   definition: LabelSetDefinition<Tools, Classifications, Relations>,
   { allow = [] }: LabelSetSettings = {},
-): LabelSet<Tools, Classifications, Relations> {
+): LabelSet<NoInfer<Tools>, NoInfer<Classifications>, NoInfer<Relations>> {
   const problems: Problem<LabelSetProblemCode>[] = [];
   const wire = wireForm(definition, (code, location, message) => {
     problems.push({ code, pointer: pointerTo(location), path: pathTo(location), message });

@@ -13,9 +13,9 @@ import { checkShape } from "./validate.ts";
 export class LabelDraft {
   declare readonly externalId?: string;
   declare readonly data?: string;
-  readonly objects: ImportObject[];
-  readonly classifications: ImportClassification[];
-  readonly relations: ImportRelation[];
+  declare readonly objects: ImportObject[];
+  declare readonly classifications: ImportClassification[];
+  declare readonly relations: ImportRelation[];
   readonly #labelSet: Model;
 
   constructor(labelSet: Model, asset: string | { readonly data: string }) {

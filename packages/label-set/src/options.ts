@@ -7,7 +7,7 @@ import type { AnyClassification, Branch, Choice, Option, OptionSettings } from "
 export function option<const Value extends string, const Reveals extends readonly AnyClassification[] = readonly []>(
   value: Value,
   settings?: OptionSettings<Reveals>,
-): Option<Value, Reveals> {
+): Option<Value, NoInfer<Reveals>> {
   return { ...settings, value, reveals: (settings?.reveals ?? []) as unknown as Reveals };
 }
 
@@ -16,6 +16,6 @@ export function branch<
   const Title extends string,
   const Children extends readonly Choice[],
   const Reveals extends readonly AnyClassification[] = readonly [],
->(title: Title, children: Children, settings?: OptionSettings<Reveals>): Branch<Title, Children, Reveals> {
+>(title: Title, children: Children, settings?: OptionSettings<Reveals>): Branch<Title, NoInfer<Children>, NoInfer<Reveals>> {
   return { ...settings, value: title, children, reveals: (settings?.reveals ?? []) as unknown as Reveals };
 }

@@ -5,7 +5,7 @@ import type { AnyClassification, Relation, ToolSettings } from "./part.ts";
 export function singleRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
->(title: Title, settings?: ToolSettings<Nested>): Relation<"one-to-one", Title, Nested> {
+>(title: Title, settings?: ToolSettings<Nested>): Relation<"one-to-one", Title, NoInfer<Nested>> {
   return relation("one-to-one", title, settings);
 }
 
@@ -13,7 +13,7 @@ export function singleRelation<
 export function groupRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
->(title: Title, settings?: ToolSettings<Nested>): Relation<"group", Title, Nested> {
+>(title: Title, settings?: ToolSettings<Nested>): Relation<"group", Title, NoInfer<Nested>> {
   return relation("group", title, settings);
 }
 

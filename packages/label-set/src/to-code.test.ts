@@ -9,7 +9,7 @@ import { diff, LabelSet, LabelSetError, toCode } from "./index.ts";
 /** Runs the code of a module that imports from this package only and exports `labelSet`. */
 function run(code: string): LabelSet {
   const [, names, body] =
-    /^import \{([^}]*)\} from "@ango-hub\/label-set";\n\nexport const labelSet = ([^]*);\n$/.exec(code) ?? [];
+    /^import \{([^}]*)\} from "@ango-hub\/label-set";\n\nexport const labelSet = ([\s\S]*);\n$/.exec(code) ?? [];
   const used = (names ?? "")
     .split(",")
     .map((name) => name.trim())

@@ -29,7 +29,7 @@ const title = fc.constantFrom(
   "constructor",
   'say "hi"',
   "a/b~c",
-  "`${x}`",
+  "`$\u007bx}`",
   "日本",
   "Z\n",
 );

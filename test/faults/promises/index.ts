@@ -1,0 +1,17 @@
+import { aborting } from "./aborting.ts";
+import { failing } from "./failing.ts";
+import { listing } from "./listing.ts";
+import type { Promised } from "./promise.ts";
+import { sending } from "./sending.ts";
+import { timeouts } from "./timeouts.ts";
+import { waiting } from "./waiting.ts";
+
+/** Everything the client promises, by topic. */
+export const promises: Readonly<Record<string, readonly Promised[]>> = {
+  timeouts,
+  aborting,
+  waiting,
+  failing,
+  listing,
+  sending,
+};
