@@ -5,8 +5,7 @@ import type {
   Classification,
   ClassificationSettings,
   Option,
-  TextSettings,
-} from "./part.ts";
+  TextSettings, Given } from "./part.ts";
 
 /** A question with one answer, shown as radio buttons. */
 export function radio<
@@ -17,7 +16,7 @@ export function radio<
   title: Title,
   options: Options,
   settings?: ClassificationSettings<Nested>,
-): Classification<"radio", Title, NoInfer<Options>, NoInfer<Nested>> {
+): Classification<"radio", Title, Options, Given<Nested>> {
   return classification("radio", title, options, settings);
 }
 
@@ -30,7 +29,7 @@ export function checkbox<
   title: Title,
   options: Options,
   settings?: ClassificationSettings<Nested>,
-): Classification<"checkbox", Title, NoInfer<Options>, NoInfer<Nested>> {
+): Classification<"checkbox", Title, Options, Given<Nested>> {
   return classification("checkbox", title, options, settings);
 }
 
@@ -43,7 +42,7 @@ export function singleDropdown<
   title: Title,
   options: Options,
   settings?: ClassificationSettings<Nested>,
-): Classification<"single-dropdown", Title, NoInfer<Options>, NoInfer<Nested>> {
+): Classification<"single-dropdown", Title, Options, Given<Nested>> {
   return classification("single-dropdown", title, options, settings);
 }
 
@@ -56,7 +55,7 @@ export function multiDropdown<
   title: Title,
   options: Options,
   settings?: ClassificationSettings<Nested>,
-): Classification<"multi-dropdown", Title, NoInfer<Options>, NoInfer<Nested>> {
+): Classification<"multi-dropdown", Title, Options, Given<Nested>> {
   return classification("multi-dropdown", title, options, settings);
 }
 
@@ -69,7 +68,7 @@ export function treeDropdown<
   title: Title,
   tree: Tree,
   settings?: ClassificationSettings<Nested>,
-): Classification<"tree-dropdown", Title, NoInfer<Tree>, NoInfer<Nested>> {
+): Classification<"tree-dropdown", Title, Tree, Given<Nested>> {
   return classification("tree-dropdown", title, tree, settings);
 }
 
@@ -77,7 +76,7 @@ export function treeDropdown<
 export function text<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: TextSettings<Nested>,
-): Classification<"text", Title, readonly [], NoInfer<Nested>> {
+): Classification<"text", Title, readonly [], Given<Nested>> {
   return classification("text", title, [], settings);
 }
 
@@ -85,7 +84,7 @@ export function text<const Title extends string, const Nested extends readonly A
 export function instance<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ClassificationSettings<Nested>,
-): Classification<"instance", Title, readonly [], NoInfer<Nested>> {
+): Classification<"instance", Title, readonly [], Given<Nested>> {
   return classification("instance", title, [], settings);
 }
 
@@ -99,12 +98,12 @@ function classification<
   title: Title,
   options: Choices,
   settings?: TextSettings<Nested>,
-): Classification<Kind, Title, Choices, Nested> {
+): Classification<Kind, Title, Choices, Given<Nested>> {
   return {
     ...settings,
     tool: kind,
     title,
     options,
-    classifications: (settings?.classifications ?? []) as unknown as Nested,
+    classifications: (settings?.classifications ?? []) as unknown as Given<Nested>,
   };
 }

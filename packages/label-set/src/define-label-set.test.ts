@@ -72,12 +72,23 @@ describe("the wire form", () => {
   test("names each kind of part in the wire's spelling", () => {
     const { tools, classifications, relations } = defineLabelSet({
       tools: [
-        boundingBox("a"), rotatedBoundingBox("b"), polygon("c"), polyline("d")],
-        ...[point("e"), segmentation("f"), ner("g"), pdf("h")],
+        boundingBox("a"),
+        rotatedBoundingBox("b"),
+        polygon("c"),
+        polyline("d"),
+        point("e"),
+        segmentation("f"),
+        ner("g"),
+        pdf("h"),
       ],
       classifications: [
-        ...[radio("a", ["x"]), checkbox("b", ["x"]), singleDropdown("c", ["x"]), multiDropdown("d", ["x"])],
-        ...[treeDropdown("e", ["x"]), text("f"), instance("g")],
+        radio("a", ["x"]),
+        checkbox("b", ["x"]),
+        singleDropdown("c", ["x"]),
+        multiDropdown("d", ["x"]),
+        treeDropdown("e", ["x"]),
+        text("f"),
+        instance("g"),
       ],
       relations: [singleRelation("a"), groupRelation("b")],
     }).toJSON();

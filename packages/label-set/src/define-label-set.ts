@@ -1,7 +1,7 @@
 import { checkLabelSet } from "./check-label-set.ts";
 import { type LabelSet, labelSetOf } from "./label-set.ts";
 import { pathTo, pointerTo } from "./location.ts";
-import type { AnyClassification, Relation, Tool } from "./part.ts";
+import type { AnyClassification, Given, Relation, Tool } from "./part.ts";
 import { LabelSetError, type LabelSetProblemCode, type Problem } from "./problems.ts";
 import { readLabelSet } from "./read-label-set.ts";
 import { wireForm } from "./wire-form.ts";
@@ -43,7 +43,7 @@ export function defineLabelSet<
 >(
   definition: LabelSetDefinition<Tools, Classifications, Relations>,
   { allow = [] }: LabelSetSettings = {},
-): LabelSet<NoInfer<Tools>, NoInfer<Classifications>, NoInfer<Relations>> {
+): LabelSet<Given<Tools>, Given<Classifications>, Given<Relations>> {
   const problems: Problem<LabelSetProblemCode>[] = [];
   const wire = wireForm(definition, (code, location, message) => {
     problems.push({ code, pointer: pointerTo(location), path: pathTo(location), message });
@@ -52,5 +52,5 @@ export function defineLabelSet<
   checkLabelSet(model, problems);
   const refused = problems.filter(({ code }) => !allow.includes(code));
   if (refused.length > 0) throw new LabelSetError(refused);
-  return labelSetOf(JSON.stringify(wire)) as unknown as LabelSet<Tools, Classifications, Relations>;
+  return labelSetOf(JSON.stringify(wire)) as unknown as LabelSet<Given<Tools>, Given<Classifications>, Given<Relations>>;
 }

@@ -1,4 +1,4 @@
-import type { AnyClassification, Branch, Choice, Option, OptionSettings } from "./part.ts";
+import type { AnyClassification, Branch, Choice, Option, OptionSettings, Given } from "./part.ts";
 
 /**
  * One possible answer that needs more than its text: an id, an earlier text, or classifications that it reveals.
@@ -7,8 +7,8 @@ import type { AnyClassification, Branch, Choice, Option, OptionSettings } from "
 export function option<const Value extends string, const Reveals extends readonly AnyClassification[] = readonly []>(
   value: Value,
   settings?: OptionSettings<Reveals>,
-): Option<Value, NoInfer<Reveals>> {
-  return { ...settings, value, reveals: (settings?.reveals ?? []) as unknown as Reveals };
+): Option<Value, Given<Reveals>> {
+  return { ...settings, value, reveals: (settings?.reveals ?? []) as unknown as Given<Reveals> };
 }
 
 /** A node of a tree dropdown with nodes below it. Its own path is a possible answer as well. */
@@ -16,6 +16,6 @@ export function branch<
   const Title extends string,
   const Children extends readonly Choice[],
   const Reveals extends readonly AnyClassification[] = readonly [],
->(title: Title, children: Children, settings?: OptionSettings<Reveals>): Branch<Title, NoInfer<Children>, NoInfer<Reveals>> {
-  return { ...settings, value: title, children, reveals: (settings?.reveals ?? []) as unknown as Reveals };
+>(title: Title, children: Children, settings?: OptionSettings<Reveals>): Branch<Title, Children, Given<Reveals>> {
+  return { ...settings, value: title, children, reveals: (settings?.reveals ?? []) as unknown as Given<Reveals> };
 }

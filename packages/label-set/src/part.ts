@@ -145,3 +145,9 @@ export interface OptionSettings<Reveals extends readonly AnyClassification[]> {
   /** Keys that this package does not know, sent as they are. */
   readonly other?: Readonly<Record<string, unknown>>;
 }
+
+/**
+ * The list itself. A function that returns it can't have it inferred from where its result goes, which would turn a
+ * list that was not given into one of anything.
+ */
+export type Given<List extends readonly unknown[]> = [List] extends [infer Same extends List] ? Same : never;

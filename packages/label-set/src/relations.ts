@@ -1,11 +1,11 @@
 import type { RelationKind } from "./kinds.ts";
-import type { AnyClassification, Relation, ToolSettings } from "./part.ts";
+import type { AnyClassification, Relation, ToolSettings, Given } from "./part.ts";
 
 /** A relation from one object to another. */
 export function singleRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
->(title: Title, settings?: ToolSettings<Nested>): Relation<"one-to-one", Title, NoInfer<Nested>> {
+>(title: Title, settings?: ToolSettings<Nested>): Relation<"one-to-one", Title, Given<Nested>> {
   return relation("one-to-one", title, settings);
 }
 
@@ -13,7 +13,7 @@ export function singleRelation<
 export function groupRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
->(title: Title, settings?: ToolSettings<Nested>): Relation<"group", Title, NoInfer<Nested>> {
+>(title: Title, settings?: ToolSettings<Nested>): Relation<"group", Title, Given<Nested>> {
   return relation("group", title, settings);
 }
 
@@ -21,6 +21,6 @@ function relation<Kind extends RelationKind, Title extends string, Nested extend
   kind: Kind,
   title: Title,
   settings?: ToolSettings<Nested>,
-): Relation<Kind, Title, Nested> {
-  return { ...settings, tool: kind, title, classifications: (settings?.classifications ?? []) as unknown as Nested };
+): Relation<Kind, Title, Given<Nested>> {
+  return { ...settings, tool: kind, title, classifications: (settings?.classifications ?? []) as unknown as Given<Nested> };
 }

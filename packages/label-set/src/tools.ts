@@ -1,11 +1,11 @@
 import type { ToolKind } from "./kinds.ts";
-import type { AnyClassification, Tool, ToolSettings } from "./part.ts";
+import type { AnyClassification, Tool, ToolSettings, Given } from "./part.ts";
 
 /** A tool that draws an upright rectangle, `{ x, y, width, height }` in pixels. */
 export function boundingBox<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
->(title: Title, settings?: ToolSettings<Nested>): Tool<"bounding-box", Title, NoInfer<Nested>> {
+>(title: Title, settings?: ToolSettings<Nested>): Tool<"bounding-box", Title, Given<Nested>> {
   return tool("bounding-box", title, settings);
 }
 
@@ -13,7 +13,7 @@ export function boundingBox<
 export function rotatedBoundingBox<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
->(title: Title, settings?: ToolSettings<Nested>): Tool<"rotated-bounding-box", Title, NoInfer<Nested>> {
+>(title: Title, settings?: ToolSettings<Nested>): Tool<"rotated-bounding-box", Title, Given<Nested>> {
   return tool("rotated-bounding-box", title, settings);
 }
 
@@ -21,7 +21,7 @@ export function rotatedBoundingBox<
 export function polygon<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,
-): Tool<"polygon", Title, NoInfer<Nested>> {
+): Tool<"polygon", Title, Given<Nested>> {
   return tool("polygon", title, settings);
 }
 
@@ -29,7 +29,7 @@ export function polygon<const Title extends string, const Nested extends readonl
 export function polyline<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,
-): Tool<"polyline", Title, NoInfer<Nested>> {
+): Tool<"polyline", Title, Given<Nested>> {
   return tool("polyline", title, settings);
 }
 
@@ -37,7 +37,7 @@ export function polyline<const Title extends string, const Nested extends readon
 export function point<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,
-): Tool<"point", Title, NoInfer<Nested>> {
+): Tool<"point", Title, Given<Nested>> {
   return tool("point", title, settings);
 }
 
@@ -45,7 +45,7 @@ export function point<const Title extends string, const Nested extends readonly 
 export function segmentation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
->(title: Title, settings?: ToolSettings<Nested>): Tool<"segmentation", Title, NoInfer<Nested>> {
+>(title: Title, settings?: ToolSettings<Nested>): Tool<"segmentation", Title, Given<Nested>> {
   return tool("segmentation", title, settings);
 }
 
@@ -53,7 +53,7 @@ export function segmentation<
 export function ner<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,
-): Tool<"ner", Title, NoInfer<Nested>> {
+): Tool<"ner", Title, Given<Nested>> {
   return tool("ner", title, settings);
 }
 
@@ -61,7 +61,7 @@ export function ner<const Title extends string, const Nested extends readonly An
 export function pdf<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,
-): Tool<"pdf", Title, NoInfer<Nested>> {
+): Tool<"pdf", Title, Given<Nested>> {
   return tool("pdf", title, settings);
 }
 
@@ -69,6 +69,6 @@ function tool<Kind extends ToolKind, Title extends string, Nested extends readon
   kind: Kind,
   title: Title,
   settings?: ToolSettings<Nested>,
-): Tool<Kind, Title, Nested> {
-  return { ...settings, tool: kind, title, classifications: (settings?.classifications ?? []) as unknown as Nested };
+): Tool<Kind, Title, Given<Nested>> {
+  return { ...settings, tool: kind, title, classifications: (settings?.classifications ?? []) as unknown as Given<Nested> };
 }
