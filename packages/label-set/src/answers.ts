@@ -1,9 +1,9 @@
 import type { AnyClassification, Branch, Choice, Classification, Option } from "./part.ts";
 
 /** Answers to some classifications, by title. */
-export type Answers<Classifications extends readonly AnyClassification[]> = {
-  readonly [C in Classifications[number] as C["title"]]?: AnswerTo<C>;
-};
+export type Answers<Classifications extends readonly AnyClassification[]> = [Classifications[number]] extends [never]
+  ? { readonly [title: string]: never }
+  : { readonly [C in Classifications[number] as C["title"]]?: AnswerTo<C> };
 
 /**
  * The answer to a classification: a text, a list of texts where several can be chosen, or an object that says more:

@@ -4,8 +4,10 @@ import type {
   Choice,
   Classification,
   ClassificationSettings,
+  Given,
   Option,
-  TextSettings, Given } from "./part.ts";
+  TextSettings,
+} from "./part.ts";
 
 /** A question with one answer, shown as radio buttons. */
 export function radio<

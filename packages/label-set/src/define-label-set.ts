@@ -52,5 +52,9 @@ export function defineLabelSet<
   checkLabelSet(model, problems);
   const refused = problems.filter(({ code }) => !allow.includes(code));
   if (refused.length > 0) throw new LabelSetError(refused);
-  return labelSetOf(JSON.stringify(wire)) as unknown as LabelSet<Given<Tools>, Given<Classifications>, Given<Relations>>;
+  return labelSetOf(JSON.stringify(wire)) as unknown as LabelSet<
+    Given<Tools>,
+    Given<Classifications>,
+    Given<Relations>
+  >;
 }

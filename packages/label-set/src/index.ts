@@ -30,7 +30,7 @@ export type {
   SingleEnds,
   Titled,
 } from "./label.ts";
-export { LabelSet } from "./label-set.ts";
+export { type AnyLabelSet, LabelSet } from "./label-set.ts";
 export { branch, option } from "./options.ts";
 export type {
   ParsedAsset,

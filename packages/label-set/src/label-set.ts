@@ -62,6 +62,12 @@ export interface LabelSet<
   changesSince(before: CategorySchema): Change[];
 }
 
+/**
+ * Any label set, for functions that take them all. It reads and checks labels; to build labels, the titles must be
+ * known, or the label set read by `LabelSet.fromJSON`.
+ */
+export type AnyLabelSet = Omit<LabelSet, "label">;
+
 /** Reads label sets of projects. */
 export const LabelSet: {
   /**

@@ -1,4 +1,4 @@
-import type { AnyClassification, Branch, Choice, Option, OptionSettings, Given } from "./part.ts";
+import type { AnyClassification, Branch, Choice, Given, Option, OptionSettings } from "./part.ts";
 
 /**
  * One possible answer that needs more than its text: an id, an earlier text, or classifications that it reveals.

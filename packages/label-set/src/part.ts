@@ -48,6 +48,8 @@ export interface Tool<
   readonly title: Title;
   readonly classifications: Nested;
   readonly options?: readonly (string | Option)[];
+  /** Only classifications wait for an option, which tells them apart from tools. */
+  readonly parentOptionId?: never;
 }
 
 /** A classification of any kind and title. */
@@ -84,6 +86,8 @@ export interface Relation<
   readonly title: Title;
   readonly classifications: Nested;
   readonly options?: readonly (string | Option)[];
+  /** Only classifications wait for an option, which tells them apart from relations. */
+  readonly parentOptionId?: never;
 }
 
 /** One possible answer that has an id of its own or reveals further classifications. Made by `option`. */

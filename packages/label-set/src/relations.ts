@@ -1,5 +1,5 @@
 import type { RelationKind } from "./kinds.ts";
-import type { AnyClassification, Relation, ToolSettings, Given } from "./part.ts";
+import type { AnyClassification, Given, Relation, ToolSettings } from "./part.ts";
 
 /** A relation from one object to another. */
 export function singleRelation<
@@ -22,5 +22,10 @@ function relation<Kind extends RelationKind, Title extends string, Nested extend
   title: Title,
   settings?: ToolSettings<Nested>,
 ): Relation<Kind, Title, Given<Nested>> {
-  return { ...settings, tool: kind, title, classifications: (settings?.classifications ?? []) as unknown as Given<Nested> };
+  return {
+    ...settings,
+    tool: kind,
+    title,
+    classifications: (settings?.classifications ?? []) as unknown as Given<Nested>,
+  };
 }

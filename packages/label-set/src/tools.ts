@@ -1,5 +1,5 @@
 import type { ToolKind } from "./kinds.ts";
-import type { AnyClassification, Tool, ToolSettings, Given } from "./part.ts";
+import type { AnyClassification, Given, Tool, ToolSettings } from "./part.ts";
 
 /** A tool that draws an upright rectangle, `{ x, y, width, height }` in pixels. */
 export function boundingBox<
@@ -70,5 +70,10 @@ function tool<Kind extends ToolKind, Title extends string, Nested extends readon
   title: Title,
   settings?: ToolSettings<Nested>,
 ): Tool<Kind, Title, Given<Nested>> {
-  return { ...settings, tool: kind, title, classifications: (settings?.classifications ?? []) as unknown as Given<Nested> };
+  return {
+    ...settings,
+    tool: kind,
+    title,
+    classifications: (settings?.classifications ?? []) as unknown as Given<Nested>,
+  };
 }

@@ -1,6 +1,7 @@
 import type { CategorySchema, ExportedAsset, ImportLabel, Task } from "@ango-hub/openapi";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
+  type AnyLabelSet,
   type Box,
   boundingBox,
   branch,
@@ -85,10 +86,9 @@ describe("labels for an import", () => {
     expect(() => label.addClassification("Vehicle", "Car")).toThrow(LabelError);
     // @ts-expect-error: no such nested classification
     expect(() => label.addObject("Vehicle", box, { classifications: { Tpye: "Car" } })).toThrow(LabelError);
+    const mask = { zones: [{ region: square }] };
     // @ts-expect-error: another tool's classification
-    expect(() =>
-      label.addObject("Road", { zones: [{ region: square }] }, { classifications: { Type: "Car" } }),
-    ).toThrow(LabelError);
+    expect(() => label.addObject("Road", mask, { classifications: { Type: "Car" } })).toThrow(LabelError);
   });
 
   test("refuse the shape of another tool", () => {
@@ -125,16 +125,12 @@ describe("labels for an import", () => {
   });
 
   test("refuse nested answers that the chosen option does not reveal", () => {
-    const plate = { Plate: "34 ABC" };
+    const car = { answer: "Car", classifications: { Plate: "34 ABC" } } as const;
     // @ts-expect-error: only a truck has a plate
-    expect(() =>
-      label.addObject("Vehicle", box, { classifications: { Type: { answer: "Car", classifications: plate } } }),
-    ).toThrow(LabelError);
+    expect(() => label.addObject("Vehicle", box, { classifications: { Type: car } })).toThrow(LabelError);
+    const details = { answer: "Truck", classifications: { Axles: "4" } } as const;
     // @ts-expect-error: no such option of the nested dropdown
-    const four: Parameters<typeof label.addObject<"Vehicle">>[2] = {
-      classifications: { Type: { answer: "Truck", classifications: { Axles: "4" } } },
-    };
-    expect(() => label.addObject("Vehicle", box, four)).toThrow(LabelError);
+    expect(() => label.addObject("Vehicle", box, { classifications: { Type: details } })).toThrow(LabelError);
     // @ts-expect-error: a text is a string
     expect(() => label.addClassification("Light", { answer: "Day", classifications: { Remark: 5 } })).toThrow(
       LabelError,
@@ -212,6 +208,14 @@ describe("labels from the service", () => {
 });
 
 describe("the builder", () => {
+  test("takes parts that are shared between label sets", () => {
+    const shared = [polygon("Roof"), polygon("Wall")] as const;
+    const label = defineLabelSet({ tools: [...shared, boundingBox("Door")] }).label("a.jpg");
+    label.addObject("Wall", square);
+    // @ts-expect-error: no such part, shared or not
+    expect(() => label.addObject("Window", square)).toThrow(LabelError);
+  });
+
   test("refuses what is no part, colour, key or option", () => {
     // @ts-expect-error: a classification is no tool
     expect(() => defineLabelSet({ tools: [radio("Type", ["Car"])] })).toThrow();
@@ -219,8 +223,10 @@ describe("the builder", () => {
     expect(() => defineLabelSet({ tools: [polygon("Sign", { color: "red" })] })).toThrow();
     // @ts-expect-error: no such key
     expect(() => defineLabelSet({ tools: [polygon("Sign", { shortcutKey: "q" })] })).toThrow();
-    // @ts-expect-error: a branch is for trees
+    // @ts-expect-error: an option is a text
     expect(() => defineLabelSet({ classifications: [checkbox("Type", [5])] })).toThrow();
+    // @ts-expect-error: one of the codes
+    defineLabelSet({}, { allow: ["anything"] });
     // @ts-expect-error: no such setting
     polygon("Sign", { colour: "#ffffff" });
     // @ts-expect-error: only a text has rich text
@@ -246,7 +252,7 @@ describe("a label set that the compiler does not know", () => {
   });
 
   test("is what any label set can be used as", () => {
-    const widened: LabelSet = labelSet as unknown as LabelSet;
+    const widened: AnyLabelSet = labelSet;
     expectTypeOf(widened.toJSON()).toEqualTypeOf<CategorySchema>();
     expect(diff(labelSet, widened)).toEqual([]);
     expect(toCode(labelSet)).toContain("defineLabelSet");

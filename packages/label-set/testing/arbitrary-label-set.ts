@@ -46,7 +46,8 @@ const settings = fc.record(
 
 /** Classifications of all kinds, nested to some depth, with options that reveal others. */
 function classifications(depth: number): fc.Arbitrary<AnyClassification[]> {
-  const below = depth === 0 ? fc.constant([]) : fc.oneof(fc.constant([]), classifications(depth - 1));
+  const none = fc.constant<AnyClassification[]>([]);
+  const below = depth === 0 ? none : fc.oneof(none, classifications(depth - 1));
   const optionsOf = fc.tuple(titles(3), fc.array(below, { maxLength: 3 })).map(([values, reveals]) => {
     return values.map((value, i) => (reveals[i]?.length ? option(value, { reveals: reveals[i] }) : value));
   });
@@ -125,7 +126,7 @@ const parts = fc.record({ tools, classifications: classifications(2), relations 
 /** Any label set that the builder makes. */
 export const arbitraryLabelSet: fc.Arbitrary<LabelSet> = parts
   // Options of a question with several answers can each reveal a part of the same title, which then meet.
-  .map((given) => defineLabelSet(given, { allow: ["duplicate-title"] }));
+  .map((given) => defineLabelSet(given, { allow: ["duplicate-title"] }) as unknown as LabelSet);
 
 /** Any label set in which titles name parts without doubt. */
 export const unambiguousLabelSet: fc.Arbitrary<LabelSet> = parts
@@ -136,4 +137,4 @@ export const unambiguousLabelSet: fc.Arbitrary<LabelSet> = parts
       return false;
     }
   })
-  .map((given) => defineLabelSet(given));
+  .map((given) => defineLabelSet(given) as unknown as LabelSet);

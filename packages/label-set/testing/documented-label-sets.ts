@@ -1,8 +1,8 @@
 import {
+  type AnyLabelSet,
   boundingBox,
   branch,
   defineLabelSet,
-  type LabelSet,
   option,
   radio,
   segmentation,
@@ -13,7 +13,7 @@ import {
 } from "../src/index.ts";
 
 /** The label sets that the documentation of the service builds as examples. */
-export const documentedLabelSets: Readonly<Record<string, LabelSet>> = {
+export const documentedLabelSets: Readonly<Record<string, AnyLabelSet>> = {
   "dropdown-with-two-choices": defineLabelSet({
     classifications: [singleDropdown("Choice", ["First", "Second"])],
   }),

@@ -1,7 +1,7 @@
 import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
 
 /** What broke a connection, as far as the runtime tells. */
-export type ConnectionFailure = "dns" | "refused" | "unreachable" | "tls" | "reset" | "unknown";
+export type ConnectionFailure = "dns" | "refused" | "unreachable" | "tls" | "reset" | "idle" | "unknown";
 
 /** When a connection failed: before an answer began, or while its body was read. */
 export type ConnectionPhase = "request" | "body";
@@ -12,6 +12,7 @@ const explanations: Record<ConnectionFailure, string> = {
   unreachable: "the host could not be reached. Check your network.",
   tls: "no secure connection could be made. Check the certificate and the base URL.",
   reset: "the connection was closed by the other side.",
+  idle: "the runtime's own fetch gave up, which Node's does after 5 minutes without a byte. Pass a fetch that waits longer.",
   unknown: "the connection failed.",
 };
 

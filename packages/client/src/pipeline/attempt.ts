@@ -77,11 +77,12 @@ export class Attempts {
 
   async #fetch(request: OutgoingRequest): Promise<Response> {
     const { operation, method, url, body, signal } = request;
-    const headers = await this.#headers(request);
+    const { presigned }: Operation = operations[operation];
+    const headers = presigned ? request.headers : { ...request.headers, [apiKeyHeader]: await this.#key() };
     try {
       // A followed redirect would take the key to wherever it leads. With a Blob, Node keeps a copy of the whole body for
       // a redirect, unless one is an error.
-      const redirect = body instanceof Blob ? "error" : "manual";
+      const redirect = presigned && body instanceof Blob ? "error" : "manual";
       const fetch = request.send ?? this.#settings.fetch;
       return await fetch(url, { method, headers, body: body ?? null, signal, redirect });
     } catch (error) {
@@ -89,13 +90,11 @@ export class Attempts {
     }
   }
 
-  async #headers({ headers, operation }: OutgoingRequest): Promise<Record<string, string>> {
-    const { presigned }: Operation = operations[operation];
-    if (presigned) return { ...headers };
+  async #key(): Promise<string> {
     const { apiKey } = this.#settings;
     const key = typeof apiKey === "function" ? checkKey(await apiKey()) : apiKey;
     this.#redactor.learn(key);
-    return { ...headers, [apiKeyHeader]: key };
+    return key;
   }
 
   #fail(operation: OperationId, url: string, phase: ConnectionPhase, error: unknown): never {

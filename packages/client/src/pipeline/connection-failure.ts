@@ -30,8 +30,10 @@ const failures: Readonly<Record<string, ConnectionFailure>> = {
   ConnectionClosed: "reset",
   EPIPE: "reset",
   UND_ERR_SOCKET: "reset",
+  UND_ERR_HEADERS_TIMEOUT: "idle",
+  UND_ERR_BODY_TIMEOUT: "idle",
 };
 
 function classify(code: string): ConnectionFailure | undefined {
-  return failures[code] ?? (/CERT|SSL|TLS|ISSUER|SELF_SIGNED/.test(code) ? "tls" : undefined);
+  return failures[code] ?? (/CERT|SSL|TLS|EPROTO|ISSUER|SELF_SIGNED/.test(code) ? "tls" : undefined);
 }

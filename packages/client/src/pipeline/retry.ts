@@ -10,7 +10,8 @@ const longestDelay = 8000;
 /** Whether a failed attempt may be repeated: it is worth it, and nothing can happen twice. */
 export function mayRetry(error: unknown, operation: Operation): boolean {
   if (error instanceof ConnectionError) {
-    return error.failure !== "tls" && (error.neverSent || operation.idempotent === true);
+    if (error.failure === "tls" || (error.failure === "idle" && operation.longRunning)) return false;
+    return error.neverSent || operation.idempotent === true;
   }
   if (!operation.idempotent) return false;
   if (error instanceof TimeoutError) return !operation.longRunning;

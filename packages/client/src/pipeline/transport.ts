@@ -5,6 +5,7 @@ import { checkStatus, openEnvelope, payload } from "./envelope.ts";
 import { Lifetime } from "./lifetime.ts";
 import type { Fetch, RequestOptions } from "./options.ts";
 import { Redactor } from "./redact.ts";
+import { sendOnce } from "./send-once.ts";
 import { Sender } from "./sender.ts";
 import { type CallSettings, callSettings, type Settings } from "./settings.ts";
 import { fillPath, queryString } from "./url.ts";
@@ -118,6 +119,11 @@ export class Transport {
     const headers: Record<string, string> = { accept: "application/json, */*", ...settings.headers };
     if (body !== undefined) headers["content-type"] = "application/json";
     const url = this.#settings.baseUrl + fillPath(operation.path, path) + queryString(query, operation.jsonQuery);
-    return { id, operation, url, headers, body: body === undefined ? undefined : JSON.stringify(body) };
+    return { id, operation, url, headers, body: body && bodyText(body, operation) };
   }
+}
+
+function bodyText(body: object, operation: Operation): BodyInit {
+  const text = JSON.stringify(body);
+  return operation.idempotent ? text : sendOnce(text);
 }
