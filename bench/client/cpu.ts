@@ -12,7 +12,10 @@ if (!isMainThread) serve();
 else await main(Number(process.argv[2] ?? 9), Number(process.argv[3] ?? 4000));
 
 function serve(): void {
-  const body = JSON.stringify({ status: "success", data: { task: { _id: "640828dfd5f1a42cce03e46d", status: "TODO" } } });
+  const body = JSON.stringify({
+    status: "success",
+    data: { task: { _id: "640828dfd5f1a42cce03e46d", status: "TODO" } },
+  });
   const server = createServer((_, response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": body.length });
     response.end(body);
@@ -24,7 +27,11 @@ async function main(rounds: number, calls: number): Promise<void> {
   const worker = new Worker(fileURLToPath(import.meta.url));
   const port = await new Promise<number>((resolve) => worker.once("message", resolve));
   const peers = Object.entries(await loadPeers());
-  const ways = peers.map(([name, make]) => ({ name, call: make(`http://127.0.0.1:${port}`, fetch), times: [] as number[] }));
+  const ways = peers.map(([name, make]) => ({
+    name,
+    call: make(`http://127.0.0.1:${port}`, fetch),
+    times: [] as number[],
+  }));
   for (const { call } of ways) await run(call, calls);
   for (let round = 0; round < rounds; round += 1) {
     for (const { call, times } of ways) times.push(await run(call, calls));
@@ -33,7 +40,9 @@ async function main(rounds: number, calls: number): Promise<void> {
   console.log(`CPU per call, ${concurrency} at once, medians of ${rounds} rounds of ${calls} calls`);
   for (const { name, times } of ways) {
     const ratios = times.map((time, round) => time / (bare?.times[round] ?? Number.NaN));
-    console.log(`${name.padEnd(20)} ${median(times).toFixed(1).padStart(7)} µs  ${median(ratios).toFixed(2)} × bare fetch`);
+    console.log(
+      `${name.padEnd(20)} ${median(times).toFixed(1).padStart(7)} µs  ${median(ratios).toFixed(2)} × bare fetch`,
+    );
   }
   await worker.terminate();
 }

@@ -48,7 +48,7 @@ export type { NewProject, Projects } from "./resources/projects.ts";
 export type { AnnotateOptions, Assignee, TaskFilters, Tasks } from "./resources/tasks.ts";
 export type { NewWebhook, Webhooks } from "./resources/webhooks.ts";
 export type { DownloadOptions, DownloadProgress } from "./transfers/download.ts";
-export { Export } from "./transfers/export.ts";
+export type { Export } from "./transfers/export.ts";
 export type { CloudAsset, CloudImportOptions, CloudImportResult } from "./transfers/import-from-cloud.ts";
 export type { JournalStore } from "./transfers/journal.ts";
 export type { Upload } from "./transfers/upload.ts";

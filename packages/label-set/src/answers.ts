@@ -9,7 +9,7 @@ export type Answers<Classifications extends readonly AnyClassification[]> = [Cla
  * The answer to a classification: a text, a list of texts where several can be chosen, or an object that says more:
  * `{ answer: "Truck", classifications: { Plate: "34 ABC 01" } }`.
  */
-export type AnswerTo<C extends AnyClassification> =
+export type AnswerTo<C> =
   C extends Classification<infer Kind, string, infer Choices, infer Nested>
     ? string extends Kind
       ? AnyAnswer

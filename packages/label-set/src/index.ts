@@ -1,14 +1,6 @@
 export type { AnswerDetails, Answers, AnswerTo, AnyAnswer, RevealedBy, TextOf } from "./answers.ts";
-export {
-  checkbox,
-  instance,
-  multiDropdown,
-  radio,
-  singleDropdown,
-  text,
-  treeDropdown,
-} from "./classifications.ts";
-export { defineLabelSet, type LabelSetDefinition, type LabelSetSettings } from "./define-label-set.ts";
+export * from "./builder.ts";
+export { defineLabelSet, type LabelSetDefinition } from "./define-label-set.ts";
 export { type Change, type ChangedPart, diff, type LabelSetSource } from "./diff.ts";
 export {
   boxAround,
@@ -20,18 +12,21 @@ export {
 } from "./geometry.ts";
 export type { ClassificationKind, RelationKind, ToolKind } from "./kinds.ts";
 export type {
+  ByTitle,
+  EndsBy,
   EndsOf,
   FrameDetails,
   GroupEnds,
   Label,
   LabelObject,
+  NestedIn,
   ObjectDetails,
   RelationDetails,
+  ShapeBy,
   SingleEnds,
   Titled,
 } from "./label.ts";
 export { type AnyLabelSet, LabelSet } from "./label-set.ts";
-export { branch, option } from "./options.ts";
 export type {
   ParsedAsset,
   ParsedClassification,
@@ -47,30 +42,7 @@ export type {
   ParsedTask,
   UnknownPart,
 } from "./parsed.ts";
-export type {
-  AnyClassification,
-  Branch,
-  Choice,
-  Classification,
-  ClassificationSettings,
-  Option,
-  OptionSettings,
-  PartColor,
-  PartSettings,
-  PartShortcutKey,
-  Relation,
-  TextSettings,
-  Tool,
-  ToolSettings,
-} from "./part.ts";
-export {
-  LabelError,
-  type LabelProblemCode,
-  LabelSetError,
-  type LabelSetProblemCode,
-  type Problem,
-} from "./problems.ts";
-export { groupRelation, singleRelation } from "./relations.ts";
+export { LabelError, type LabelProblemCode } from "./problems.ts";
 export type {
   Box,
   Coordinates,
@@ -84,13 +56,3 @@ export type {
   Span,
 } from "./shapes.ts";
 export { toCode } from "./to-code.ts";
-export {
-  boundingBox,
-  ner,
-  pdf,
-  point,
-  polygon,
-  polyline,
-  rotatedBoundingBox,
-  segmentation,
-} from "./tools.ts";

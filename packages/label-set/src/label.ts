@@ -30,8 +30,8 @@ export interface Label<
    */
   addObject<const Title extends Tools[number]["title"]>(
     tool: Title,
-    shape: ShapeOf<Titled<Tools, Title>["tool"]>,
-    details?: ObjectDetails<Titled<Tools, Title>["classifications"]>,
+    shape: ShapeBy<Titled<Tools, Title>>,
+    details?: ObjectDetails<NestedIn<Titled<Tools, Title>>>,
   ): LabelObject<Title>;
 
   /**
@@ -42,8 +42,8 @@ export interface Label<
   addFrame<const Title extends Tools[number]["title"]>(
     object: LabelObject<Title>,
     page: number,
-    shape: ShapeOf<Titled<Tools, Title>["tool"]>,
-    details?: FrameDetails<Titled<Tools, Title>["classifications"]>,
+    shape: ShapeBy<Titled<Tools, Title>>,
+    details?: FrameDetails<NestedIn<Titled<Tools, Title>>>,
   ): LabelObject<Title>;
 
   /**
@@ -63,21 +63,33 @@ export interface Label<
    */
   addRelation<const Title extends Relations[number]["title"]>(
     relation: Title,
-    ends: EndsOf<Titled<Relations, Title>["tool"], Titled<Relations, Title>["classifications"]>,
+    ends: EndsBy<Titled<Relations, Title>>,
   ): ImportRelation;
 }
 
-/** The part of a list that has a title. */
-export type Titled<Parts extends readonly { readonly title: string }[], Title extends string> = WithTitle<
-  Parts[number],
-  Title
->;
+/** The parts of a list by their titles. */
+export type ByTitle<Parts extends readonly { readonly title: string }[]> = {
+  [Part in Parts[number] as Part["title"]]: Part;
+};
 
-type WithTitle<Part extends { readonly title: string }, Title extends string> = Part extends unknown
-  ? Title extends Part["title"]
-    ? Part
-    : never
+/** The part of a list that has a title. */
+export type Titled<
+  Parts extends readonly { readonly title: string }[],
+  Title extends Parts[number]["title"],
+> = ByTitle<Parts>[Title];
+
+/** The shape that a tool makes. */
+export type ShapeBy<Part> = Part extends Tool<infer Kind> ? ShapeOf<Kind> : never;
+
+/** The classifications that are nested in a part. */
+export type NestedIn<Part> = Part extends {
+  readonly classifications: infer Nested extends readonly AnyClassification[];
+}
+  ? Nested
   : never;
+
+/** What a relation connects. */
+export type EndsBy<Part> = Part extends Relation<infer Kind, string, infer Nested> ? EndsOf<Kind, Nested> : never;
 
 /** An object that was added to a label. */
 export type LabelObject<Title extends string = string> = ImportObject & {

@@ -25,7 +25,7 @@ export interface MaskZone {
   readonly holes?: readonly (readonly Coordinates[])[];
 }
 
-/** A span from `start` up to `end`: indices of characters in a text, seconds in a recording. */
+/** A span of a text, from the character at `start` up to the one at `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -14,7 +14,7 @@ function run(code: string): LabelSet {
     .split(",")
     .map((name) => name.trim())
     .filter(Boolean);
-  const values = used.map((name) => exported[name as keyof typeof exported]);
+  const values = used.map((name) => new Map<string, unknown>(Object.entries(exported)).get(name));
   // Printed code may hold one piece of type syntax.
   return new Function(...used, `return ${(body ?? "").replaceAll(" as never", "")}`)(...values);
 }

@@ -49,7 +49,7 @@ export function segmentation<
   return tool("segmentation", title, settings);
 }
 
-/** A tool that marks a span, `{ start, end }`: characters of a text, or seconds of a recording. */
+/** A tool that marks a span, `{ start, end }`: characters of a text. */
 export function ner<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,

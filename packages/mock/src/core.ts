@@ -28,7 +28,7 @@ export type CoreOptions = {
 export function createCore(options: CoreOptions, saved: SavedState | undefined): Core {
   const { now } = options;
   // Checks the state before anything else is read from it.
-  const store = saved ? restoreStore(saved) : new Store();
+  const store = saved === undefined ? new Store() : restoreStore(saved);
   const random = saved ? resumeRandom(saved.random) : createRandom(options.seed);
   const ids = createIds(random, now, saved?.ids);
   const secret = saved?.secret ?? hex(random, 32);

@@ -63,7 +63,7 @@ export type Hub = {
   /** The last 200 deliveries to webhooks, oldest first. */
   readonly deliveries: readonly Delivery[];
   /**
-   * Puts users, integrations and projects into the hub.
+   * Puts users, integrations and projects into the hub. Where something is wrong, what stands before it stays.
    *
    * @returns The ids of the new projects, in their order.
    * @throws Error saying what is wrong with the content and where.

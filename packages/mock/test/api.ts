@@ -14,7 +14,11 @@ export function api(hub: Pick<Hub, "fetch" | "apiKey">, base = "https://api.ango
   return async (method, path, body, headers = {}) => {
     const answer = await hub.fetch(path.startsWith("http") ? path : base + path, {
       method,
-      headers: { apikey: hub.apiKey, ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+      headers: {
+        apikey: hub.apiKey,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await answer.text();
@@ -54,12 +58,23 @@ export const labelSet: CategorySchema = JSON.parse(
       { tool: "pdf", title: "Clause", schemaId: "clause" },
     ],
     classifications: [
-      { tool: "checkbox", title: "Weather", schemaId: "weather", options: [{ value: "Rain", schemaId: "rain" }, { value: "Fog", schemaId: "fog" }] },
+      {
+        tool: "checkbox",
+        title: "Weather",
+        schemaId: "weather",
+        options: [
+          { value: "Rain", schemaId: "rain" },
+          { value: "Fog", schemaId: "fog" },
+        ],
+      },
       {
         tool: "tree-dropdown",
         title: "Place",
         schemaId: "place",
-        treeOptions: [{ title: "City", key: "city", children: [{ title: "Street", key: "street" }] }, { title: "Forest", key: "forest" }],
+        treeOptions: [
+          { title: "City", key: "city", children: [{ title: "Street", key: "street" }] },
+          { title: "Forest", key: "forest" },
+        ],
       },
     ],
     relations: [
@@ -72,10 +87,19 @@ export const labelSet: CategorySchema = JSON.parse(
 /** Adds a project with so many assets named `0`, `1`, … Gives its id and those of its assets and tasks. */
 export async function addProject(
   hub: Hub,
-  { assets = 1, consensusCount = 1, batches = ["Night", "Day"] }: { assets?: number; consensusCount?: number; batches?: string[] } = {},
+  {
+    assets = 1,
+    consensusCount = 1,
+    batches = ["Night", "Day"],
+  }: { assets?: number; consensusCount?: number; batches?: string[] } = {},
 ): Promise<{ id: string; assets: string[]; tasks: string[]; tags: string[] }> {
-  const content = Array.from({ length: assets }, (_, i) => ({ externalId: `${i}`, data: `https://example.com/${i}.png` }));
-  const [id = ""] = await hub.add({ projects: [{ name: "Road scenes", labelSet, batches, consensusCount, assets: content }] });
+  const content = Array.from({ length: assets }, (_, i) => ({
+    externalId: `${i}`,
+    data: `https://example.com/${i}.png`,
+  }));
+  const [id = ""] = await hub.add({
+    projects: [{ name: "Road scenes", labelSet, batches, consensusCount, assets: content }],
+  });
   const project = hub.state.projects.get(id);
   return {
     id,

@@ -41,6 +41,7 @@ export class Attempts {
   constructor(settings: Settings, redactor: Redactor) {
     this.#settings = settings;
     this.#redactor = redactor;
+    if (typeof settings.apiKey === "string") redactor.learn(settings.apiKey);
     this.#send = onion(settings.middleware, (request) => this.#fetch(request));
   }
 
@@ -78,7 +79,9 @@ export class Attempts {
   async #fetch(request: OutgoingRequest): Promise<Response> {
     const { operation, method, url, body, signal } = request;
     const { presigned }: Operation = operations[operation];
-    const headers = presigned ? request.headers : { ...request.headers, [apiKeyHeader]: await this.#key() };
+    const { apiKey } = this.#settings;
+    const headers: Record<string, string> = { ...request.headers };
+    if (!presigned) headers[apiKeyHeader] = typeof apiKey === "string" ? apiKey : await this.#currentKey(apiKey);
     try {
       // A followed redirect would take the key to wherever it leads. With a Blob, Node keeps a copy of the whole body for
       // a redirect, unless one is an error.
@@ -90,9 +93,8 @@ export class Attempts {
     }
   }
 
-  async #key(): Promise<string> {
-    const { apiKey } = this.#settings;
-    const key = typeof apiKey === "function" ? checkKey(await apiKey()) : apiKey;
+  async #currentKey(apiKey: () => string | Promise<string>): Promise<string> {
+    const key = checkKey(await apiKey());
     this.#redactor.learn(key);
     return key;
   }

@@ -6,7 +6,8 @@ export function retryAfter(headers: Pick<Headers, "get">, now: number = Date.now
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
+  // `Date.parse` also makes dates of odd numbers, so at least the name of a month must be there.
+  const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(date)) return undefined;
   const sent = Date.parse(headers.get("date") ?? "");
   return Math.max(0, date - (Number.isNaN(sent) ? now : sent));

@@ -6,18 +6,14 @@ import type { PageOptions } from "../pages/page.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
-import {
-  type CloudAsset,
-  type CloudImportOptions,
-  type CloudImportResult,
-  importFromCloud,
-} from "../transfers/import-from-cloud.ts";
-import { startUpload, type Upload } from "../transfers/upload.ts";
+import type { CloudAsset, CloudImportOptions, CloudImportResult } from "../transfers/import-from-cloud.ts";
+import type { Upload } from "../transfers/upload.ts";
 import type { UploadOptions, UploadSources } from "../transfers/upload-types.ts";
 import type { AssetId, ProjectId } from "../types/ids.ts";
 import type { Asset } from "../types/models.ts";
 import type { Batches } from "./batches.ts";
 import type { Integrations } from "./integrations.ts";
+import { uploadLater } from "./load-later.ts";
 
 /** Which assets to list. */
 export interface AssetFilters extends PageOptions {
@@ -94,10 +90,12 @@ export class Assets {
    * @throws {UploadError} when not all files became assets; it lists what became of each.
    */
   upload(projectId: ProjectId, sources: UploadSources, options: UploadOptions = {}): Upload {
-    checkId("projectId", projectId);
-    return startUpload(this.#transport, projectId, sources, options, (batches) =>
-      this.#batches.resolve(projectId, batches, options),
-    );
+    return uploadLater(async () => {
+      checkId("projectId", projectId);
+      const { startUpload } = await import("../transfers/upload.ts");
+      const resolve = (batches: readonly string[]) => this.#batches.resolve(projectId, batches, options);
+      return { upload: startUpload(this.#transport, projectId, sources, options, resolve) };
+    });
   }
 
   /**
@@ -105,12 +103,13 @@ export class Assets {
    *
    * @throws {UploadError} when not all of them became assets; it lists what became of each.
    */
-  importFromCloud(
+  async importFromCloud(
     projectId: ProjectId,
     assets: Iterable<CloudAsset> | AsyncIterable<CloudAsset>,
     options: CloudImportOptions = {},
   ): Promise<CloudImportResult> {
     checkId("projectId", projectId);
+    const { importFromCloud } = await import("../transfers/import-from-cloud.ts");
     return importFromCloud(this.#transport, projectId, assets, options, {
       batches: (batches) => this.#batches.resolve(projectId, batches, options),
       integration: (integrationId) => this.#integrations.get(integrationId, options),

@@ -2,7 +2,7 @@ import { checkId, checkIds, checkTime } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
-import { Export } from "../transfers/export.ts";
+import type { Export } from "../transfers/export.ts";
 import type { ProjectId, UserId } from "../types/ids.ts";
 import type { Batches } from "./batches.ts";
 
@@ -94,6 +94,8 @@ export class Exports {
         tag: batches ? await this.#batches.resolve(projectId, batches, options) : undefined,
       },
     }));
+    // Loaded when needed, so that programs that export nothing need not download it.
+    const { Export } = await import("../transfers/export.ts");
     return new Export(this.#transport, url);
   }
 }

@@ -1,4 +1,5 @@
 import type { CategorySchema, ClassificationCategory, LabelOption, TreeOption } from "@ango-hub/openapi";
+import { ValidationError } from "../errors/validation-error.ts";
 import type { ProjectId } from "../types/ids.ts";
 
 /** A part of a label set that a change adds, alters or removes. Parts are the same when their `schemaId` is. */
@@ -44,6 +45,21 @@ export function compareLabelSets(before: CategorySchema, after: CategorySchema):
     if (!current.has(schemaId)) changes.push({ type: "removed", schemaId, path, orphansLabels: true });
   }
   return changes;
+}
+
+/** Refuses a plan when the label set has changed since, or when labels would be orphaned and may not be. */
+export function checkPlan({ before, after }: LabelSetPlan, current: CategorySchema, mayOrphan: boolean): void {
+  if (!isSameLabelSet(current, before)) {
+    throw new ValidationError("plan", "made for the project's present label set", "older: the label set has changed");
+  }
+  const orphaning = compareLabelSets(before, after).filter(({ orphansLabels }) => orphansLabels);
+  if (orphaning.length === 0 || mayOrphan) return;
+  const paths = orphaning.map(({ path }) => path.join(" / ")).join(", ");
+  throw new ValidationError(
+    "orphanLabels",
+    "true, as the labels of removed or replaced parts are orphaned",
+    `not set, for ${paths}`,
+  );
 }
 
 /** Whether two label sets are the same, down to the order of their parts. */

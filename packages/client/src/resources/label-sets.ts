@@ -5,7 +5,7 @@ import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
 import type { ProjectId } from "../types/ids.ts";
-import { compareLabelSets, isSameLabelSet, type LabelSetPlan } from "./label-set-plan.ts";
+import type { LabelSetPlan } from "./label-set-plan.ts";
 
 /** A label set: its wire form, or anything that has one, such as those of `@ango-hub/label-set`. */
 export type LabelSetInput = CategorySchema | { toJSON(): CategorySchema };
@@ -60,6 +60,7 @@ export class LabelSets {
    */
   async plan(projectId: ProjectId, labelSet: LabelSetInput, options: RequestOptions = {}): Promise<LabelSetPlan> {
     const after = wireForm(labelSet);
+    const { compareLabelSets } = await import("./label-set-plan.ts");
     const before = await this.get(projectId, options);
     return { projectId, before, after, changes: compareLabelSets(before, after) };
   }
@@ -75,22 +76,11 @@ export class LabelSets {
    * would be orphaned and `orphanLabels` is not set.
    */
   async apply(plan: LabelSetPlan, options: ApplyOptions = {}): Promise<CategorySchema> {
-    const { projectId, before, after } = plan;
-    const current = await this.get(projectId, options);
-    if (isSameLabelSet(current, after)) return current;
-    if (!isSameLabelSet(current, before)) {
-      throw new ValidationError("plan", "made for the project's present label set", "older: the label set has changed");
-    }
-    const orphaning = compareLabelSets(before, after).filter(({ orphansLabels }) => orphansLabels);
-    if (orphaning.length > 0 && !options.orphanLabels) {
-      const paths = orphaning.map(({ path }) => path.join(" / ")).join(", ");
-      throw new ValidationError(
-        "orphanLabels",
-        "true to orphan the labels of removed or replaced parts",
-        `not set for ${paths}`,
-      );
-    }
-    return this.set(projectId, after, options);
+    const { checkPlan, isSameLabelSet } = await import("./label-set-plan.ts");
+    const current = await this.get(plan.projectId, options);
+    if (isSameLabelSet(current, plan.after)) return current;
+    checkPlan(plan, current, options.orphanLabels === true);
+    return this.set(plan.projectId, plan.after, options);
   }
 }
 

@@ -29,7 +29,7 @@ export async function createValidator(options: { specification?: string } = {}):
 
 type Held = { answer: Response; violations: Violation[] };
 type CreateInstance = typeof import("@stoplight/prism-http")["createInstance"];
-type Diagnostic = { path?: string[]; message: string; code?: string | number };
+type Diagnostic = { path?: string[]; message: string; code?: string | number; severity: number };
 
 const config: IHttpProxyConfig = {
   isProxy: true,
@@ -67,8 +67,9 @@ async function hold(
       ({ validations }) =>
       () =>
       async () => {
-        if (validations.length > 0) {
-          refused = refuse(validations);
+        const errors = validations.filter(isError);
+        if (errors.length > 0) {
+          refused = refuse(errors);
           return { _tag: "Left", left: new Error("refused") };
         }
         try {
@@ -82,8 +83,10 @@ async function hold(
   });
   const result = await prism.request(input, operations)();
   if (refused) return refused;
-  if (failed !== undefined || !answer) throw failed ?? result;
-  const violations = result._tag === "Right" ? violationsOf("response", result.right.validations.output) : [];
+  if (failed !== undefined) throw failed;
+  if (!answer) throw result._tag === "Left" ? result.left : new Error("Prism did not pass the request on.");
+  const violations =
+    result._tag === "Right" ? violationsOf("response", result.right.validations.output.filter(isError)) : [];
   if (violations.length === 0) return { answer, violations };
   const message = `The stand-in's own answer is not as openapi.yaml says: ${inWords(violations)}`;
   return { answer: failure(500, message, { violations }), violations };
@@ -94,6 +97,11 @@ function refuse(diagnostics: Diagnostic[]): Held {
   if (diagnostics.some(({ code }) => code === 401)) return { answer: failure(401, "Invalid API KEY"), violations };
   const message = `The request is not as openapi.yaml says: ${inWords(violations)}`;
   return { answer: failure(400, message, { violations }), violations };
+}
+
+/** Prism also warns, of the use of a deprecated parameter for one. */
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 0;
 }
 
 function violationsOf(side: string, diagnostics: Diagnostic[]): Violation[] {

@@ -23,7 +23,8 @@ describe("a presigned upload URL", () => {
   test("takes a file, also twice, and serves it without the query", async () => {
     const { hub } = await hubWithClock();
     const url = await uploadUrl(hub, "räder & co.txt");
-    for (const body of ["first", new Blob(["second"])]) expect((await hub.fetch(url, { method: "PUT", body })).status).toBe(200);
+    for (const body of ["first", new Blob(["second"])])
+      expect((await hub.fetch(url, { method: "PUT", body })).status).toBe(200);
     const [plain = ""] = url.split("?");
     expect(await (await hub.fetch(plain)).text()).toBe("second");
   });
@@ -44,7 +45,11 @@ describe("a presigned upload URL", () => {
   test("cannot be made to last longer, or to take another name or method", async () => {
     const { hub } = await hubWithClock();
     const url = await uploadUrl(hub);
-    for (const forged of [url.replace("Expires=60", "Expires=9999"), url.replace("a.txt", "b.txt"), url.split("?")[0] ?? ""]) {
+    for (const forged of [
+      url.replace("Expires=60", "Expires=9999"),
+      url.replace("a.txt", "b.txt"),
+      url.split("?")[0] ?? "",
+    ]) {
       const answer = await hub.fetch(forged, { method: "PUT", body: "x" });
       expect(answer.status).toBe(403);
       expect(await answer.text()).toContain("SignatureDoesNotMatch");
@@ -74,7 +79,10 @@ describe("the URL of an export", () => {
     const url = await exportUrl(hub);
     const whole = new Uint8Array(await (await hub.fetch(url)).arrayBuffer());
     const rest = await hub.fetch(url, { headers: { range: "bytes=10-" } });
-    expect([rest.status, rest.headers.get("content-range")]).toEqual([206, `bytes 10-${whole.length - 1}/${whole.length}`]);
+    expect([rest.status, rest.headers.get("content-range")]).toEqual([
+      206,
+      `bytes 10-${whole.length - 1}/${whole.length}`,
+    ]);
     expect(new Uint8Array(await rest.arrayBuffer())).toEqual(whole.slice(10));
     const middle = await hub.fetch(url, { headers: { range: "bytes=2-5" } });
     expect(new Uint8Array(await middle.arrayBuffer())).toEqual(whole.slice(2, 6));

@@ -87,7 +87,7 @@ type Json = Record<string, unknown>;
 type Kind = "id" | "string" | "number" | "array" | "object" | "base64" | "id or null" | "string or null";
 
 const shapes = {
-  state: { apiKey: "string", secret: "string", random: "array", ids: "number", owner: "id" },
+  state: { apiKey: "string", secret: "string", ids: "number", owner: "id" },
   user: { _id: "id", email: "string", name: "string" },
   integration: { id: "id", name: "string", provider: "string" },
   webhook: { _id: "id", project: "id", url: "string", secret: "string", types: "array" },
@@ -113,6 +113,10 @@ function check(saved: unknown): void {
     throw damaged("state", 'has no "format": "ango-hub-mock" and "version": 1, so it is not a saved state of this hub');
   }
   fields(state, shapes.state, "state");
+  const { random } = state;
+  if (!Array.isArray(random) || random.length !== 4 || !random.every(Number.isInteger)) {
+    throw damaged("random", "must be four numbers");
+  }
   const ids = new Set<string>();
   const unique = (id: unknown, at: string): void => {
     if (ids.has(`${id}`)) throw damaged(at, `has the id ${id}, which something else has too`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addProject, api } from "../../../test/api.ts";
 import { createHub } from "../../hub.ts";
 
-const onePixelPng = Uint8Array.from(
+const smallPng = Uint8Array.from(
   atob("iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAFUlEQVR4nGP4z8AARAwMDEDq/38GACv2BPzq0C4kAAAAAElFTkSuQmCC"),
   (character) => character.charCodeAt(0),
 );
@@ -12,8 +12,11 @@ describe("assets", () => {
     const hub = await createHub();
     const call = api(hub);
     const { id, assets } = await addProject(hub, { assets: 3 });
-    await call("POST", `/v2/project/${id}/cloud`, { assets: [{ externalId: "1", data: "https://example.com/again.png" }] });
-    const total = async (query: string): Promise<number> => (await call("GET", `/v2/project/${id}/assets?${query}`)).data.total;
+    await call("POST", `/v2/project/${id}/cloud`, {
+      assets: [{ externalId: "1", data: "https://example.com/again.png" }],
+    });
+    const total = async (query: string): Promise<number> =>
+      (await call("GET", `/v2/project/${id}/assets?${query}`)).data.total;
     expect(await total("")).toBe(4);
     expect(await total("externalId=1")).toBe(2);
     expect(await total("externalId=none")).toBe(0);
@@ -32,7 +35,12 @@ describe("assets", () => {
     const { status, data } = await call("POST", `/v2/project/${id}/cloud?tags=["${tags[0]}"]`, {
       assets: [
         { externalId: "a", data: "https://example.com/a", storage: integration.id, metadata: { width: 4, height: 3 } },
-        { externalId: "b", data: "https://example.com/b", tags: [tags[1]], attachments: [{ type: "TEXT", value: "t" }] },
+        {
+          externalId: "b",
+          data: "https://example.com/b",
+          tags: [tags[1]],
+          attachments: [{ type: "TEXT", value: "t" }],
+        },
         { externalId: "c", dataset: ["https://example.com/1", "https://example.com/2"], tags: [] },
       ],
     });
@@ -41,7 +49,12 @@ describe("assets", () => {
     expect(assets).toMatchObject([
       { externalId: "a", tags: [tags[0]], storage: integration.id, metadata: { width: 4, height: 3 }, priority: 0 },
       { externalId: "b", tags: [tags[1]], attachments: [{ type: "TEXT", value: "t" }] },
-      { externalId: "c", tags: [], data: "https://example.com/1", dataset: ["https://example.com/1", "https://example.com/2"] },
+      {
+        externalId: "c",
+        tags: [],
+        data: "https://example.com/1",
+        dataset: ["https://example.com/1", "https://example.com/2"],
+      },
     ]);
   });
 
@@ -50,14 +63,25 @@ describe("assets", () => {
     [{ assets: [{ externalId: "x" }] }, "assets/0 must have data or dataset."],
     [{ assets: [{ data: "x" }] }, "assets/0/externalId must be a string that is not empty."],
     [{ assets: [{ data: "x", externalId: "x", metadata: { width: 0 } }] }, /^assets\/0\/metadata\/width must be/],
-    [{ assets: [{ data: "x", externalId: "x", storage: "637f73a06ee9eb45e83f0a52" }] }, "Invalid integration: 637f73a06ee9eb45e83f0a52."],
-    [{ assets: [{ data: "x", externalId: "x", tags: ["637f73a06ee9eb45e83f0a52"] }] }, "Invalid tag: 637f73a06ee9eb45e83f0a52."],
-    [{ assets: [{ data: "x", externalId: "x", attachments: [{ type: "AUDIO", value: "" }] }] }, /must be one of IMAGE, VIDEO, TEXT/],
+    [
+      { assets: [{ data: "x", externalId: "x", storage: "637f73a06ee9eb45e83f0a52" }] },
+      "Invalid integration: 637f73a06ee9eb45e83f0a52.",
+    ],
+    [
+      { assets: [{ data: "x", externalId: "x", tags: ["637f73a06ee9eb45e83f0a52"] }] },
+      "Invalid tag: 637f73a06ee9eb45e83f0a52.",
+    ],
+    [
+      { assets: [{ data: "x", externalId: "x", attachments: [{ type: "AUDIO", value: "" }] }] },
+      /must be one of IMAGE, VIDEO, TEXT/,
+    ],
   ])("refuse the import %j, all of it", async (body, message) => {
     const hub = await createHub();
     const { id } = await addProject(hub, { assets: 0 });
     const good = { externalId: "good", data: "https://example.com/good" };
-    const outcome = await api(hub)("POST", `/v2/project/${id}/cloud`, { assets: [...body.assets, ...(body.assets.length > 0 ? [good] : [])] });
+    const outcome = await api(hub)("POST", `/v2/project/${id}/cloud`, {
+      assets: [...body.assets, ...(body.assets.length > 0 ? [good] : [])],
+    });
     expect(outcome.status).toBe(400);
     expect(outcome.message).toMatch(message);
     expect(hub.state.assets.size).toBe(0);
@@ -67,15 +91,23 @@ describe("assets", () => {
     const hub = await createHub();
     const { id } = await addProject(hub, { assets: 0 });
     const form = new FormData();
-    form.append("files", new File([onePixelPng], "a.png"));
+    form.append("files", new File([smallPng], "a.png"));
     form.append("files", new File([new Uint8Array([0, 255, 254, 13, 10])], "b.bin"));
-    const answer = await hub.fetch(`https://api.ango.ai/v2/project/${id}/upload`, { method: "POST", headers: { apikey: hub.apiKey }, body: form });
+    const answer = await hub.fetch(`https://api.ango.ai/v2/project/${id}/upload`, {
+      method: "POST",
+      headers: { apikey: hub.apiKey },
+      body: form,
+    });
     expect(await answer.json()).toEqual({ status: "success", data: { assets: "Successfully created." } });
     const { assets } = (await api(hub)("GET", `/v2/project/${id}/assets`)).data;
     expect(assets).toMatchObject([{ externalId: "a.png", metadata: { width: 3, height: 2 } }, { externalId: "b.bin" }]);
     const bytes = new Uint8Array(await (await hub.fetch(assets[1].data)).arrayBuffer());
     expect([...bytes]).toEqual([0, 255, 254, 13, 10]);
-    const empty = await hub.fetch(`https://api.ango.ai/v2/project/${id}/upload`, { method: "POST", headers: { apikey: hub.apiKey }, body: new FormData() });
+    const empty = await hub.fetch(`https://api.ango.ai/v2/project/${id}/upload`, {
+      method: "POST",
+      headers: { apikey: hub.apiKey },
+      body: new FormData(),
+    });
     expect(empty.status).toBe(400);
   });
 
@@ -100,13 +132,20 @@ describe("attachments", () => {
     const hub = await createHub();
     const call = api(hub);
     const { id } = await addProject(hub, { assets: 2 });
-    await call("POST", `/v2/project/${id}/cloud`, { assets: [{ externalId: "1", data: "https://example.com/again.png", attachments: [{ type: "TEXT", value: "old" }] }] });
+    await call("POST", `/v2/project/${id}/cloud`, {
+      assets: [
+        { externalId: "1", data: "https://example.com/again.png", attachments: [{ type: "TEXT", value: "old" }] },
+      ],
+    });
     const attachments = [{ type: "IMAGE", value: "https://example.com/map.png" }];
     await call("POST", "/v2/attachments", { project: id, attachments: [{ externalId: "1", attachments }] });
     const { assets } = (await call("GET", `/v2/project/${id}/assets`)).data;
     expect(assets.map((asset: { attachments: unknown[] }) => asset.attachments.length)).toEqual([0, 1, 2]);
     const nobody = { project: id, attachments: [{ externalId: "9", attachments }] };
-    expect(await call("POST", "/v2/attachments", nobody)).toMatchObject({ status: 400, message: 'attachments/0/externalId: no asset is named "9".' });
+    expect(await call("POST", "/v2/attachments", nobody)).toMatchObject({
+      status: 400,
+      message: 'attachments/0/externalId: no asset is named "9".',
+    });
   });
 });
 
@@ -116,7 +155,9 @@ describe("batches", () => {
     const call = api(hub);
     const { id, assets, tags } = await addProject(hub);
     await call("POST", "/v2/assignBatches", { assets, tags });
-    const { data } = await call("POST", `/v2/batches/${id}`, { tags: [{ _id: tags[1], name: "Dusk" }, { name: "Dawn" }] });
+    const { data } = await call("POST", `/v2/batches/${id}`, {
+      tags: [{ _id: tags[1], name: "Dusk" }, { name: "Dawn" }],
+    });
     expect(data.project.tags).toMatchObject([{ _id: tags[1], name: "Dusk" }, { name: "Dawn" }]);
     expect((await call("GET", `/v2/project/${id}/assets`)).data.assets[0].tags).toEqual([tags[1]]);
   });

@@ -9,7 +9,14 @@ import { exportSwitches } from "../../labels/export-assets.ts";
 
 const all = exportSwitches.map((name) => `&${name}=true`).join("");
 
-async function finishedHub(): Promise<{ hub: Hub; id: string; tasks: string[]; tags: string[]; alice: string; at: string[] }> {
+async function finishedHub(): Promise<{
+  hub: Hub;
+  id: string;
+  tasks: string[];
+  tags: string[];
+  alice: string;
+  at: string[];
+}> {
   const times = ["2023-01-01T00:00:00.000Z", "2023-02-01T00:00:00.000Z", "2023-03-01T00:00:00.000Z"];
   let time = times[0] ?? "";
   const hub = await createHub({ now: () => new Date(time), content: { users: [{ email: "alice@example.com" }] } });
@@ -31,13 +38,25 @@ describe("exports", () => {
     const assets = await exportOf(hub, id);
     expect(assets).toHaveLength(3);
     expect(Object.keys(assets[0] ?? {}).sort()).toEqual(["asset", "externalId", "tasks"]);
-    expect(Object.keys(assets[0]?.tasks[0] ?? {}).sort()).toEqual(["classifications", "objects", "relations", "taskId"]);
+    expect(Object.keys(assets[0]?.tasks[0] ?? {}).sort()).toEqual([
+      "classifications",
+      "objects",
+      "relations",
+      "taskId",
+    ]);
   });
 
   test("say everything when all switches are on", async () => {
     const { hub, id, at } = await finishedHub();
     const [first, second] = await exportOf(hub, id, all);
-    expect(first).toMatchObject({ labeledAt: at[1], reviewedAt: null, status: "Completed", "labelDuration(ms)": 0, consensus: null, batches: [] });
+    expect(first).toMatchObject({
+      labeledAt: at[1],
+      reviewedAt: null,
+      status: "Completed",
+      "labelDuration(ms)": 0,
+      consensus: null,
+      batches: [],
+    });
     expect(first?.tasks[0]).toMatchObject({
       completedBy: "alice@example.com",
       completedAt: at[1],
@@ -90,7 +109,8 @@ describe("exports", () => {
 
   test("are narrowed by who completed, by batch and by time", async () => {
     const { hub, id, alice, tags, at } = await finishedHub();
-    const names = async (query: string): Promise<string[]> => (await exportOf(hub, id, query)).map((asset) => asset.externalId);
+    const names = async (query: string): Promise<string[]> =>
+      (await exportOf(hub, id, query)).map((asset) => asset.externalId);
     expect(await names(`&assignee=["${alice}"]`)).toEqual(["0"]);
     expect(await names(`&tag=["${tags[0]}"]`)).toEqual(["1"]);
     expect(await names(`&completedAt[gt]=${at[0]}`)).toEqual(["0", "1"]);
@@ -100,15 +120,32 @@ describe("exports", () => {
     expect(await names(`&completedAt[gt]=${at[1]}&assignee=["${alice}"]`)).toEqual([]);
   });
 
-  test.each(["format=csv", "mask=1", "sendEmail=no", "assignee=alice", "completedAt[gt]=yesterday"])("refuse %s", async (query) => {
-    const { hub, id } = await finishedHub();
-    expect((await api(hub)("GET", `/v2/export?project=${id}&${query}`)).status).toBe(400);
-  });
+  test.each(["format=csv", "mask=1", "sendEmail=no", "assignee=alice", "completedAt[gt]=yesterday"])(
+    "refuse %s",
+    async (query) => {
+      const { hub, id } = await finishedHub();
+      expect((await api(hub)("GET", `/v2/export?project=${id}&${query}`)).status).toBe(400);
+    },
+  );
 
   test("name masks that can be fetched", async () => {
     const hub = await createHub();
     const { id, tasks } = await addProject(hub);
-    const tool = { schemaId: "road", objectId: "o/1", segmentation: { zones: [{ region: [[0, 0], [2, 0], [2, 2]] }] } };
+    const tool = {
+      schemaId: "road",
+      objectId: "o/1",
+      segmentation: {
+        zones: [
+          {
+            region: [
+              [0, 0],
+              [2, 0],
+              [2, 2],
+            ],
+          },
+        ],
+      },
+    };
     await api(hub)("POST", `/v2/annotate/${tasks[0]}`, { answer: { tools: [tool] } });
     const [asset] = await exportOf(hub, id, "&mask=true");
     const [url = ""] = asset?.tasks[0]?.masks ?? [];

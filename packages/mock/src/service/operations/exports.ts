@@ -50,10 +50,17 @@ function within(time: string | null, range: { after: number; before: number } | 
 
 function* jsonArray(assets: Iterable<ExportedAsset>): Generator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
-  let separator = "[";
+  let piece = "[";
+  let separator = "";
   for (const asset of assets) {
-    yield encoder.encode(separator + JSON.stringify(asset));
+    piece += separator + JSON.stringify(asset);
     separator = ",\n";
+    if (piece.length < pieceLength) continue;
+    yield encoder.encode(piece);
+    piece = "";
   }
-  yield encoder.encode(separator === "[" ? "[]" : "]");
+  yield encoder.encode(`${piece}]`);
 }
+
+/** Small pieces cost more to hand on than to compress. */
+const pieceLength = 64 * 1024;

@@ -8,15 +8,53 @@ const everything = {
       schemaId: "vehicle",
       objectId: "car",
       "bounding-box": { x: 20, y: 30, width: -5, height: 6 },
-      classifications: [{ title: "Type", answer: "Truck", classifications: [{ schemaId: "plate", answer: "HH-AB 123" }] }],
+      classifications: [
+        { title: "Type", answer: "Truck", classifications: [{ schemaId: "plate", answer: "HH-AB 123" }] },
+      ],
     },
-    { title: "Trailer", objectId: "trailer", "rotated-bounding-box": { x: 0, y: 0, width: 4, height: 2, rotation: 90 } },
-    { title: "Same", polygon: [[1, 1], [6, 1], [3, 4]] },
-    { title: "Same", polyline: [[0, 2], [3, 1]] },
+    {
+      title: "Trailer",
+      objectId: "trailer",
+      "rotated-bounding-box": { x: 0, y: 0, width: 4, height: 2, rotation: 90 },
+    },
+    {
+      title: "Same",
+      polygon: [
+        [1, 1],
+        [6, 1],
+        [3, 4],
+      ],
+    },
+    {
+      title: "Same",
+      polyline: [
+        [0, 2],
+        [3, 1],
+      ],
+    },
     { schemaId: "lamp", point: [3.5, 6], page: 2, interpolationStopped: true },
-    { schemaId: "road", objectId: "seg", segmentation: { zones: [{ region: [[0, 0], [9, 0], [9, 9]], holes: [] }] } },
+    {
+      schemaId: "road",
+      objectId: "seg",
+      segmentation: {
+        zones: [
+          {
+            region: [
+              [0, 0],
+              [9, 0],
+              [9, 9],
+            ],
+            holes: [],
+          },
+        ],
+      },
+    },
     { schemaId: "name", ner: { start: 1, end: 3 } },
-    { schemaId: "clause", page: 0, pdf: { x1: 1, y1: 2, x2: 3, y2: 4, width: 612, height: 792, pageNumber: 1, text: "Terms" } },
+    {
+      schemaId: "clause",
+      page: 0,
+      pdf: { x1: 1, y1: 2, x2: 3, y2: 4, width: 612, height: 792, pageNumber: 1, text: "Terms" },
+    },
   ],
   classifications: [
     { schemaId: "weather", answer: ["Rain", "Fog"] },
@@ -38,17 +76,29 @@ describe("imported labels", () => {
     const { id, tasks } = await addProject(hub);
     expect((await importLabels(hub, id, { externalId: "0", ...everything })).status).toBe(200);
     const { answer } = (await api(hub)("GET", `/v2/task/${tasks[0]}`)).data.task;
-    expect(answer.tools.map((tool: { schemaId: string }) => tool.schemaId)).toEqual(
-      ["vehicle", "trailer", "area", "line", "lamp", "road", "name", "clause"],
-    );
+    expect(answer.tools.map((tool: { schemaId: string }) => tool.schemaId)).toEqual([
+      "vehicle",
+      "trailer",
+      "area",
+      "line",
+      "lamp",
+      "road",
+      "name",
+      "clause",
+    ]);
     expect(answer.tools[0]).toMatchObject({
       objectId: "car",
-      classifications: [{ schemaId: "type", answer: "truck", classifications: [{ schemaId: "plate", answer: "HH-AB 123" }] }],
+      classifications: [
+        { schemaId: "type", answer: "truck", classifications: [{ schemaId: "plate", answer: "HH-AB 123" }] },
+      ],
       metadata: { createdBy: "owner@example.com" },
     });
     expect(answer.tools[2].objectId).toMatch(/^[0-9a-f]{23}$/);
     expect(answer.tools[4]).toMatchObject({ page: 2, interpolationStopped: true });
-    expect(answer.tools[7].pdf).toMatchObject({ position: { boundingRect: { x1: 1, y2: 4 }, pageNumber: 1 }, content: { text: "Terms" } });
+    expect(answer.tools[7].pdf).toMatchObject({
+      position: { boundingRect: { x1: 1, y2: 4 }, pageNumber: 1 },
+      content: { text: "Terms" },
+    });
     expect(answer.classifications).toMatchObject([{ answer: ["rain", "fog"] }, { answer: ["street"] }]);
     expect(answer.relations).toMatchObject([
       { schemaId: "tows", from: "car", to: "trailer", direction: "bidirectional" },
@@ -74,9 +124,16 @@ describe("imported labels", () => {
     ]);
     expect(task?.objects[0]).toMatchObject({
       ...everything.objects[0],
-      classifications: [{ title: "Type", tool: "radio", answer: "Truck", classifications: [{ title: "Plate", answer: "HH-AB 123" }] }],
+      classifications: [
+        { title: "Type", tool: "radio", answer: "Truck", classifications: [{ title: "Plate", answer: "HH-AB 123" }] },
+      ],
     });
-    expect(task?.objects[1]?.["rotated-bounding-box"]?.corners).toEqual([[3, -1], [3, 3], [1, 3], [1, -1]]);
+    expect(task?.objects[1]?.["rotated-bounding-box"]?.corners).toEqual([
+      [3, -1],
+      [3, 3],
+      [1, 3],
+      [1, -1],
+    ]);
     expect(task?.objects[5]).toMatchObject({ segmentation: everything.objects[5]?.segmentation });
     expect(task?.classifications).toMatchObject([
       { title: "Weather", answer: ["Rain", "Fog"] },
@@ -89,7 +146,9 @@ describe("imported labels", () => {
     const hub = await createHub();
     const call = api(hub);
     const { id } = await addProject(hub, { assets: 2, consensusCount: 2 });
-    await call("POST", `/v2/project/${id}/cloud`, { assets: [{ externalId: "1", data: "https://example.com/again.png" }] });
+    await call("POST", `/v2/project/${id}/cloud`, {
+      assets: [{ externalId: "1", data: "https://example.com/again.png" }],
+    });
     await importLabels(hub, id, { externalId: "1", classifications: [{ title: "Weather", answer: ["Fog"] }] });
     const answers = [...hub.state.tasks.values()].map((task) => task.answer);
     expect(answers.map((answer) => answer?.classifications?.length ?? 0)).toEqual([0, 0, 1, 1, 1, 1]);
@@ -104,7 +163,12 @@ describe("imported labels", () => {
     await hub.fetch(url, { method: "PUT", body: "text" });
     await call("POST", `/v2/project/${id}/cloud`, { assets: [{ externalId: "up", data: url.split("?")[0] }] });
     const classifications = [{ title: "Weather", answer: [] }];
-    const outcome = await importLabels(hub, id, { data: "https://example.com/0.png", classifications }, { data: url.split("?")[0], classifications });
+    const outcome = await importLabels(
+      hub,
+      id,
+      { data: "https://example.com/0.png", classifications },
+      { data: url.split("?")[0], classifications },
+    );
     expect(outcome.status).toBe(200);
     expect(hub.state.tasks.get(tasks[0] ?? "")?.answer).toBeDefined();
     expect([...hub.state.tasks.values()].every((task) => task.answer)).toBe(true);
@@ -114,21 +178,47 @@ describe("imported labels", () => {
     [{ externalId: "9" }, 'jsonContent/1/externalId: no asset is named "9".'],
     [{ data: "x" }, "jsonContent/1/data: no asset has the URL x."],
     [{}, "jsonContent/1/data must be a string that is not empty."],
-    [{ externalId: "0", objects: [{ schemaId: "no", point: [1, 1] }] }, 'objects/0/schemaId: the label set has no tool "no" here.'],
-    [{ externalId: "0", objects: [{ title: "No", point: [1, 1] }] }, 'objects/0/title: the label set has no tool "No" here.'],
-    [{ externalId: "0", objects: [{ schemaId: "lamp", polygon: [] }] }, 'objects/0 has a polygon, but the tool "Lamp" draws a point.'],
+    [
+      { externalId: "0", objects: [{ schemaId: "no", point: [1, 1] }] },
+      'objects/0/schemaId: the label set has no tool "no" here.',
+    ],
+    [
+      { externalId: "0", objects: [{ title: "No", point: [1, 1] }] },
+      'objects/0/title: the label set has no tool "No" here.',
+    ],
+    [
+      { externalId: "0", objects: [{ schemaId: "lamp", polygon: [] }] },
+      'objects/0 has a polygon, but the tool "Lamp" draws a point.',
+    ],
     [{ externalId: "0", objects: [{ schemaId: "lamp" }] }, "objects/0 must have exactly one shape"],
     [{ externalId: "0", objects: [{ schemaId: "lamp", point: [1] }] }, "objects/0/point must be a point [x, y]."],
-    [{ externalId: "0", objects: [{ schemaId: "trailer", "rotated-bounding-box": { x: 0, y: 0, width: 1, height: 1, rotation: 181 } }] }, "at most 180 degrees"],
-    [{ externalId: "0", classifications: [{ schemaId: "weather", answer: ["Sun"] }] }, '"Sun" must be an option of "Weather": Rain, Fog.'],
+    [
+      {
+        externalId: "0",
+        objects: [{ schemaId: "trailer", "rotated-bounding-box": { x: 0, y: 0, width: 1, height: 1, rotation: 181 } }],
+      },
+      "at most 180 degrees",
+    ],
+    [
+      { externalId: "0", classifications: [{ schemaId: "weather", answer: ["Sun"] }] },
+      '"Sun" must be an option of "Weather": Rain, Fog.',
+    ],
     [{ externalId: "0", classifications: [{ schemaId: "weather", answer: "Rain" }] }, "answer must be an array."],
     [{ externalId: "0", classifications: [{ schemaId: "place", answer: ["Street"] }] }, "City, City / Street, Forest."],
-    [{ externalId: "0", relations: [{ schemaId: "tows", from: "a", to: "b" }] }, '"a" must be the objectId of an object of this label.'],
+    [
+      { externalId: "0", relations: [{ schemaId: "tows", from: "a", to: "b" }] },
+      '"a" must be the objectId of an object of this label.',
+    ],
     [{ externalId: "0", relations: [{ schemaId: "convoy", group: [] }] }, "group must have at least 1 item."],
   ])("refuse %j, and with it the whole import", async (label, message) => {
     const hub = await createHub();
     const { id, tasks } = await addProject(hub);
-    const outcome = await importLabels(hub, id, { externalId: "0", classifications: [{ schemaId: "weather", answer: [] }] }, label);
+    const outcome = await importLabels(
+      hub,
+      id,
+      { externalId: "0", classifications: [{ schemaId: "weather", answer: [] }] },
+      label,
+    );
     expect(outcome.status).toBe(400);
     expect(outcome.message).toContain(message);
     expect(hub.state.tasks.get(tasks[0] ?? "")?.answer).toBeUndefined();

@@ -66,7 +66,8 @@ describe("label sets", () => {
     };
     const { data } = await api(hub)("POST", `/v2/project/${id}`, { categorySchema });
     const [radio, tree] = data.project.categorySchema.classifications;
-    for (const part of [radio, radio.options[0], radio.classifications[0], tree]) expect(part.schemaId).toMatch(/^[0-9a-f]{23}$/);
+    for (const part of [radio, radio.options[0], radio.classifications[0], tree])
+      expect(part.schemaId).toMatch(/^[0-9a-f]{23}$/);
     const [top] = tree.treeOptions;
     expect(tree.options).toEqual([
       { value: "t", schemaId: top.key },
@@ -86,9 +87,15 @@ describe("label sets", () => {
   test.each([
     [{ tools: [{}] }, "categorySchema/tools/0/tool must be a string."],
     [{ tools: [{ tool: "point", color: "red" }] }, "categorySchema/tools/0/color must be a colour such as #9C27B0."],
-    [{ tools: [{ tool: "point", shortcutKey: "z" }] }, "categorySchema/tools/0/shortcutKey must be one of 0-9, ctrl+0-ctrl+9, a-k."],
+    [
+      { tools: [{ tool: "point", shortcutKey: "z" }] },
+      "categorySchema/tools/0/shortcutKey must be one of 0-9, ctrl+0-ctrl+9, a-k.",
+    ],
     [{ classifications: {} }, "categorySchema/classifications must be an array."],
-    [{ classifications: [{ tool: "radio", options: [{}] }] }, "categorySchema/classifications/0/options/0/value must be a string."],
+    [
+      { classifications: [{ tool: "radio", options: [{}] }] },
+      "categorySchema/classifications/0/options/0/value must be a string.",
+    ],
   ])("refuse %j and stay as they were", async (categorySchema, message) => {
     const hub = await createHub();
     const { id } = await addProject(hub);
@@ -133,7 +140,10 @@ describe("every operation", () => {
   test("refuses a wrong, missing or revoked key with 401", async () => {
     const hub = await createHub({ apiKey: "first" });
     const call = api(hub);
-    expect(await call("GET", "/v2/listProjects", undefined, { apikey: "x" })).toMatchObject({ status: 401, message: "Invalid API KEY" });
+    expect(await call("GET", "/v2/listProjects", undefined, { apikey: "x" })).toMatchObject({
+      status: 401,
+      message: "Invalid API KEY",
+    });
     expect((await hub.fetch("https://api.ango.ai/v2/listProjects")).status).toBe(401);
     const renewed = hub.renewApiKey();
     expect((await call("GET", "/v2/listProjects", undefined, { apikey: "first" })).status).toBe(401);
@@ -152,7 +162,11 @@ describe("every operation", () => {
 
   test("refuses a body that is not JSON", async () => {
     const hub = await createHub();
-    const answer = await hub.fetch("https://api.ango.ai/v2/project", { method: "POST", headers: { apikey: hub.apiKey }, body: "{" });
+    const answer = await hub.fetch("https://api.ango.ai/v2/project", {
+      method: "POST",
+      headers: { apikey: hub.apiKey },
+      body: "{",
+    });
     expect(await answer.json()).toEqual({ status: "fail", message: "The body must be JSON." });
   });
 });

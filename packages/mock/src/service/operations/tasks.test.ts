@@ -6,7 +6,12 @@ import { createHub, type Hub } from "../../hub.ts";
 /** A hub whose clock goes on by a second with each look at it. */
 async function tickingHub(): Promise<Hub> {
   let time = Date.parse("2023-03-08T06:00:00Z");
-  return createHub({ now: () => new Date((time += 1_000)) });
+  return createHub({
+    now: () => {
+      time += 1_000;
+      return new Date(time);
+    },
+  });
 }
 
 const box = { schemaId: "vehicle", objectId: "o1", "bounding-box": { x: 1, y: 2, width: 3, height: 4 } };
@@ -48,7 +53,12 @@ describe("tasks", () => {
     await call("POST", `/v2/priority/${id}`, { priority: 10, externalId: "2", assetId: null });
     await call("POST", `/v2/priority/${id}`, { priority: -5, assetId: assets[0], externalId: null });
     const { data } = await call("GET", `/v2/project/${id}/tasks`);
-    expect(data.tasks.map((task: { asset: { externalId: string } }) => task.asset.externalId)).toEqual(["2", "1", "3", "0"]);
+    expect(data.tasks.map((task: { asset: { externalId: string } }) => task.asset.externalId)).toEqual([
+      "2",
+      "1",
+      "3",
+      "0",
+    ]);
     expect(data.tasks[0].priority).toBe(10);
   });
 
@@ -61,7 +71,10 @@ describe("tasks", () => {
     await call("POST", "/v2/task/assign", { task: tasks[1], username: "lorenzo@example.com" });
     for (const task of tasks) expect((await call("GET", `/v2/task/${task}`)).data.task.assignee).toBe(lorenzo);
     const nobody = { task: tasks[0], username: "nobody@example.com" };
-    expect(await call("POST", "/v2/task/assign", nobody)).toMatchObject({ status: 400, message: "Invalid user: nobody@example.com." });
+    expect(await call("POST", "/v2/task/assign", nobody)).toMatchObject({
+      status: 400,
+      message: "Invalid user: nobody@example.com.",
+    });
     const both = { task: tasks[0], user: lorenzo, username: "lorenzo@example.com" };
     expect((await call("POST", "/v2/task/assign", both)).status).toBe(400);
     expect((await call("POST", "/v2/task/assign", { task: tasks[0] })).status).toBe(400);
@@ -113,7 +126,10 @@ describe("annotating", () => {
     [{ answer: { tools: [{ objectId: "a" }] } }, "answer/tools/0/schemaId must be a string that is not empty."],
     [{ answer: { tools: [{ schemaId: "a", objectId: "a" }] } }, /^answer\/tools\/0 must have exactly one shape/],
     [{ answer: {}, duration: -1 }, "duration must be a number not below 0."],
-    [{ answer: { classifications: [{ schemaId: "a", answer: 4 }] } }, "answer/classifications/0/answer must be an array."],
+    [
+      { answer: { classifications: [{ schemaId: "a", answer: 4 }] } },
+      "answer/classifications/0/answer must be an array.",
+    ],
   ])("refuses %j", async (body, message) => {
     const hub = await createHub();
     const { tasks } = await addProject(hub);
@@ -129,23 +145,40 @@ describe("issues", () => {
     const { tasks } = await addProject(hub);
     const body = { content: "Look here", labelTask: tasks[0], ...where };
     expect((await api(hub)("POST", "/v2/issues", body)).status).toBe(200);
-    expect(hub.state.tasks.get(tasks[0] ?? "")?.issues).toMatchObject([{ content: "Look here", status: "Open", ...where }]);
+    expect(hub.state.tasks.get(tasks[0] ?? "")?.issues).toMatchObject([
+      { content: "Look here", status: "Open", ...where },
+    ]);
   });
 
-  test.each([{ position: "25, 15" }, { position: "[1]" }, { page: -1 }, { content: "" }])("refuse %j", async (wrong) => {
-    const hub = await createHub();
-    const { tasks } = await addProject(hub);
-    const outcome = await api(hub)("POST", "/v2/issues", { content: "c", labelTask: tasks[0], ...wrong });
-    expect(outcome.status).toBe(400);
-    expect(hub.state.tasks.get(tasks[0] ?? "")?.issues).toEqual([]);
-  });
+  test.each([{ position: "25, 15" }, { position: "[1]" }, { page: -1 }, { content: "" }])(
+    "refuse %j",
+    async (wrong) => {
+      const hub = await createHub();
+      const { tasks } = await addProject(hub);
+      const outcome = await api(hub)("POST", "/v2/issues", { content: "c", labelTask: tasks[0], ...wrong });
+      expect(outcome.status).toBe(400);
+      expect(hub.state.tasks.get(tasks[0] ?? "")?.issues).toEqual([]);
+    },
+  );
 });
 
 describe("masks", () => {
   const zones = [
     {
-      region: [[1, 1], [5, 1], [5, 5], [1, 5]],
-      holes: [[[2, 2], [4, 2], [4, 4], [2, 4]]],
+      region: [
+        [1, 1],
+        [5, 1],
+        [5, 5],
+        [1, 5],
+      ],
+      holes: [
+        [
+          [2, 2],
+          [4, 2],
+          [4, 4],
+          [2, 4],
+        ],
+      ],
     },
   ];
 
@@ -153,7 +186,8 @@ describe("masks", () => {
     const png = Buffer.from(await answer.arrayBuffer());
     const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
     const raw = inflateSync(png.subarray(41, 41 + png.readUInt32BE(33)));
-    const row = (y: number): string => Array.from(raw.subarray(y * (width + 1) + 1, (y + 1) * (width + 1)), (p) => (p ? "#" : ".")).join("");
+    const row = (y: number): string =>
+      Array.from(raw.subarray(y * (width + 1) + 1, (y + 1) * (width + 1)), (p) => (p ? "#" : ".")).join("");
     return { width, height, rows: Array.from({ length: height }, (_, y) => row(y)) };
   }
 
@@ -164,7 +198,9 @@ describe("masks", () => {
     if (task) task.asset.metadata = { width: 7, height: 6 };
     const answer = { tools: [{ schemaId: "road", objectId: "seg", segmentation: { zones } }] };
     await api(hub)("POST", `/v2/annotate/${tasks[0]}`, { answer });
-    const mask = await hub.fetch(`https://api.ango.ai/v2/mask?annotation=seg&task=${tasks[0]}`, { headers: { apikey: hub.apiKey } });
+    const mask = await hub.fetch(`https://api.ango.ai/v2/mask?annotation=seg&task=${tasks[0]}`, {
+      headers: { apikey: hub.apiKey },
+    });
     expect(mask.headers.get("content-type")).toBe("image/png");
     const { width, height, rows } = await pixelsOf(mask);
     expect([width, height]).toEqual([7, 6]);

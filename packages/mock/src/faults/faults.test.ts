@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { addProject, api } from "../../test/api.ts";
+import { createHub } from "../hub.ts";
+import type { Fault } from "./fault.ts";
+
+describe("a fault", () => {
+  test("answers with its status, and the request has no effect", async () => {
+    const hub = await createHub();
+    hub.faults.add({ kind: "status", status: 503, retryAfter: 7 });
+    const outcome = await api(hub)("POST", "/v2/project", { name: "x" });
+    expect([outcome.status, outcome.headers.get("retry-after")]).toEqual([503, "7"]);
+    expect(hub.state.projects.size).toBe(0);
+    expect(hub.requests[0]).toMatchObject({ status: 503, faults: ["status"] });
+  });
+
+  test("says when to come back only if it was told to, as a date too", async () => {
+    const hub = await createHub();
+    const call = api(hub);
+    hub.faults.add({ kind: "status", status: 429, times: 1 });
+    expect((await call("GET", "/v2/listProjects")).headers.has("retry-after")).toBe(false);
+    hub.faults.add({ kind: "status", status: 429, retryAfter: "Wed, 08 Mar 2023 06:00:00 GMT" });
+    expect((await call("GET", "/v2/listProjects")).headers.get("retry-after")).toBe("Wed, 08 Mar 2023 06:00:00 GMT");
+  });
+
+  test("hits only its operations, and only so many times", async () => {
+    const hub = await createHub();
+    const call = api(hub);
+    const id = hub.faults.add({ kind: "status", status: 500, operation: ["listProjects", "createProject"], times: 2 });
+    expect((await call("GET", "/v2/integrations")).status).toBe(200);
+    const statuses = [];
+    for (let i = 0; i < 3; i++) statuses.push((await call("GET", "/v2/listProjects")).status);
+    expect(statuses).toEqual([500, 500, 200]);
+    expect(hub.faults.list()).toEqual([
+      { id, kind: "status", status: 500, operation: ["listProjects", "createProject"], times: 2, hits: 2 },
+    ]);
+  });
+
+  test("hits at its rate, the same requests for the same seed", async () => {
+    const run = async (): Promise<number[]> => {
+      const hub = await createHub({ seed: 7 });
+      hub.faults.add({ kind: "status", status: 500, rate: 0.3 });
+      const statuses: number[] = [];
+      for (let i = 0; i < 300; i++) statuses.push((await api(hub)("GET", "/v2/listProjects")).status);
+      return statuses;
+    };
+    const statuses = await run();
+    const share = statuses.filter((status) => status === 500).length / 300;
+    expect(share).toBeGreaterThan(0.2);
+    expect(share).toBeLessThan(0.4);
+    expect(await run()).toEqual(statuses);
+  });
+
+  test("ends when it is removed, and all end when they are cleared", async () => {
+    const hub = await createHub();
+    const id = hub.faults.add({ kind: "html" });
+    hub.faults.add({ kind: "status", status: 500 });
+    expect(hub.faults.remove(id)).toBe(true);
+    expect(hub.faults.remove(id)).toBe(false);
+    expect((await api(hub)("GET", "/v2/listProjects")).status).toBe(500);
+    hub.faults.clear();
+    expect((await api(hub)("GET", "/v2/listProjects")).status).toBe(200);
+  });
+
+  test("delays, and with another one that follows it", async () => {
+    const hub = await createHub();
+    hub.faults.add({ kind: "delay", milliseconds: 60 });
+    hub.faults.add({ kind: "status", status: 502 });
+    const started = performance.now();
+    expect((await api(hub)("GET", "/v2/listProjects")).status).toBe(502);
+    expect(performance.now() - started).toBeGreaterThan(55);
+    expect(hub.requests[0]?.faults).toEqual(["delay", "status"]);
+  });
+
+  test("stops waiting when the request is aborted", async () => {
+    const hub = await createHub();
+    for (const fault of [{ kind: "delay", milliseconds: 60_000 }, { kind: "stall" }] as Fault[]) {
+      hub.faults.clear();
+      hub.faults.add(fault);
+      const gaveUp = new Error("enough");
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(gaveUp), 20);
+      const answer = hub.fetch("https://api.ango.ai/v2/listProjects", { signal: controller.signal });
+      await expect(answer).rejects.toBe(gaveUp);
+    }
+  });
+
+  test("cuts the connection before the effect, or loses the answer after it", async () => {
+    const hub = await createHub();
+    const call = api(hub);
+    hub.faults.add({ kind: "cut", times: 1 });
+    hub.faults.add({ kind: "lost-answer" });
+    await expect(call("POST", "/v2/project", { name: "cut" })).rejects.toThrow(TypeError);
+    await expect(call("POST", "/v2/project", { name: "lost" })).rejects.toThrow("fetch failed");
+    expect([...hub.state.projects.values()].map((project) => project.name)).toEqual(["lost"]);
+    expect(hub.requests[1]?.status).toBeUndefined();
+  });
+
+  test("cuts or stalls an answer after some bytes of it", async () => {
+    const hub = await createHub();
+    const read = async (fault: Fault, signal?: AbortSignal): Promise<string> => {
+      hub.faults.clear();
+      hub.faults.add(fault);
+      const answer = await hub.fetch("https://api.ango.ai/v2/listProjects", {
+        headers: { apikey: hub.apiKey },
+        ...(signal ? { signal } : {}),
+      });
+      let text = "";
+      try {
+        for await (const part of answer.body ?? []) text += new TextDecoder().decode(part);
+        return text;
+      } catch (error) {
+        return `${text}, then ${(error as Error).message}`;
+      }
+    };
+    expect(await read({ kind: "cut", bytes: 10 })).toBe('{"status":, then fetch failed');
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("enough")), 30);
+    expect(await read({ kind: "stall", bytes: 3 }, controller.signal)).toBe('{"s, then enough');
+  });
+
+  test("breaks the answer: half a JSON, a page of a gateway, nothing, a shorter file", async () => {
+    const hub = await createHub();
+    const text = async (fault: Fault): Promise<[number, string | null, string]> => {
+      hub.faults.clear();
+      hub.faults.add(fault);
+      const answer = await hub.fetch("https://api.ango.ai/v2/listProjects", { headers: { apikey: hub.apiKey } });
+      const body = await answer.text();
+      expect(answer.headers.get("content-length")).toBe(`${body.length}`);
+      return [answer.status, answer.headers.get("content-type"), body];
+    };
+    const whole = '{"status":"success","data":{"projects":[],"total":0}}';
+    expect(await text({ kind: "invalid-json" })).toEqual([200, "application/json; charset=utf-8", whole.slice(0, 26)]);
+    expect(await text({ kind: "html" })).toMatchObject([
+      502,
+      "text/html; charset=utf-8",
+      expect.stringContaining("502 Bad Gateway"),
+    ]);
+    expect(await text({ kind: "empty" })).toEqual([200, "application/json", ""]);
+    expect(await text({ kind: "truncated", bytes: 5 })).toEqual([200, "application/json; charset=utf-8", '{"sta']);
+    expect(await text({ kind: "truncated", bytes: 500 })).toEqual([200, "application/json; charset=utf-8", whole]);
+  });
+
+  test("lets presigned URLs expire and archives arrive short", async () => {
+    const hub = await createHub();
+    const call = api(hub);
+    const { id } = await addProject(hub);
+    hub.faults.add({ kind: "expired-url", operation: "uploadFile", times: 1 });
+    const url = (await call("GET", "/v2/getUploadUrl?name=a")).data.uploadUrl;
+    expect((await hub.fetch(url, { method: "PUT", body: "x" })).status).toBe(403);
+    expect((await hub.fetch(url, { method: "PUT", body: "x" })).status).toBe(200);
+    const archive = (await call("GET", `/v2/export?project=${id}`)).data.exportPath;
+    const whole = (await (await hub.fetch(archive)).arrayBuffer()).byteLength;
+    hub.faults.add({ kind: "truncated", operation: "downloadExport" });
+    expect((await (await hub.fetch(archive)).arrayBuffer()).byteLength).toBe(Math.floor(whole / 2));
+  });
+
+  test("limits the rate by the hub's clock, and says how long to wait", async () => {
+    let time = 1_000_000;
+    const hub = await createHub({ now: () => new Date(time) });
+    const call = api(hub);
+    hub.faults.add({ kind: "rate-limit", requests: 2, seconds: 10 });
+    const statuses = [];
+    for (let i = 0; i < 3; i++) statuses.push((await call("GET", "/v2/listProjects")).status);
+    expect(statuses).toEqual([200, 200, 429]);
+    time += 4_000;
+    expect((await call("GET", "/v2/listProjects")).headers.get("retry-after")).toBe("6");
+    time += 6_000;
+    expect((await call("GET", "/v2/listProjects")).status).toBe(200);
+  });
+
+  test.each([
+    [{ kind: "slow" }, "kind must be one of status, delay"],
+    [{ kind: "status" }, "status must be an integer of at least 200 and at most 599."],
+    [{ kind: "status", status: 99 }, "status must be an integer"],
+    [{ kind: "delay" }, "milliseconds must be an integer"],
+    [{ kind: "rate-limit", requests: 0, seconds: 1 }, "requests must be an integer of at least 1."],
+    [{ kind: "cut", status: 500 }, 'A fault of kind cut has no "status"'],
+    [{ kind: "cut", rate: 2 }, "rate must be at most 1."],
+    [{ kind: "cut", times: 0 }, "times must be an integer of at least 1."],
+    [{ kind: "cut", operation: "nothing" }, "operation must be one of listProjects"],
+  ])("is refused as %j", async (fault, message) => {
+    const hub = await createHub();
+    expect(() => hub.faults.add(fault as Fault)).toThrow(message);
+    expect(hub.faults.list()).toEqual([]);
+  });
+});
