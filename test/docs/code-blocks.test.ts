@@ -22,17 +22,26 @@ test("every TypeScript block of the READMEs compiles", () => {
   for (const page of pages) {
     for (const [, code = ""] of readFileSync(root + page, "utf8").matchAll(/^```ts\n(.*?)^```$/gms)) {
       blocks += 1;
-      const name = `${page.replaceAll(/[/.]/g, "-")}-${blocks}.ts`;
+      const pageFolder = `${folder}/${page.replaceAll(/[/.]/g, "-")}`;
+      mkdirSync(pageFolder, { recursive: true });
+      // A block that starts with the name of a file is that file, for later blocks of the page to import.
+      const name = /^\/\/ ([\w-]+\.ts)\n/.exec(code)?.[1] ?? `block-${blocks}.ts`;
       // A block that imports nothing is still a module of its own.
-      writeFileSync(`${folder}/${name}`, `${code}\nexport {};\n`);
+      writeFileSync(`${pageFolder}/${name}`, `${code}\nexport {};\n`);
     }
   }
   writeFileSync(
     `${folder}/tsconfig.json`,
     JSON.stringify({
       extends: "../../../tsconfig.base.json",
-      compilerOptions: { noEmit: true, types: ["node"], noUnusedLocals: false, noUnusedParameters: false },
-      include: ["*.ts"],
+      compilerOptions: {
+        noEmit: true,
+        allowImportingTsExtensions: true,
+        types: ["node"],
+        noUnusedLocals: false,
+        noUnusedParameters: false,
+      },
+      include: ["**/*.ts"],
     }),
   );
   expect(blocks).toBeGreaterThan(8);
