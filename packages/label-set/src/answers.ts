@@ -14,14 +14,22 @@ export type AnswerTo<C> =
     ? string extends Kind
       ? AnyAnswer
       : Kind extends "radio" | "single-dropdown"
-        ? OneOf<Choices[number], Nested>
+        ? // Spelled out, because errors would show an alias here instead of the texts.
+            | Extract<Choices[number], string>
+            | AnswerDetails<Extract<Choices[number], string>, Nested>
+            | RevealingAnswer<Choices[number], Nested>
         : Kind extends "checkbox" | "multi-dropdown" | "tree-dropdown"
-          ? With<readonly TextOf<Choices[number]>[], readonly [...Nested, ...RevealedBy<Choices>]>
-          : With<string, Nested>
+          ?
+              | readonly TextOf<Choices[number]>[]
+              | AnswerDetails<readonly TextOf<Choices[number]>[], readonly [...Nested, ...RevealedBy<Choices>]>
+          : string | AnswerDetails<string, Nested>
     : AnyAnswer;
 
 /** An answer to a classification that the compiler does not know. */
-export type AnyAnswer = With<string | readonly string[], readonly AnyClassification[]>;
+export type AnyAnswer =
+  | string
+  | readonly string[]
+  | AnswerDetails<string | readonly string[], readonly AnyClassification[]>;
 
 /** An answer with what belongs to it. */
 export interface AnswerDetails<Answer, Nested extends readonly AnyClassification[]> {
@@ -53,7 +61,9 @@ export type RevealedBy<Choices extends readonly Choice[]> = Choices extends read
   ...infer Rest extends readonly Choice[],
 ]
   ? readonly [...RevealedByOne<First>, ...RevealedBy<Rest>]
-  : readonly [];
+  : number extends Choices["length"]
+    ? readonly AnyClassification[]
+    : readonly [];
 
 type RevealedByOne<C extends Choice> =
   C extends Branch<string, infer Children, infer Reveals>
@@ -62,8 +72,5 @@ type RevealedByOne<C extends Choice> =
       ? Reveals
       : readonly [];
 
-type With<Answer, Nested extends readonly AnyClassification[]> = Answer | AnswerDetails<Answer, Nested>;
-
-type OneOf<C extends Choice, Nested extends readonly AnyClassification[]> =
-  | With<Extract<C, string>, Nested>
-  | (C extends Option<infer Value, infer Reveals> ? With<Value, readonly [...Nested, ...Reveals]> : never);
+type RevealingAnswer<C extends Choice, Nested extends readonly AnyClassification[]> =
+  C extends Option<infer Value, infer Reveals> ? Value | AnswerDetails<Value, readonly [...Nested, ...Reveals]> : never;

@@ -5,7 +5,9 @@ import type { LabelObject } from "./label.ts";
 import { at, type Location, pathTo, pointerTo, root } from "./location.ts";
 import type { Model, PartList, PartNode } from "./model.ts";
 import { LabelError, type LabelProblemCode, type Problem } from "./problems.ts";
-import { type AnyParsedRelation, type Reading, readClassification, readObject, readRelation } from "./read-labels.ts";
+import { readClassification } from "./read-answers.ts";
+import { readObject, readRelation } from "./read-labels.ts";
+import type { AnyParsedRelation, Reading } from "./reading.ts";
 import { stableId } from "./stable-id.ts";
 import { checkShape } from "./validate.ts";
 

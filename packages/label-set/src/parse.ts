@@ -3,7 +3,8 @@ import { at, type Location, pathTo, pointerTo, root } from "./location.ts";
 import type { Model } from "./model.ts";
 import type { ParsedAsset, ParsedExportedTask, ParsedLabel, ParsedLabels, ParsedTask } from "./parsed.ts";
 import { LabelError } from "./problems.ts";
-import { type Reading, readLabels } from "./read-labels.ts";
+import { readLabels } from "./read-labels.ts";
+import type { Reading } from "./reading.ts";
 
 /** Reads an asset of an export. */
 export function parseAsset(labelSet: Model, asset: unknown): ParsedAsset {

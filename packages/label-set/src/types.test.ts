@@ -1,4 +1,18 @@
-import type { CategorySchema, ExportedAsset, ImportLabel, Task } from "@ango-hub/openapi";
+import type {
+  BoundingBox,
+  CategorySchema,
+  EntitySpan,
+  ExportedAsset,
+  ImportLabel,
+  PdfRegion,
+  Point,
+  Polygon,
+  Polyline,
+  RotatedBoundingBox,
+  Segmentation,
+  StoredShape,
+  Task,
+} from "@ango-hub/openapi";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   type AnyLabelSet,
@@ -13,9 +27,11 @@ import {
   LabelError,
   LabelSet,
   type Mask,
+  type Option,
   option,
   polygon,
   radio,
+  type Shapes,
   segmentation,
   singleDropdown,
   singleRelation,
@@ -234,7 +250,28 @@ describe("the builder", () => {
   });
 });
 
+describe("the wire types", () => {
+  test("of shapes are the shapes that labels take", () => {
+    expectTypeOf<BoundingBox>().toExtend<Shapes["bounding-box"]>();
+    expectTypeOf<RotatedBoundingBox>().toExtend<Shapes["rotated-bounding-box"]>();
+    expectTypeOf<Polygon>().toExtend<Shapes["polygon"]>();
+    expectTypeOf<Polyline>().toExtend<Shapes["polyline"]>();
+    expectTypeOf<Point>().toExtend<Shapes["point"]>();
+    expectTypeOf<Segmentation>().toExtend<Shapes["segmentation"]>();
+    expectTypeOf<EntitySpan>().toExtend<Shapes["ner"]>();
+    expectTypeOf<PdfRegion>().toExtend<Shapes["pdf"]>();
+    expectTypeOf<keyof StoredShape>().toEqualTypeOf<keyof Shapes>();
+  });
+});
+
 describe("a label set that the compiler does not know", () => {
+  test("has options of its own that may reveal anything", () => {
+    const options: Option[] = ["a", "b"].map((value) => option(value, { reveals: [text(`why ${value}`)] }));
+    const label = defineLabelSet({ classifications: [checkbox("Q", options)] }).label("a.jpg");
+    label.addClassification("Q", { answer: ["a"], classifications: { "why a": "so" } });
+    expect(label.classifications).toMatchObject([{ classifications: [{ answer: "so" }] }]);
+  });
+
   test("takes and gives titles that are any text", () => {
     const project: LabelSet = LabelSet.fromJSON(labelSet.toJSON());
     const label = project.label("a.jpg");

@@ -4,7 +4,8 @@ import { kinds } from "./kinds.ts";
 import { at, type Location, pathTo, pointerTo, root } from "./location.ts";
 import type { Model, PartNode } from "./model.ts";
 import type { LabelProblemCode, Problem } from "./problems.ts";
-import { type Answered, type AnyParsedObject, type AnyParsedRelation, readLabels } from "./read-labels.ts";
+import { readLabels } from "./read-labels.ts";
+import type { Answered, AnyParsedObject, AnyParsedRelation } from "./reading.ts";
 
 type Report = (code: LabelProblemCode, location: Location, message: string) => void;
 

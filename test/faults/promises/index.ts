@@ -1,4 +1,5 @@
 import { aborting } from "./aborting.ts";
+import { checking } from "./checking.ts";
 import { failing } from "./failing.ts";
 import { listing } from "./listing.ts";
 import type { Promised } from "./promise.ts";
@@ -8,6 +9,7 @@ import { waiting } from "./waiting.ts";
 
 /** Everything the client promises, by topic. */
 export const promises: Readonly<Record<string, readonly Promised[]>> = {
+  checking,
   timeouts,
   aborting,
   waiting,

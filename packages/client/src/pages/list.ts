@@ -66,7 +66,7 @@ export class List<T> implements Promise<Page<T>>, AsyncIterable<T> {
   }
 
   /** The pages, each read while the one before it is worked on. After an error, `next()` tries that page again. */
-  pages(): AsyncIterableIterator<Page<T>, undefined> {
+  pages(): AsyncIterableIterator<Page<T>> {
     return this.#pages(constraints.PageLimit.maximum);
   }
 
@@ -74,7 +74,7 @@ export class List<T> implements Promise<Page<T>>, AsyncIterable<T> {
    * The items of all pages. The next page is read while the items of this one are worked on; leaving the loop stops
    * that. After an error, `next()` tries the failed page again.
    */
-  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<T> {
     return new ItemIterator(this.#pages(constraints.PageLimit.maximum));
   }
 

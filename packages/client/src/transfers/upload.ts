@@ -87,7 +87,7 @@ class Uploader {
     if (journal !== undefined) this.#journal = await Journal.open(journal, this.#projectId);
     let stopped: unknown;
     try {
-      await inParallel(numbered(sources), concurrency, ({ source, index }) => this.#upload(source, index));
+      await inParallel(opened(sources), concurrency, (source) => this.#upload(source));
     } catch (error) {
       stopped = error;
     }
@@ -98,11 +98,10 @@ class Uploader {
   }
 
   /** Only what stops the whole upload is thrown; what concerns one file is put on record. */
-  async #upload(source: UploadSource, index: number): Promise<void> {
+  async #upload({ index, externalId, opened, error }: Source): Promise<void> {
     this.#request.signal?.throwIfAborted();
-    let opened: OpenedSource | undefined;
     try {
-      opened = await openSource(source);
+      if (!opened) throw error;
       this.#claim(opened.externalId, index);
       const tags = opened.batches ? await this.#resolveBatches(opened.batches) : undefined;
       const known = this.#journal?.find(opened);
@@ -117,7 +116,7 @@ class Uploader {
       });
     } catch (error) {
       if (stopsEverything(error)) throw error;
-      this.#result.failed.push({ index, externalId: opened?.externalId ?? nameOf(source), error });
+      this.#result.failed.push({ index, externalId: opened?.externalId ?? externalId, error });
       this.#progress.filesDone(1, 1);
     }
   }
@@ -192,10 +191,24 @@ class Uploader {
   }
 }
 
-async function* numbered(sources: UploadSources): AsyncGenerator<{ source: UploadSource; index: number }, void, void> {
+/** A source that was opened, or why it could not be. */
+interface Source {
+  index: number;
+  externalId: string | undefined;
+  opened?: OpenedSource;
+  error?: unknown;
+}
+
+/** Opens one source after the other, so that of two with the same external id it is always the first that is uploaded. */
+async function* opened(sources: UploadSources): AsyncGenerator<Source, void, void> {
   let index = 0;
   for await (const source of sources) {
-    yield { source, index };
+    const externalId = nameOf(source);
+    try {
+      yield { index, externalId, opened: await openSource(source) };
+    } catch (error) {
+      yield { index, externalId, error };
+    }
     index += 1;
   }
 }

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
 import type { RunningServer } from "../server/listen.ts";
 import { startMock } from "../server/start-mock.ts";
 import { startStateless } from "../server/start-stateless.ts";
 import { type Arguments, readArguments, UsageError, usage } from "./arguments.ts";
 import { readSeed } from "./seed.ts";
+
+// Requests leave much behind that lives shortly. A small space for it takes half the memory and costs a third of the speed.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 try {
   await main(readArguments(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 import { type AssetMetadata, type Attachment, constraints } from "@ango-hub/openapi";
 import { imageSize } from "../../formats/image-size.ts";
 import type { AssetRecord, ProjectRecord, TaskRecord } from "../../store/records.ts";
-import { type Call, checkTags, type Handler, projectOf, type Service } from "../call.ts";
+import { type Call, checkTags, type Handler, projectOf } from "../call.ts";
 import { Failure, invalid } from "../failure.ts";
 import {
   array,
@@ -87,8 +87,7 @@ export type AssetContent = Pick<
 >;
 
 /** Adds an asset to a project, with as many tasks as the project's consensus asks for. */
-export function newAsset({ store, ids, now }: Service, project: ProjectRecord, content: AssetContent): AssetRecord {
-  const createdAt = now().toISOString();
+export function newAsset({ store, ids, time }: Call, project: ProjectRecord, content: AssetContent): AssetRecord {
   const file = store.files.get(content.data);
   const metadata = content.metadata ?? (file && imageSize(file.bytes));
   const asset: AssetRecord = {
@@ -97,10 +96,11 @@ export function newAsset({ store, ids, now }: Service, project: ProjectRecord, c
     ...content,
     ...(metadata ? { metadata } : {}),
     priority: 0,
-    createdAt,
+    createdAt: time,
     tasks: [],
   };
-  for (let i = 0; i < project.consensusCount; i++) asset.tasks.push(newTask(ids.objectId(), asset));
+  // An array that grows by itself keeps room for more, which counts with 100 000 assets.
+  asset.tasks = Array.from({ length: project.consensusCount }, () => newTask(ids.objectId(), asset));
   store.addAsset(asset);
   return asset;
 }
