@@ -336,11 +336,11 @@ export interface SegmentationZone {
     /** Areas that are cut out. */
     holes?: Polygon[];
 }
-/** A marked piece of a text. */
+/** A marked piece: of a text in characters, of a recording in seconds. */
 export interface EntitySpan {
-    /** Index of the first character. */
+    /** Where the piece starts. */
     start: number;
-    /** Index where the piece ends. */
+    /** Where the piece ends. */
     end: number;
 }
 /** A marked area of a PDF page, as it is imported. */

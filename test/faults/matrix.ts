@@ -15,24 +15,26 @@ export interface Cell {
   error: unknown;
 }
 
-const hurried: AngoHubOptions = { timeout: 300, retryDelay: 10, apiKey: "not-a-real-key-but-a-canary" };
+const hurried: AngoHubOptions = { timeout: 3000, retryDelay: 10, apiKey: "not-a-real-key-but-a-canary" };
 
 /** Lets each kind of operation meet each fault once; from then on the server answers well. */
 export async function runMatrix(server: FaultServer): Promise<Cell[]> {
-  const cells: Promise<Cell>[] = [];
+  const cells: Cell[] = [];
   for (const [fault, behaviour] of Object.entries(faults)) {
-    for (const [kind, call] of Object.entries(operationKinds)) {
+    const row = Object.entries(operationKinds).map(async ([kind, call]) => {
       const { baseUrl, requests } = server.case(once(behaviour));
-      const met = meet(fault, kind, () => call(new AngoHub({ ...hurried, baseUrl })));
-      cells.push(met.then((cell) => ({ ...cell, received: requests.length })));
-    }
+      const cell = await meet(fault, kind, () => call(new AngoHub({ ...hurried, baseUrl })));
+      return { ...cell, received: requests.length };
+    });
+    cells.push(...(await Promise.all(row)));
   }
   for (const [fault, baseUrl] of Object.entries(unreachable(server))) {
-    for (const [kind, call] of Object.entries(operationKinds)) {
-      cells.push(meet(fault, kind, () => call(new AngoHub({ ...hurried, baseUrl, timeout: 5000 }))));
-    }
+    const row = Object.entries(operationKinds).map(([kind, call]) =>
+      meet(fault, kind, () => call(new AngoHub({ ...hurried, baseUrl, timeout: 10_000 }))),
+    );
+    cells.push(...(await Promise.all(row)));
   }
-  return Promise.all(cells);
+  return cells;
 }
 
 /** Places where no request can arrive. */
@@ -69,7 +71,7 @@ export function toMarkdown(cells: readonly Cell[]): string {
   return `# What happens when something fails
 
 Every cell is what the client did when the first request of an operation met the fault and the service was well again
-afterwards, with 2 retries and a timeout of 300 ms. *Received* counts the requests that reached the service. This page is
+afterwards, with 2 retries and a timeout of 3 s. *Received* counts the requests that reached the service. This page is
 written by the tests in \`test/faults\`, which break real connections.
 
 | fault | ${kinds.join(" | ")} |

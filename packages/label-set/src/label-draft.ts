@@ -19,6 +19,8 @@ export class LabelDraft {
   declare readonly classifications: ImportClassification[];
   declare readonly relations: ImportRelation[];
   readonly #labelSet: Model;
+  /** Ids that were made, though they may not be written down yet. */
+  readonly #madeIds = new Map<ImportObject, string>();
 
   constructor(labelSet: Model, asset: string | { readonly data: string }) {
     this.#labelSet = labelSet;
@@ -50,7 +52,7 @@ export class LabelDraft {
       throw new LabelError([problemAt("missing-page", location, message)]);
     }
     const objectId = this.#idOf(object);
-    if (this.objects.some((other) => this.#idOf(other) === objectId && other.page === page)) {
+    if (this.objects.some((other) => other.page === page && this.#idOf(other) === objectId)) {
       throw new LabelError([
         problemAt("duplicate-object", location, `is a second place of the object on page ${page}.`),
       ]);
@@ -145,7 +147,11 @@ export class LabelDraft {
   #idOf(object: ImportObject): string {
     if (object.objectId !== undefined) return object.objectId;
     const asset = this.externalId ?? this.data ?? "";
-    return stableId("object", asset, object.schemaId ?? "", String(this.objects.indexOf(object)));
+    const made =
+      this.#madeIds.get(object) ??
+      stableId("object", asset, object.schemaId ?? "", String(this.objects.indexOf(object)));
+    this.#madeIds.set(object, made);
+    return made;
   }
 
   #endOf(end: unknown): unknown {

@@ -7,7 +7,7 @@ import { startStateless } from "../server/start-stateless.ts";
 import { type Arguments, readArguments, UsageError, usage } from "./arguments.ts";
 import { readSeed } from "./seed.ts";
 
-// Requests leave much behind that lives shortly. A small space for it takes half the memory and costs a third of the speed.
+// What a request leaves behind lives shortly. Keeping little room for it halves the memory and costs a third of the speed.
 setFlagsFromString("--semi-space-growth-factor=1");
 
 try {
