@@ -2,7 +2,7 @@ import type { OperationId } from "@ango-hub/openapi";
 import { addContent, type HubContent } from "./content.ts";
 import { control, isControl } from "./control/control.ts";
 import { createCore } from "./core.ts";
-import { Faults } from "./faults/faults.ts";
+import { type FaultControl, Faults } from "./faults/faults.ts";
 import { RequestLog, type RequestRecord } from "./requests.ts";
 import { taskOf } from "./service/call.ts";
 import { accept } from "./service/operations/tasks.ts";
@@ -57,7 +57,7 @@ export type Hub = {
   /** Everything the hub knows, to look at. */
   readonly state: Store;
   /** Faults on demand. */
-  readonly faults: Faults;
+  readonly faults: FaultControl;
   /** The last 200 requests, oldest first. */
   readonly requests: readonly RequestRecord[];
   /** The last 200 deliveries to webhooks, oldest first. */

@@ -1,6 +1,6 @@
 export type { AssetContent, HubContent, ProjectContent } from "./content.ts";
 export { type Fault, type FaultEffect, faultKinds } from "./faults/fault.ts";
-export type { FaultReport, Faults } from "./faults/faults.ts";
+export type { FaultControl, FaultReport } from "./faults/faults.ts";
 export { createHub, type Exchange, type Hub, type HubOptions, type Middleware } from "./hub.ts";
 export type { RequestRecord, Violation } from "./requests.ts";
 export type {

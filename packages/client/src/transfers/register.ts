@@ -1,8 +1,7 @@
 import type { ImportAsset } from "@ango-hub/openapi";
 import { ApiError } from "../errors/api-error.ts";
-import { ConnectionError } from "../errors/connection-error.ts";
-import { TimeoutError } from "../errors/timeout-error.ts";
-import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
+import { mayHaveHappened } from "../errors/may-have-happened.ts";
+import { RateLimitError } from "../errors/status-errors.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import { backoff } from "../pipeline/retry.ts";
 import type { Transport } from "../pipeline/transport.ts";
@@ -51,7 +50,7 @@ export async function register<T extends Registration>(
         break;
       } catch (error) {
         if (isRefusal(error)) return divide(part, left, error);
-        if (!mayHaveArrived(error) || attempts === mostAttempts) return refuse(part, left, error);
+        if (!isWorthAnotherTry(error) || attempts === mostAttempts) return refuse(part, left, error);
         await pause(backoff(attempts, firstDelay), options.signal);
         for (const registration of left) registration.mayExist = true;
         left = await withoutExisting(transport, projectId, left, options);
@@ -85,9 +84,8 @@ function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && (error.status === 400 || error.status === 413);
 }
 
-function mayHaveArrived(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status >= 500 || error.status === 408 || error.status === 429;
-  return error instanceof ConnectionError || error instanceof TimeoutError || error instanceof UnexpectedResponseError;
+function isWorthAnotherTry(error: unknown): boolean {
+  return mayHaveHappened(error) || error instanceof RateLimitError;
 }
 
 /** The assets that are not there yet. An uploaded file is recognised by its URL, which no other has. */

@@ -54,6 +54,30 @@ describe("the command", () => {
     },
   );
 
+  test("does not outlive the shell that npm started it in", async () => {
+    const env = { ...process.env, NODE_NO_WARNINGS: "1", npm_lifecycle_event: "mock" };
+    const shell = spawn("sh", ["-c", `"${process.execPath}" "${main}" --port 0 --no-validate; true`], { env });
+    const url = await new Promise<string>((resolve) => {
+      let out = "";
+      shell.stdout.on("data", (data) => {
+        out += data;
+        if (out.includes("curl ")) resolve(/http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0] ?? "");
+      });
+    });
+    expect((await fetch(url)).status).toBe(200);
+    shell.kill("SIGKILL");
+    await expect
+      .poll(
+        () =>
+          fetch(url).then(
+            () => "up",
+            () => "gone",
+          ),
+        { timeout: 5_000 },
+      )
+      .toBe("gone");
+  });
+
   test("validates, unless it is told not to", async () => {
     const strict = await start();
     const loose = await start("--no-validate");

@@ -29,7 +29,17 @@ async function main(chosen: Arguments): Promise<void> {
     process.exit(0);
   };
   process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
+  whenNpmIsGone(stop);
   server = chosen.stateless ? await stateless(chosen) : await stateful(chosen);
+}
+
+/** npm starts commands through a shell, which is killed without a word to what it runs. */
+function whenNpmIsGone(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
 }
 
 async function stateful({ port, validate, seed }: Arguments): Promise<RunningServer> {

@@ -6,6 +6,9 @@ import { type Fault, readFault } from "./fault.ts";
 /** A fault that is in force, and how many requests it hit. */
 export type FaultReport = Fault & { id: string; hits: number };
 
+/** Puts faults into a hub and takes them away. */
+export type FaultControl = Pick<Faults, "add" | "remove" | "clear" | "list">;
+
 /** The faults of a hub. */
 export class Faults {
   readonly #active: Map<string, ActiveFault> = new Map();
