@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateConstraints } from "./constraints.ts";
 import { generateFetchClient } from "./fetch-client.ts";
-import { generateOperations } from "./operations.ts";
+import { generateExportFields, generateOperations } from "./operations.ts";
 import { readService, readSpec } from "./spec.ts";
 import { generateTypes } from "./types.ts";
 
@@ -14,6 +14,7 @@ const { server, apiKeyHeader } = readService(spec);
 const files: { [name: string]: string } = {
   "types.ts": await generateTypes(spec),
   "operations.ts": generateOperations(spec),
+  "export-fields.ts": generateExportFields(spec),
   "constraints.ts": generateConstraints(spec),
   "service.ts": `/** Address of the public service. */
 export const defaultServer: string = ${JSON.stringify(server)};
@@ -23,6 +24,7 @@ export const apiKeyHeader: string = ${JSON.stringify(apiKeyHeader)};
 `,
   "fetch.ts": generateFetchClient(spec),
   "index.ts": `export { constraints } from "./constraints.ts";
+export { type ExportField, exportFields } from "./export-fields.ts";
 export { type Operation, type OperationId, operations } from "./operations.ts";
 export { apiKeyHeader, defaultServer } from "./service.ts";
 export type * from "./types.ts";

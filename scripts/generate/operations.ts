@@ -56,3 +56,20 @@ function literal(value: Node): string {
   const pairs = Object.entries(value).map(([key, entry]) => `${key}: ${JSON.stringify(entry)}`);
   return `{ ${pairs.join(", ")} }`;
 }
+
+/** The switches of an export: its parameters that are on or off and have no default in the specification. */
+export function generateExportFields(spec: Spec): string {
+  const operation = listOperations(spec).find(({ id }) => id === "createExport");
+  const switches = (operation?.parameters ?? []).filter(({ schema, deprecated }) => {
+    const { type, default: standard } = (schema ?? {}) as Node;
+    return type === "boolean" && standard === undefined && !deprecated;
+  });
+  return `/** The parts of an export that can be left out, by the name of their query parameter. */
+export const exportFields = [
+${switches.map(({ name }) => `  ${JSON.stringify(name)},`).join("\n")}
+] as const;
+
+/** A part of an export that can be left out. */
+export type ExportField = (typeof exportFields)[number];
+`;
+}

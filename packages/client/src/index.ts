@@ -9,6 +9,7 @@ export type {
   ExportedObject,
   ExportedRelation,
   ExportedTask,
+  ExportField,
   ImportClassification,
   ImportLabel,
   ImportObject,
@@ -38,7 +39,7 @@ export type { AngoHubOptions, ApiKey, Fetch, RequestOptions } from "./pipeline/o
 export type { AssetFilters, AssetReference, Assets } from "./resources/assets.ts";
 export type { Attachments } from "./resources/attachments.ts";
 export type { Batches } from "./resources/batches.ts";
-export type { ExportField, ExportOptions, Exports, TimeRange } from "./resources/exports.ts";
+export type { ExportOptions, Exports, TimeRange } from "./resources/exports.ts";
 export type { Integrations } from "./resources/integrations.ts";
 export type { Issues, NewIssue } from "./resources/issues.ts";
 export type { LabelSetChange, LabelSetPlan } from "./resources/label-set-plan.ts";

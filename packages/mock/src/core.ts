@@ -1,5 +1,6 @@
 import type { WebhookType } from "@ango-hub/openapi";
-import { exportedAssets, exportSwitches } from "./labels/export-assets.ts";
+import { exportFields } from "@ango-hub/openapi";
+import { exportedAssets } from "./labels/export-assets.ts";
 import type { Service } from "./service/call.ts";
 import { Storage } from "./storage/storage.ts";
 import { createIds, hex } from "./store/ids.ts";
@@ -59,7 +60,7 @@ function notify(type: WebhookType, task: TaskRecord, store: Store, { deliveries,
   const { project } = task.asset;
   const webhooks = store.webhooksOf(project).filter((webhook) => webhook.types.includes(type));
   if (webhooks.length === 0) return;
-  const switches = new Set(exportSwitches);
+  const switches = new Set(exportFields);
   const only = { ...project, assets: [task.asset] };
   const [event] = exportedAssets({
     store,

@@ -1,3 +1,4 @@
+import { type ExportField, exportFields } from "@ango-hub/openapi";
 import { checkId, checkIds, checkTime } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
@@ -13,30 +14,6 @@ export interface TimeRange {
   /** Before this time: a `Date`, or ISO 8601. */
   to?: Date | string | undefined;
 }
-
-const fields = [
-  "labeledAt",
-  "reviewedAt",
-  "completion",
-  "totalDuration",
-  "skip",
-  "reviewConf",
-  "labelDuration",
-  "assetStatus",
-  "consensus",
-  "batches",
-  "updateInfo",
-  "issues",
-  "mask",
-  "boxImage",
-  "annotationMetadata",
-  "benchmark",
-  "labelStatus",
-  "segmentationPoints",
-] as const;
-
-/** A part of an export that can be left out. */
-export type ExportField = (typeof fields)[number];
 
 /** What to export. */
 export interface ExportOptions extends RequestOptions {
@@ -101,9 +78,12 @@ export class Exports {
 }
 
 function switches(chosen: Partial<Record<ExportField, boolean>> = {}): Record<ExportField, boolean> {
-  const unknown = Object.keys(chosen).find((name) => !fields.includes(name as ExportField));
-  if (unknown) throw new ValidationError("fields", `made of ${fields.join(", ")}`, unknown);
-  return Object.fromEntries(fields.map((field) => [field, chosen[field] ?? true])) as Record<ExportField, boolean>;
+  const unknown = Object.keys(chosen).find((name) => !exportFields.includes(name as ExportField));
+  if (unknown) throw new ValidationError("fields", `made of ${exportFields.join(", ")}`, unknown);
+  return Object.fromEntries(exportFields.map((field) => [field, chosen[field] ?? true])) as Record<
+    ExportField,
+    boolean
+  >;
 }
 
 function range(argument: string, span: TimeRange | undefined): { gt?: string; lt?: string } | undefined {

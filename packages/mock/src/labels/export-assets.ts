@@ -1,41 +1,16 @@
-import type { ExportedAsset, ExportedTask } from "@ango-hub/openapi";
+import type { ExportedAsset, ExportedTask, ExportField } from "@ango-hub/openapi";
 import { absolute } from "../service/views.ts";
 import type { AssetRecord, ProjectRecord, TaskRecord } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
 import { type ExportSettings, exportedClassification, exportedObject, exportedRelation } from "./export-labels.ts";
 import { partsById } from "./label-set.ts";
 
-/** The switches of an export. Each leaves fields out that it does not name. */
-export const exportSwitches = [
-  "labeledAt",
-  "reviewedAt",
-  "completion",
-  "totalDuration",
-  "skip",
-  "reviewConf",
-  "labelDuration",
-  "assetStatus",
-  "consensus",
-  "batches",
-  "updateInfo",
-  "issues",
-  "mask",
-  "boxImage",
-  "annotationMetadata",
-  "benchmark",
-  "labelStatus",
-  "segmentationPoints",
-] as const;
-
-/** Name of a switch of an export. */
-export type ExportSwitch = (typeof exportSwitches)[number];
-
 /** What an export contains. */
 export type ExportOptions = {
   store: Store;
   project: ProjectRecord;
   origin: string;
-  switches: ReadonlySet<ExportSwitch>;
+  switches: ReadonlySet<ExportField>;
   /** Which tasks go into the export. */
   includes: (task: TaskRecord) => boolean;
 };

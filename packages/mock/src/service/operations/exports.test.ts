@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { exportFields } from "@ango-hub/openapi";
 import { describe, expect, test } from "vitest";
 import { addProject, api, exportOf } from "../../../test/api.ts";
 import { createHub, type Hub } from "../../hub.ts";
-import { exportSwitches } from "../../labels/export-assets.ts";
 
-const all = exportSwitches.map((name) => `&${name}=true`).join("");
+const all = exportFields.map((name) => `&${name}=true`).join("");
 
 async function finishedHub(): Promise<{
   hub: Hub;

@@ -1,6 +1,7 @@
 import type { ExportedAsset } from "@ango-hub/openapi";
+import { type ExportField, exportFields } from "@ango-hub/openapi";
 import { zip } from "../../formats/zip.ts";
-import { type ExportSwitch, exportedAssets, exportSwitches } from "../../labels/export-assets.ts";
+import { exportedAssets } from "../../labels/export-assets.ts";
 import type { TaskRecord } from "../../store/records.ts";
 import { type Handler, projectOf } from "../call.ts";
 import { oneOf, queryBoolean, queryIds, queryTimes, text } from "../input.ts";
@@ -23,8 +24,8 @@ export const createExport: Handler = async (call) => {
   return { exportPath: origin + path };
 };
 
-function switchesOf(query: URLSearchParams): Set<ExportSwitch> {
-  const chosen = new Set(exportSwitches.filter((name) => queryBoolean(query, name, false)));
+function switchesOf(query: URLSearchParams): Set<ExportField> {
+  const chosen = new Set(exportFields.filter((name) => queryBoolean(query, name, false)));
   if (queryBoolean(query, "duration", false)) chosen.add("totalDuration");
   return chosen;
 }
