@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 
-// What an application's bundle grows by, minified and compressed: `node packages/label-set/bench/size.ts`, after a build.
-const folder = fileURLToPath(new URL("..", import.meta.url));
+// What an application's bundle grows by, minified and compressed: `node bench/label-set/size.ts`, after a build.
+const folder = fileURLToPath(new URL("../../packages/label-set/", import.meta.url));
 
 for (const [what, code] of Object.entries({
   "the builder": 'export * from "@ango-hub/label-set/builder";',

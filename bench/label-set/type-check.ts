@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // How long the compiler takes over label sets of some sizes, used in both directions:
-// `node packages/label-set/bench/type-check.ts`, after a build.
-const folder = fileURLToPath(new URL("..", import.meta.url));
+// `node bench/label-set/type-check.ts`, after a build.
+const folder = fileURLToPath(new URL("../../packages/label-set/", import.meta.url));
 const runs = 5;
 
 for (const parts of [3, 30, 300, 1000]) {
@@ -30,7 +30,7 @@ for (const parts of [3, 30, 300, 1000]) {
 }
 
 function measure(workplace: string): { seconds: number; types: number } {
-  const tsc = fileURLToPath(new URL("../../../node_modules/.bin/tsc", import.meta.url));
+  const tsc = fileURLToPath(new URL("../../node_modules/.bin/tsc", import.meta.url));
   const report = execFileSync(tsc, ["--project", workplace, "--extendedDiagnostics", "--singleThreaded"], {
     encoding: "utf8",
   });
