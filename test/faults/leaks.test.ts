@@ -24,12 +24,22 @@ test("10 000 requests on one signal leave no listener and no memory behind", asy
     };
     await Promise.all(Array.from({ length: 50 }, worker));
     requests.length = 0;
-    collectGarbage();
-    return process.memoryUsage().heapUsed;
+    return settledHeap();
   };
   const warm = await run(2000);
   const after = await run(10_000);
   expect(listeners()).toBe(0);
-  expect(after - warm).toBeLessThan(8_000_000);
+  expect(after - warm).toBeLessThan(3_000_000);
   expect(server.connections).toBeLessThanOrEqual(150);
 });
+
+/** The heap once sockets and finalizers had their turns: what a busy machine has not let go of yet is no leak. */
+async function settledHeap(): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 10; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    collectGarbage();
+    least = Math.min(least, process.memoryUsage().heapUsed);
+  }
+  return least;
+}

@@ -67,13 +67,12 @@ export class Export {
   async download(to: string | URL | WritableStream<Uint8Array>, options: DownloadOptions = {}): Promise<void> {
     if (to instanceof WritableStream) return this.#downloadToStream(to, options);
     const file = await openForWriting(to);
-    let end: Uint8Array = new Uint8Array(0);
     try {
-      for await (const chunk of downloadBytes(this.#transport, this.#url, options, () => file.clear())) {
-        await file.write(chunk);
-        end = joinBytes(end, chunk).slice(-longestEndOfArchive);
-      }
-      checkEnd(end);
+      await this.#copy(
+        options,
+        (chunk) => file.write(chunk),
+        () => file.clear(),
+      );
       await file.commit();
     } catch (error) {
       await file.discard();
@@ -84,17 +83,26 @@ export class Export {
   async #downloadToStream(to: WritableStream<Uint8Array>, options: DownloadOptions): Promise<void> {
     const writer = to.getWriter();
     try {
-      let end: Uint8Array = new Uint8Array(0);
-      for await (const chunk of downloadBytes(this.#transport, this.#url, options)) {
-        await writer.write(chunk);
-        end = joinBytes(end, chunk).slice(-longestEndOfArchive);
-      }
-      checkEnd(end);
+      await this.#copy(options, (chunk) => writer.write(chunk));
       await writer.close();
     } catch (error) {
       await writer.abort(error).catch(() => {});
       throw error;
     }
+  }
+
+  /** Passes the archive on chunk by chunk, and makes sure that its end was among them. */
+  async #copy(
+    options: DownloadOptions,
+    write: (chunk: Uint8Array) => Promise<void>,
+    restart?: () => Promise<void>,
+  ): Promise<void> {
+    let end: Uint8Array = new Uint8Array(0);
+    for await (const chunk of downloadBytes(this.#transport, this.#url, options, restart)) {
+      await write(chunk);
+      end = joinBytes(end, chunk).slice(-longestEndOfArchive);
+    }
+    checkEnd(end);
   }
 }
 
