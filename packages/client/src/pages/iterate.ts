@@ -1,18 +1,30 @@
 import type { Page } from "./page.ts";
-import { type LinkedPage, orEnd } from "./read-page.ts";
+import { ListPage, type Loaded, type PagedSource } from "./read-page.ts";
 
 /**
- * Iterates over pages and reads the next one while the current one is being worked on. Written by hand, because a
+ * Pages that are requested while one is being worked on. With one of them, a service that takes as long as the work
+ * would still keep it waiting for the time that reading an answer takes.
+ */
+const pagesAhead = 2;
+
+/**
+ * Iterates over pages and reads the next ones while the current one is being worked on. Written by hand, because a
  * generator is over after its first error: here `next()` may be called again, and reads the same page again.
  */
 export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined> {
+  readonly #source: PagedSource<T>;
   readonly #stop = new AbortController();
-  #readNext: ((signal: AbortSignal) => Promise<LinkedPage<T>> | undefined) | undefined;
-  #ahead: Promise<LinkedPage<T>> | undefined;
+  readonly #end: number;
+  #number: number;
+  #last: ListPage<T> | undefined;
+  #ahead: Promise<Loaded<T>>[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(readFirst: (signal: AbortSignal) => Promise<LinkedPage<T>>) {
-    this.#readNext = readFirst;
+  /** @param most How many pages will be asked for at most: none after them is read ahead. */
+  constructor(source: PagedSource<T>, first: number, most: number = Number.POSITIVE_INFINITY) {
+    this.#source = source;
+    this.#number = first;
+    this.#end = first + most;
   }
 
   next(): Promise<IteratorResult<Page<T>, undefined>> {
@@ -21,10 +33,8 @@ export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined
     return result;
   }
 
-  /** Stops reading, also a page that is under way. */
+  /** Stops reading, also pages that are under way. */
   async return(): Promise<IteratorResult<Page<T>, undefined>> {
-    this.#readNext = undefined;
-    this.#ahead = undefined;
     this.#stop.abort();
     return { done: true, value: undefined };
   }
@@ -34,18 +44,36 @@ export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined
   }
 
   async #next(): Promise<IteratorResult<Page<T>, undefined>> {
-    const reading = this.#ahead ?? this.#readNext?.(this.#stop.signal);
-    this.#ahead = undefined;
-    const page = orEnd(await reading);
-    if (!page || !this.#readNext) {
-      this.#readNext = undefined;
-      return { done: true, value: undefined };
+    const { signal } = this.#stop;
+    try {
+      if (signal.aborted || this.#last?.remaining === 0) return this.return();
+      const loading = this.#ahead.shift() ?? this.#load(this.#number);
+      const page = new ListPage(this.#source, this.#number, await loading, this.#last);
+      if (signal.aborted || page.items.length === 0) return this.return();
+      this.#last = page;
+      this.#number += 1;
+      this.#readAhead(page.remaining);
+      return { done: false, value: page };
+    } catch (error) {
+      if (signal.aborted) return this.return();
+      // The pages after one that failed are read again after it.
+      this.#ahead = [];
+      throw error;
     }
-    this.#readNext = (signal) => page.readAhead(signal);
-    this.#ahead = this.#readNext(this.#stop.signal);
-    // Whether it fails is told when it is asked for.
-    this.#ahead?.catch(() => {});
-    return { done: false, value: page };
+  }
+
+  #load(page: number): Promise<Loaded<T>> {
+    return this.#source.load(page, this.#source.limit, this.#stop.signal);
+  }
+
+  #readAhead(remaining: number): void {
+    const wanted = Math.min(pagesAhead, remaining, this.#end - this.#number);
+    for (let ahead = this.#ahead.length; ahead < wanted; ahead += 1) {
+      const loading = this.#load(this.#number + ahead);
+      // Whether it fails is told when it is asked for.
+      loading.catch(() => {});
+      this.#ahead.push(loading);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Operation, type OperationId, operations } from "@ango-hub/openapi";
+import { constraints, type Operation, type OperationId, operations } from "@ango-hub/openapi";
+import { checkInteger } from "../arguments.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import { underEither } from "../pipeline/link-signals.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
@@ -17,7 +18,12 @@ export function listOf<T, Id extends OperationId>(
   prepare: (query: { page: number; limit: number }) => Input<Id> | Promise<Input<Id>>,
 ): List<T> {
   const fetchPage = async (page: number, limit: number, signal: AbortSignal | undefined) => {
-    const call = transport.call(id, { ...options, signal }, () => prepare({ page, limit }));
+    const call = transport.call(id, { ...options, signal }, () =>
+      prepare({
+        page: checkInteger("page", page, constraints.PageNumber),
+        limit: checkInteger("limit", limit, constraints.PageLimit),
+      }),
+    );
     const { data, response } = await call.withResponse();
     return pageOf<T>(id, data, response.status);
   };

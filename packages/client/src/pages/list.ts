@@ -1,8 +1,9 @@
 import { constraints } from "@ango-hub/openapi";
 import { checkInteger } from "../arguments.ts";
+import { Thenable } from "../pipeline/thenable.ts";
 import { ItemIterator, PageIterator } from "./iterate.ts";
 import type { Page, PageOptions } from "./page.ts";
-import { type LinkedPage, readPage, type Source } from "./read-page.ts";
+import { ListPage, type PagedSource, type Source } from "./read-page.ts";
 
 /**
  * A list of the service: a promise of one page, and an async iterable of the items of all pages from that one on.
@@ -15,37 +16,26 @@ import { type LinkedPage, readPage, type Source } from "./read-page.ts";
  * const page = await ango.tasks.list(projectId, { limit: 100 });
  * for await (const task of ango.tasks.list(projectId)) console.log(task._id);
  */
-export class List<T> implements Promise<Page<T>>, AsyncIterable<T> {
-  readonly #source: Source<T>;
+export class List<T> extends Thenable<Page<T>> implements AsyncIterable<T> {
   readonly #options: PageOptions;
+  readonly #source: Source<T>;
   #page: Promise<Page<T>> | undefined;
 
   /** @internal */
   constructor(options: PageOptions, source: Source<T>) {
+    super();
     this.#options = options;
     this.#source = source;
   }
 
-  get [Symbol.toStringTag](): string {
-    return "List";
-  }
-
   /** Resolves to the one page. */
   // biome-ignore lint/suspicious/noThenProperty: it is a promise of its page.
-  then<A = Page<T>, B = never>(
+  override then<A = Page<T>, B = never>(
     onFulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.#page ??= this.#read(constraints.PageLimit.default);
+    this.#page ??= this.#read();
     return this.#page.then(onFulfilled, onRejected);
-  }
-
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<T> | B> {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<Page<T>> {
-    return this.then().finally(onFinally);
   }
 
   /**
@@ -57,35 +47,42 @@ export class List<T> implements Promise<Page<T>>, AsyncIterable<T> {
     if (limit !== Number.POSITIVE_INFINITY) checkInteger("limit", limit, { minimum: 0 });
     const items: T[] = [];
     if (limit === 0) return items;
-    const pages = this.#pages(Math.min(limit, constraints.PageLimit.maximum));
-    for await (const { items: more } of pages) {
-      items.push(...more.slice(0, limit - items.length));
+    for await (const page of this.#pages(Math.min(limit, constraints.PageLimit.maximum), limit)) {
+      items.push(...page.items.slice(0, limit - items.length));
       if (items.length >= limit) break;
     }
     return items;
   }
 
-  /** The pages, each read while the one before it is worked on. After an error, `next()` tries that page again. */
+  /** The pages, read while the ones before are worked on. After an error, `next()` tries the failed page again. */
   pages(): AsyncIterableIterator<Page<T>> {
     return this.#pages(constraints.PageLimit.maximum);
   }
 
   /**
-   * The items of all pages. The next page is read while the items of this one are worked on; leaving the loop stops
+   * The items of all pages. The next pages are read while the items of this one are worked on; leaving the loop stops
    * that. After an error, `next()` tries the failed page again.
    */
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
     return new ItemIterator(this.#pages(constraints.PageLimit.maximum));
   }
 
-  #pages(limit: number): PageIterator<T> {
-    return new PageIterator((signal) => this.#read(limit, signal));
+  #pages(usualLimit: number, most: number = Number.POSITIVE_INFINITY): PageIterator<T> {
+    const source = this.#paged(usualLimit);
+    return new PageIterator(source, this.#firstPage, Math.ceil(most / source.limit));
   }
 
-  async #read(usualLimit: number, signal?: AbortSignal): Promise<LinkedPage<T>> {
-    const page = checkInteger("page", this.#options.page ?? constraints.PageNumber.default, constraints.PageNumber);
-    const limit = checkInteger("limit", this.#options.limit ?? usualLimit, constraints.PageLimit);
-    const before = { items: (page - 1) * limit, pages: 0, mark: undefined };
-    return readPage(this.#source, page, limit, before, signal);
+  async #read(): Promise<Page<T>> {
+    const source = this.#paged(constraints.PageLimit.default);
+    const page = this.#firstPage;
+    return new ListPage(source, page, await source.load(page, source.limit), undefined);
+  }
+
+  get #firstPage(): number {
+    return this.#options.page ?? constraints.PageNumber.default;
+  }
+
+  #paged(usualLimit: number): PagedSource<T> {
+    return { ...this.#source, limit: this.#options.limit ?? usualLimit };
   }
 }

@@ -4,59 +4,54 @@ import { advance, type Position } from "./position.ts";
 /** Where a list comes from. */
 export interface Source<T> {
   /** Fetches a page. Without `signal` the caller's own holds. */
-  load: (page: number, limit: number, signal?: AbortSignal) => PromiseLike<{ items: T[]; total: number }>;
+  load(page: number, limit: number, signal?: AbortSignal): Promise<Loaded<T>>;
   /** Makes the error for a service that sends a page again. */
-  repeated: () => Error;
+  repeated(): Error;
 }
 
-/** Reads one page, which knows how to read the one after it. */
-export async function readPage<T>(
-  source: Source<T>,
-  page: number,
-  limit: number,
-  before: Position,
-  signal?: AbortSignal,
-): Promise<LinkedPage<T>> {
-  const { items, total } = await source.load(page, limit, signal);
-  const position = advance(before, items);
-  if (position === "repeated") throw source.repeated();
-  // `total` moves when others add or remove items: an empty page is the end, whatever it says.
-  const isLast = items.length === 0 || position.items >= total;
-  return new LinkedPage(items, total, page, (signal) =>
-    isLast ? undefined : readPage(source, page + 1, limit, position, signal),
-  );
+/** Where a list comes from, in pages of so many items. */
+export interface PagedSource<T> extends Source<T> {
+  limit: number;
 }
 
-/** A page with a way to the next one that can be aborted. */
-export class LinkedPage<T> implements Page<T> {
+/** A page as the service sent it. */
+export interface Loaded<T> {
+  items: T[];
+  total: number;
+}
+
+/** A page with its place in the list, so that it can tell what comes after it. */
+export class ListPage<T> implements Page<T> {
   readonly items: T[];
   readonly total: number;
   readonly page: number;
-  readonly #readNext: (signal?: AbortSignal) => Promise<LinkedPage<T>> | undefined;
+  readonly #source: PagedSource<T>;
+  readonly #position: Position;
 
-  constructor(
-    items: T[],
-    total: number,
-    page: number,
-    readNext: (signal?: AbortSignal) => Promise<LinkedPage<T>> | undefined,
-  ) {
+  /** @throws the source's error when the service had sent this page before. */
+  constructor(source: PagedSource<T>, page: number, { items, total }: Loaded<T>, before: ListPage<T> | undefined) {
     this.items = items;
     this.total = total;
     this.page = page;
-    this.#readNext = readNext;
+    this.#source = source;
+    const start = { items: (page - 1) * source.limit, pages: 0, mark: undefined };
+    const position = advance(before ? before.#position : start, items);
+    if (position === "repeated") throw source.repeated();
+    this.#position = position;
+  }
+
+  /** How many pages come after this one, as far as known. */
+  get remaining(): number {
+    // `total` moves when others add or remove items: an empty page is the end, whatever it says.
+    if (this.items.length === 0) return 0;
+    return Math.max(0, Math.ceil((this.total - this.#position.items) / this.#source.limit));
   }
 
   async next(): Promise<Page<T> | undefined> {
-    return orEnd(await this.#readNext());
+    if (this.remaining === 0) return undefined;
+    const page = this.page + 1;
+    const source = this.#source;
+    const next = new ListPage(source, page, await source.load(page, source.limit), this);
+    return next.items.length > 0 ? next : undefined;
   }
-
-  /** Starts to read the next page, or returns `undefined` when this is the last. */
-  readAhead(signal: AbortSignal): Promise<LinkedPage<T>> | undefined {
-    return this.#readNext(signal);
-  }
-}
-
-/** Nothing, when a page turned out to be empty. */
-export function orEnd<P extends Page<unknown>>(page: P | undefined): P | undefined {
-  return page && page.items.length > 0 ? page : undefined;
 }

@@ -1,3 +1,5 @@
+import { Thenable } from "./thenable.ts";
+
 /** What a call returned, with the HTTP response it came in. */
 export interface WithResponse<T> {
   /** What the call itself resolves to. */
@@ -7,15 +9,13 @@ export interface WithResponse<T> {
 }
 
 /** The promise of a call. `withResponse()` also gives the HTTP response. */
-export class ApiPromise<T> implements Promise<T> {
+export class ApiPromise<T> extends Thenable<T> {
   readonly #result: Promise<WithResponse<T>>;
 
+  /** @internal */
   constructor(result: Promise<WithResponse<T>>) {
+    super();
     this.#result = result;
-  }
-
-  get [Symbol.toStringTag](): string {
-    return "ApiPromise";
   }
 
   /**
@@ -33,18 +33,10 @@ export class ApiPromise<T> implements Promise<T> {
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
-  then<A = T, B = never>(
+  override then<A = T, B = never>(
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#result.then(({ data }) => data).then(onFulfilled, onRejected);
-  }
-
-  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
-    return this.then(undefined, onRejected);
-  }
-
-  finally(onFinally?: (() => void) | null): Promise<T> {
-    return this.then().finally(onFinally);
   }
 }
