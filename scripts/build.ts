@@ -9,7 +9,7 @@ const output: OutputOptions = {
   entryFileNames: "[name].js",
   chunkFileNames: "[name].js",
   // What is loaded at once and what is loaded later share these; each in a chunk of its own would be a dozen tiny files.
-  codeSplitting: { groups: [{ name: "shared", test: /\/client\/src\/(errors\/|arguments|pipeline\/(retry|timer))/ }] },
+  codeSplitting: { groups: [{ name: "shared", test: /\/client\/src\/(errors\/(?!export-|upload-)|arguments|pipeline\/(retry|timer))/ }] },
 };
 
 // What programs import is bundled into few files: importing sixty small ones takes several times as long. Declarations

@@ -4,11 +4,10 @@ import { ValidationError } from "./errors/validation-error.ts";
 /** Checks of arguments before anything is sent. Each names the argument, what it got and what would do. */
 
 const objectIdPattern = new RegExp(constraints.ObjectId.pattern);
-const isoPattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 export function checkId(argument: string, value: unknown): string {
-  if (typeof value === "string" && objectIdPattern.test(value)) return value;
-  throw new ValidationError(argument, "an id of 24 lower-case hexadecimal digits", shown(value));
+  const ok = typeof value === "string" && objectIdPattern.test(value);
+  return accept(ok, argument, "an id of 24 lower-case hexadecimal digits", value);
 }
 
 export function checkIds(argument: string, values: unknown): string[] {
@@ -16,24 +15,24 @@ export function checkIds(argument: string, values: unknown): string[] {
 }
 
 export function checkList(argument: string, values: unknown): unknown[] {
-  if (Array.isArray(values) && values.length > 0) return values;
-  throw new ValidationError(argument, "a list with at least one entry", shown(values));
+  return accept(Array.isArray(values) && values.length > 0, argument, "a list with at least one entry", values);
 }
 
 export function checkObject(argument: string, value: unknown): object {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new ValidationError(argument, "an object", shown(value));
+  const ok = typeof value === "object" && value !== null && !Array.isArray(value);
+  return accept(ok, argument, "an object", value);
 }
 
+const filledText = "a text that is not empty";
+
 export function checkText(argument: string, value: unknown): string {
-  if (typeof value === "string" && value.trim() !== "") return value;
-  throw new ValidationError(argument, "a text that is not empty", shown(value));
+  return accept(typeof value === "string" && value.trim() !== "", argument, filledText, value);
 }
 
 /** A text that must not be shown. */
 export function checkSecret(argument: string, value: unknown): string {
   if (typeof value === "string" && value !== "") return value;
-  throw new ValidationError(argument, "a text that is not empty", value === "" ? "empty" : `of type ${typeof value}`);
+  throw new ValidationError(argument, filledText, value === "" ? "empty" : `of type ${typeof value}`);
 }
 
 export function checkInteger(
@@ -41,24 +40,22 @@ export function checkInteger(
   value: unknown,
   { minimum, maximum = Number.MAX_SAFE_INTEGER }: { minimum: number; maximum?: number },
 ): number {
-  if (Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum) return value as number;
-  const range = maximum === Number.MAX_SAFE_INTEGER ? `from ${minimum}` : `from ${minimum} to ${maximum}`;
-  throw new ValidationError(argument, `a whole number ${range}`, shown(value));
+  const ok = Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum;
+  const range = maximum === Number.MAX_SAFE_INTEGER ? `, ${minimum} or more` : ` from ${minimum} to ${maximum}`;
+  return accept(ok, argument, `a whole number${range}`, value);
 }
 
-export function checkDuration(argument: string, value: unknown): number {
-  if (typeof value === "number" && Number.isFinite(value) && value >= 0) return value;
-  throw new ValidationError(argument, "a number of milliseconds, 0 or more", shown(value));
+export function checkDuration(argument: string, value: unknown, minimum = 0): number {
+  const ok = Number.isFinite(value) && (value as number) >= minimum;
+  return accept(ok, argument, `a number of milliseconds, ${minimum} or more`, value);
 }
 
 export function checkBoolean(argument: string, value: unknown): boolean {
-  if (typeof value === "boolean") return value;
-  throw new ValidationError(argument, "true or false", shown(value));
+  return accept(typeof value === "boolean", argument, "true or false", value);
 }
 
 export function checkOneOf<T extends string>(argument: string, value: unknown, allowed: readonly T[]): T {
-  if (allowed.includes(value as T)) return value as T;
-  throw new ValidationError(argument, `one of ${allowed.join(", ")}`, shown(value));
+  return accept(allowed.includes(value as T), argument, `one of ${allowed.join(", ")}`, value);
 }
 
 /** Exactly one of some alternatives is given. */
@@ -66,24 +63,23 @@ export function checkAlternatives(values: Readonly<Record<string, unknown>>): vo
   const given = Object.keys(values).filter((name) => values[name] !== undefined && values[name] !== null);
   if (given.length === 1) return;
   const names = Object.keys(values).join(" or ");
-  throw new ValidationError(names, "given, one and not both", given.length === 0 ? "missing" : given.join(" and "));
-}
-
-export function checkTime(argument: string, value: unknown): string {
-  const readable = value instanceof Date || (typeof value === "string" && isoPattern.test(value));
-  const time = readable ? new Date(value) : undefined;
-  if (time && !Number.isNaN(time.getTime())) return time.toISOString();
-  throw new ValidationError(argument, "a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z", shown(value));
+  throw new ValidationError(names, "given, one and not both", given.join(" and ") || "missing");
 }
 
 export function checkUrl(argument: string, value: unknown): string {
-  if (typeof value === "string" && /^https?:\/\/./i.test(value) && URL.canParse(value)) return value;
-  throw new ValidationError(argument, "an http or https URL", shown(value));
+  const ok = typeof value === "string" && /^https?:\/\/./i.test(value) && URL.canParse(value);
+  return accept(ok, argument, "an http or https URL", value);
 }
 
 export function checkEmail(argument: string, value: unknown): string {
-  if (typeof value === "string" && /^[^\s@]+@[^\s@]+$/.test(value)) return value;
-  throw new ValidationError(argument, "an e-mail address", shown(value));
+  const ok = typeof value === "string" && /^[^\s@]+@[^\s@]+$/.test(value);
+  return accept(ok, argument, "an e-mail address", value);
+}
+
+/** Returns a value that is right, or throws what would be. */
+function accept<T>(ok: boolean, argument: string, expected: string, value: unknown): T {
+  if (ok) return value as T;
+  throw new ValidationError(argument, expected, shown(value));
 }
 
 /** A value in few words, for an error. */

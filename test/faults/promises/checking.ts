@@ -16,7 +16,7 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   "limit must be a whole number from 1 to 1000, but is 1001.": (ango) => ango.projects.list({ limit: 1001 }),
   "limit must be a whole number from 1 to 1000, but is 0.": (ango) =>
     ango.tasks.list(projectId, { limit: 0 }).pages().next(),
-  'page must be a whole number from 1, but is "2".': (ango) => ango.tasks.list(projectId, { page: "2" }),
+  'page must be a whole number, 1 or more, but is "2".': (ango) => ango.tasks.list(projectId, { page: "2" }),
   'status must be one of TODO, Completed, Reviewed, but is "Done".': (ango) =>
     ango.tasks.list(projectId, { status: "Done" }),
   'status must be one of TODO, Completed, but is "Reviewed".': (ango) => ango.tasks.setStatus(taskId, "Reviewed"),
@@ -60,7 +60,7 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
     ango.attachments.create(projectId, [{ externalId: "a", attachments: [{ type: "PDF", value: "x" }] }]),
   "labelSet must be an object, but is missing.": (ango) => ango.labelSets.set(projectId),
   'labelSet.tools must be a list, but is "none".': (ango) => ango.labelSets.set(projectId, { tools: "none" }),
-  "timeout must be milliseconds above 0, but is 0.": (ango) => ango.tasks.get(taskId, { timeout: 0 }),
+  "timeout must be a number of milliseconds, 1 or more, but is 0.": (ango) => ango.tasks.get(taskId, { timeout: 0 }),
   "maxRetries must be a whole number, 0 or more, but is -1.": (ango) => ango.tasks.get(taskId, { maxRetries: -1 }),
   "headers must be without apikey, which the option apiKey sets, but is with it.": (ango) =>
     ango.tasks.get(taskId, { headers: { ApiKey: "x" } }),

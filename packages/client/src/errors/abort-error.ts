@@ -1,5 +1,5 @@
 import type { UploadResult } from "../transfers/upload-types.ts";
-import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
+import { AngoHubError } from "./ango-hub-error.ts";
 
 /** You aborted the call through its `signal`. `cause` is the signal's reason. */
 export class AbortError extends AngoHubError {
@@ -8,10 +8,6 @@ export class AbortError extends AngoHubError {
   }
   override get code(): "aborted" {
     return "aborted";
-  }
-  /** @internal */
-  override get family(): ErrorFamily {
-    return "AbortError";
   }
 
   /** Operation that was aborted, by its id in `openapi.yaml`. */

@@ -1,18 +1,6 @@
 /** Marks errors of this package, also those made by another installed copy of it. */
 const brand = Symbol.for("@ango-hub/client/error");
 
-/** The group an error belongs to; all answers of the service that report a failure are one group. */
-export type ErrorFamily =
-  | "ApiError"
-  | "UnexpectedResponseError"
-  | "ConnectionError"
-  | "TimeoutError"
-  | "AbortError"
-  | "ValidationError"
-  | "UploadError"
-  | "ExportError"
-  | "WebhookError";
-
 /**
  * What every error of this package is. Tell them apart by `name` or `code`, which are literals and survive minification;
  * `isAngoHubError` also recognises errors from another installed copy of the package.
@@ -24,13 +12,20 @@ export abstract class AngoHubError extends Error {
   /** What went wrong, as a word that stays the same between versions. */
   abstract get code(): string;
   /** How many times the request was tried. Absent when nothing was sent. */
-  attempts?: number;
+  declare attempts?: number;
 
-  /** @internal */
-  abstract get family(): ErrorFamily;
+  /**
+   * The group the error belongs to: all failures reported by the service are one, and every other class is its own.
+   *
+   * @internal
+   */
+  get family(): string {
+    return this.name;
+  }
 
   constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+    // An own `cause` that is undefined would be shown as one.
+    super(message, options?.cause === undefined ? undefined : options);
     Object.defineProperty(this, brand, { value: true });
   }
 
@@ -43,7 +38,7 @@ export abstract class AngoHubError extends Error {
 }
 
 /** The group of an error, or `undefined` when it is not one of this package. */
-export function familyOf(error: unknown): ErrorFamily | undefined {
+export function familyOf(error: unknown): string | undefined {
   const branded = typeof error === "object" && error !== null && brand in error;
   return branded ? (error as unknown as AngoHubError).family : undefined;
 }

@@ -1,4 +1,4 @@
-import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
+import { AngoHubError } from "./ango-hub-error.ts";
 
 /** Names of the errors that stand for a failure reported by the service. */
 export type ApiErrorName =
@@ -46,28 +46,34 @@ export class ApiError extends AngoHubError {
     return "api_error";
   }
   /** @internal */
-  override get family(): ErrorFamily {
+  override get family(): string {
     return "ApiError";
   }
 
   /** Operation that failed, by its id in `openapi.yaml`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** The service's own words, where it gave any. */
-  readonly serviceMessage: string | undefined;
+  declare readonly serviceMessage: string | undefined;
   /** Start of the answer's body, at most 500 characters. */
-  readonly body: string | undefined;
+  declare readonly body: string | undefined;
   /** How long the service asked to wait before the next request, in milliseconds. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
-  constructor(details: ApiErrorDetails, advice?: string) {
-    const words = details.serviceMessage ?? "The service gave no message.";
-    super([`${details.operation} failed with status ${details.status}: ${words}`, advice].filter(Boolean).join(" "));
-    this.operation = details.operation;
-    this.status = details.status;
-    this.serviceMessage = details.serviceMessage;
-    this.body = details.body;
-    this.retryAfter = details.retryAfter;
+  constructor(details: ApiErrorDetails) {
+    const { operation, status, serviceMessage = "The service gave no message.", retryAfter } = details;
+    const wait = retryAfter === undefined ? undefined : `Try again in ${Math.ceil(retryAfter / 1000)} s.`;
+    const words = [`${operation} failed with status ${status}: ${serviceMessage}`, wait, advice[status]];
+    super(words.filter(Boolean).join(" "));
+    Object.assign(this, details);
   }
 }
+
+/** What to do about a status. */
+const advice: { readonly [status: number]: string } = {
+  401: "Check the API key on your account page, tab API; creating a new key revokes the old one.",
+  403: "Ask for a role in the project or organization that may do this.",
+  404: "Check the ids, and that the base URL is that of your installation.",
+  429: "Set requestsPerMinute to stay below the limit.",
+};

@@ -1,4 +1,4 @@
-import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
+import { AngoHubError } from "./ango-hub-error.ts";
 
 /** What broke a connection, as far as the runtime tells. */
 export type ConnectionFailure = "dns" | "refused" | "unreachable" | "tls" | "reset" | "idle" | "unknown";
@@ -7,12 +7,12 @@ export type ConnectionFailure = "dns" | "refused" | "unreachable" | "tls" | "res
 export type ConnectionPhase = "request" | "body";
 
 const explanations: Record<ConnectionFailure, string> = {
-  dns: "the host name could not be resolved. Check the base URL and your network.",
-  refused: "the connection was refused. Check the host and port of the base URL.",
-  unreachable: "the host could not be reached. Check your network.",
-  tls: "no secure connection could be made. Check the certificate and the base URL.",
-  reset: "the connection was closed by the other side.",
-  idle: "the runtime's own fetch gave up, which Node's does after 5 minutes without a byte. Pass a fetch that waits longer.",
+  dns: "the host name is unknown. Check the base URL and your network.",
+  refused: "the connection was refused. Check the base URL.",
+  unreachable: "the host is out of reach. Check your network.",
+  tls: "no secure connection was made. Check the certificate and the base URL.",
+  reset: "the other side closed the connection.",
+  idle: "fetch gave up waiting.",
   unknown: "the connection failed.",
 };
 
@@ -24,33 +24,31 @@ export class ConnectionError extends AngoHubError {
   override get code(): "connection_failed" {
     return "connection_failed";
   }
-  /** @internal */
-  override get family(): ErrorFamily {
-    return "ConnectionError";
-  }
 
   /** Operation that was sent, by its id in `openapi.yaml`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** What broke the connection. */
-  readonly failure: ConnectionFailure;
+  declare readonly failure: ConnectionFailure;
   /** When it broke. */
-  readonly phase: ConnectionPhase;
+  declare readonly phase: ConnectionPhase;
   /** `true` when the service provably never got the request, so that it is safe to send again. */
-  readonly neverSent: boolean;
+  declare readonly neverSent: boolean;
 
-  constructor(details: {
+  constructor({
+    host,
+    cause,
+    ...details
+  }: {
     operation: string;
     failure: ConnectionFailure;
     phase: ConnectionPhase;
     host: string;
     cause: unknown;
   }) {
-    const { operation, failure, phase, host, cause } = details;
+    const { operation, failure, phase } = details;
     const when = phase === "body" ? " while the answer was being read" : "";
     super(`${operation} to ${host} got no complete answer${when}: ${explanations[failure]}`, { cause });
-    this.operation = operation;
-    this.failure = failure;
-    this.phase = phase;
-    this.neverSent = phase === "request" && ["dns", "refused", "unreachable", "tls"].includes(failure);
+    const neverSent = phase === "request" && ["dns", "refused", "unreachable", "tls"].includes(failure);
+    Object.assign(this, details, { neverSent });
   }
 }

@@ -1,4 +1,4 @@
-import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
+import { AngoHubError } from "./ango-hub-error.ts";
 
 /** An export could not be read: its download is cut off, damaged, empty, no zip archive or holds something else. */
 export class ExportError extends AngoHubError {
@@ -7,10 +7,6 @@ export class ExportError extends AngoHubError {
   }
   override get code(): "export_failed" {
     return "export_failed";
-  }
-  /** @internal */
-  override get family(): ErrorFamily {
-    return "ExportError";
   }
 
   /** At which byte that showed: of the archive, or of the JSON in it where `message` says so. */

@@ -18,10 +18,6 @@ export class AuthenticationError extends ApiError {
   override get code(): "unauthorized" {
     return "unauthorized";
   }
-
-  constructor(details: ApiErrorDetails) {
-    super(details, "Check the API key on your account page, tab API; creating a new key revokes the old one.");
-  }
 }
 
 /** 403: the API key is valid but may not do this. */
@@ -31,10 +27,6 @@ export class PermissionError extends ApiError {
   }
   override get code(): "forbidden" {
     return "forbidden";
-  }
-
-  constructor(details: ApiErrorDetails) {
-    super(details, "Ask for a role in the project or organization that may do this.");
   }
 }
 
@@ -46,10 +38,6 @@ export class NotFoundError extends ApiError {
   override get code(): "not_found" {
     return "not_found";
   }
-
-  constructor(details: ApiErrorDetails) {
-    super(details, "Check the ids, and that the base URL is that of your installation.");
-  }
 }
 
 /** 429: too many requests in a short time. `retryAfter` says how long to wait, where the service said so. */
@@ -59,11 +47,6 @@ export class RateLimitError extends ApiError {
   }
   override get code(): "rate_limited" {
     return "rate_limited";
-  }
-
-  constructor(details: ApiErrorDetails) {
-    const wait = details.retryAfter === undefined ? "a while" : `${Math.ceil(details.retryAfter / 1000)} s`;
-    super(details, `Try again in ${wait}, or set requestsPerMinute to stay below the limit.`);
   }
 }
 

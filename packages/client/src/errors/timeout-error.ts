@@ -1,4 +1,4 @@
-import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
+import { AngoHubError } from "./ango-hub-error.ts";
 
 /** An attempt took longer than `timeout`, or all attempts together longer than `totalTimeout`. */
 export class TimeoutError extends AngoHubError {
@@ -7,10 +7,6 @@ export class TimeoutError extends AngoHubError {
   }
   override get code(): "timeout" {
     return "timeout";
-  }
-  /** @internal */
-  override get family(): ErrorFamily {
-    return "TimeoutError";
   }
 
   /** Operation that took too long, by its id in `openapi.yaml`. */
@@ -22,10 +18,7 @@ export class TimeoutError extends AngoHubError {
 
   constructor(operation: string, limit: "timeout" | "totalTimeout", timeout: number, cause?: unknown) {
     const what = limit === "timeout" ? "not fully answered" : "not done, retries and waits included,";
-    super(
-      `${operation} was ${what} after ${timeout} ms. Set ${limit} higher if the service needs longer.`,
-      cause === undefined ? undefined : { cause },
-    );
+    super(`${operation} was ${what} after ${timeout} ms. Set ${limit} higher if that is too short.`, { cause });
     this.operation = operation;
     this.timeout = timeout;
     this.limit = limit;

@@ -1,5 +1,5 @@
 import type { FailedUpload, UnregisteredFile, UploadedFile, UploadResult } from "../transfers/upload-types.ts";
-import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
+import { AngoHubError } from "./ango-hub-error.ts";
 
 /** Not all files became assets. What became of each stands in the three lists; nothing else is half done. */
 export class UploadError extends AngoHubError {
@@ -8,10 +8,6 @@ export class UploadError extends AngoHubError {
   }
   override get code(): "upload_failed" {
     return "upload_failed";
-  }
-  /** @internal */
-  override get family(): ErrorFamily {
-    return "UploadError";
   }
 
   /** Files that are assets of the project now. */

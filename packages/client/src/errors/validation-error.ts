@@ -1,4 +1,4 @@
-import { AngoHubError, type ErrorFamily } from "./ango-hub-error.ts";
+import { AngoHubError } from "./ango-hub-error.ts";
 
 /** An argument is wrong. Nothing was sent that could change anything. */
 export class ValidationError extends AngoHubError {
@@ -7,10 +7,6 @@ export class ValidationError extends AngoHubError {
   }
   override get code(): "invalid_argument" {
     return "invalid_argument";
-  }
-  /** @internal */
-  override get family(): ErrorFamily {
-    return "ValidationError";
   }
 
   /** Where the wrong value stands, for example `limit` or `labels[3].externalId`. */

@@ -1,4 +1,5 @@
 import { apiKeyHeader, defaultServer } from "@ango-hub/openapi";
+import { checkDuration, checkInteger } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Observer } from "./observer.ts";
@@ -40,13 +41,10 @@ const defaults: CallSettings = {
 /** Checks the options of a client and completes them from the environment and the defaults. */
 export function readSettings(options: AngoHubOptions): Settings {
   const { retryDelay = 500, requestsPerMinute = Number.POSITIVE_INFINITY } = options;
-  check("retryDelay", retryDelay >= 0, "milliseconds, 0 or more", retryDelay);
-  check(
-    "requestsPerMinute",
-    requestsPerMinute === Number.POSITIVE_INFINITY || (Number.isInteger(requestsPerMinute) && requestsPerMinute > 0),
-    "a whole number above 0",
-    requestsPerMinute,
-  );
+  checkDuration("retryDelay", retryDelay);
+  if (requestsPerMinute !== Number.POSITIVE_INFINITY) {
+    checkInteger("requestsPerMinute", requestsPerMinute, { minimum: 1 });
+  }
   return {
     apiKey: readApiKey(options.apiKey ?? environment("ANGO_API_KEY")),
     baseUrl: readBaseUrl(options.baseUrl ?? environment("ANGO_BASE_URL") ?? defaultServer),
@@ -66,10 +64,10 @@ export function readSettings(options: AngoHubOptions): Settings {
 export function callSettings(base: CallSettings, options: RequestOptions): CallSettings {
   const { signal, timeout = base.timeout, totalTimeout = base.totalTimeout } = options;
   const { maxRetries = base.maxRetries, maxRetryAfter = base.maxRetryAfter, headers } = options;
-  check("timeout", timeout === undefined || timeout > 0, "milliseconds above 0", timeout);
-  check("totalTimeout", totalTimeout > 0, "milliseconds above 0", totalTimeout);
-  check("maxRetries", Number.isInteger(maxRetries) && maxRetries >= 0, "a whole number, 0 or more", maxRetries);
-  check("maxRetryAfter", maxRetryAfter >= 0, "milliseconds, 0 or more", maxRetryAfter);
+  if (timeout !== undefined) checkLimit("timeout", timeout);
+  checkLimit("totalTimeout", totalTimeout);
+  checkLimit("maxRetryAfter", maxRetryAfter, 0);
+  checkInteger("maxRetries", maxRetries, { minimum: 0 });
   return {
     signal,
     timeout,
@@ -80,34 +78,34 @@ export function callSettings(base: CallSettings, options: RequestOptions): CallS
   };
 }
 
+function checkLimit(argument: string, value: number, minimum = 1): void {
+  if (value !== Number.POSITIVE_INFINITY) checkDuration(argument, value, minimum);
+}
+
 /** Checks a key. What it holds is never shown. */
 export function checkKey(key: unknown): string {
   if (typeof key === "string" && /^[\x21-\x7e]+$/.test(key)) return key;
-  const received = typeof key === "string" ? (key === "" ? "empty" : "a text with other characters") : typeof key;
+  const received = key === "" ? "empty" : typeof key === "string" ? "one with other characters" : typeof key;
   throw new ValidationError("apiKey", "a text of visible ASCII characters without spaces", received);
 }
 
 function readApiKey(apiKey: ApiKey | undefined): ApiKey {
   if (typeof apiKey === "function") return apiKey;
   if (apiKey !== undefined) return checkKey(apiKey);
-  const advice = "given, as the option apiKey or in the environment variable ANGO_API_KEY";
-  throw new ValidationError("apiKey", advice, "missing");
+  throw new ValidationError("apiKey", "given, as an option or in the environment as ANGO_API_KEY", "missing");
 }
 
 function readBaseUrl(baseUrl: string): string {
-  const expected = "an http or https URL without user name, query and fragment";
+  if (/^https?:[^@?#]+$/.test(baseUrl) && URL.canParse(baseUrl)) return new URL(baseUrl).href.replace(/\/+$/, "");
   // The received text stays out of the error: it may hold a password.
-  if (!URL.canParse(baseUrl)) throw new ValidationError("baseUrl", expected, "not a URL");
-  const { protocol, username, password, search, hash, href } = new URL(baseUrl);
-  if (!/^https?:$/.test(protocol)) throw new ValidationError("baseUrl", expected, `one with ${protocol}`);
-  if (username || password || search || hash) throw new ValidationError("baseUrl", expected, "one with more in it");
-  return href.replace(/\/+$/, "");
+  throw new ValidationError("baseUrl", "an http or https URL without user name, query and fragment", "something else");
 }
 
 function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const result = Object.fromEntries(entries);
-  check("headers", !(apiKeyHeader in result), `without ${apiKeyHeader}, which the option apiKey sets`, "with it");
+  const result = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  if (apiKeyHeader in result) {
+    throw new ValidationError("headers", `without ${apiKeyHeader}, which the option apiKey sets`, "with it");
+  }
   return result;
 }
 
@@ -119,8 +117,4 @@ function environment(name: string): string | undefined {
     // Deno throws when it may not read the environment: then there is none.
     return undefined;
   }
-}
-
-function check(argument: string, ok: boolean, expected: string, received: unknown): void {
-  if (!ok) throw new ValidationError(argument, expected, String(received));
 }

@@ -14,6 +14,7 @@ import type { Asset } from "../types/models.ts";
 import type { Batches } from "./batches.ts";
 import type { Integrations } from "./integrations.ts";
 import { uploadLater } from "./load-later.ts";
+import { Resource } from "./resource.ts";
 
 /** Which assets to list. */
 export interface AssetFilters extends PageOptions {
@@ -32,14 +33,13 @@ export interface AssetReference {
 }
 
 /** Assets are the files that are labelled. */
-export class Assets {
-  readonly #transport: Transport;
+export class Assets extends Resource {
   readonly #batches: Batches;
   readonly #integrations: Integrations;
 
   /** @internal */
   constructor(transport: Transport, batches: Batches, integrations: Integrations) {
-    this.#transport = transport;
+    super(transport);
     this.#batches = batches;
     this.#integrations = integrations;
   }
@@ -47,7 +47,7 @@ export class Assets {
   /** Lists the assets of a project: all of them, or those with an id or an external id. Operation `listAssets`. */
   list(projectId: ProjectId, options: AssetFilters & RequestOptions = {}): List<Asset> {
     const { assetId, externalId } = options;
-    return listOf(this.#transport, "listAssets", options, (page) => ({
+    return listOf(this.transport, "listAssets", options, (page) => ({
       path: { projectId: checkId("projectId", projectId) },
       query: {
         ...page,
@@ -68,7 +68,7 @@ export class Assets {
     { assetId, externalId }: AssetReference,
     options: RequestOptions = {},
   ): ApiPromise<void> {
-    return this.#transport
+    return this.transport
       .call("setAssetPriority", options, () => {
         const path = { projectId: checkId("projectId", projectId) };
         checkInteger("priority", priority, constraints.Priority);
@@ -94,7 +94,7 @@ export class Assets {
       checkId("projectId", projectId);
       const { startUpload } = await import("../transfers/upload.ts");
       const resolve = (batches: readonly string[]) => this.#batches.resolve(projectId, batches, options);
-      return { upload: startUpload(this.#transport, projectId, sources, options, resolve) };
+      return { upload: startUpload(this.transport, projectId, sources, options, resolve) };
     });
   }
 
@@ -110,7 +110,7 @@ export class Assets {
   ): Promise<CloudImportResult> {
     checkId("projectId", projectId);
     const { importFromCloud } = await import("../transfers/import-from-cloud.ts");
-    return importFromCloud(this.#transport, projectId, assets, options, {
+    return importFromCloud(this.transport, projectId, assets, options, {
       batches: (batches) => this.#batches.resolve(projectId, batches, options),
       integration: (integrationId) => this.#integrations.get(integrationId, options),
     });

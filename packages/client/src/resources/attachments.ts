@@ -2,18 +2,11 @@ import { type AssetAttachments, constraints } from "@ango-hub/openapi";
 import { checkId, checkList, checkOneOf, checkText } from "../arguments.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
 import type { ProjectId } from "../types/ids.ts";
+import { Resource } from "./resource.ts";
 
 /** Attachments are images, videos and texts that annotators see beside an asset. */
-export class Attachments {
-  readonly #transport: Transport;
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport;
-  }
-
+export class Attachments extends Resource {
   /**
    * Attaches images, videos and texts to assets, each named by its external id. Sent once: after a lost answer it is not
    * known whether they are attached. Operation `createAttachments`.
@@ -23,7 +16,7 @@ export class Attachments {
     attachments: readonly AssetAttachments[],
     options: RequestOptions = {},
   ): ApiPromise<void> {
-    return this.#transport
+    return this.transport
       .call("createAttachments", options, () => {
         checkList("attachments", attachments);
         return { body: { project: checkId("projectId", projectId), attachments: attachments.map(checkAttachments) } };

@@ -1,30 +1,22 @@
 import { checkId, checkIds, checkText } from "../arguments.ts";
-import { mayHaveHappened } from "../errors/may-have-happened.ts";
-import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
 import type { AssetId, BatchId, ProjectId } from "../types/ids.ts";
 import type { Batch } from "../types/models.ts";
-import { KnownBatches } from "./known-batches.ts";
+import type { KnownBatches } from "./resolve-batches.ts";
+import { Resource } from "./resource.ts";
 import { Turns } from "./turns.ts";
 
 /** Batches are named groups of a project's assets. */
-export class Batches {
-  readonly #transport: Transport;
-  readonly #known = new KnownBatches();
+export class Batches extends Resource {
+  readonly #known = new Map<string, KnownBatches>();
   readonly #turns = new Turns();
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport;
-  }
 
   /** Lists all batches of a project. Operation `getProject`. */
   list(projectId: ProjectId, options: RequestOptions = {}): ApiPromise<Batch[]> {
     const path = () => ({ path: { projectId: checkId("projectId", projectId) } });
-    return this.#transport.call("getProject", options, path).transform(({ tags = [] }) => {
-      this.#known.remember(projectId, tags);
+    return this.transport.call("getProject", options, path).transform(({ tags = [] }) => {
+      this.#remember(projectId, tags);
       return tags;
     });
   }
@@ -42,12 +34,13 @@ export class Batches {
   async create(projectId: ProjectId, name: string, options: RequestOptions = {}): Promise<Batch> {
     checkId("projectId", projectId);
     checkText("name", name);
-    return this.#transport.during("setBatches", options, (lifetime) =>
+    // Loaded when needed, like what resolves names below: most programs need neither.
+    const { createBatch } = await import("./create-batch.ts");
+    return this.transport.during("setBatches", options, (lifetime) =>
       lifetime.race(
         this.#turns.take(projectId, async () => {
           lifetime.check();
-          const batches = await this.list(projectId, options);
-          return named(name, batches) ?? (await this.#add(projectId, name, batches, options));
+          return createBatch(this.transport, projectId, name, options);
         }),
       ),
     );
@@ -64,7 +57,7 @@ export class Batches {
     batches: readonly string[],
     options: RequestOptions = {},
   ): ApiPromise<number> {
-    return this.#transport.call("assignBatches", options, async () => {
+    return this.transport.call("assignBatches", options, async () => {
       const assets = checkIds("assetIds", assetIds);
       return { body: { assets, tags: await this.resolve(projectId, batches, options) } };
     });
@@ -77,31 +70,11 @@ export class Batches {
    */
   async resolve(projectId: ProjectId, batches: readonly string[], options: RequestOptions): Promise<BatchId[]> {
     checkId("projectId", projectId);
-    return this.#known.resolve(projectId, batches, () => this.list(projectId, options));
+    const { resolveBatches } = await import("./resolve-batches.ts");
+    return resolveBatches(batches, this.#known.get(projectId), () => this.list(projectId, options));
   }
 
-  async #add(projectId: ProjectId, name: string, before: readonly Batch[], options: RequestOptions): Promise<Batch> {
-    try {
-      const project = await this.#transport.call("setBatches", options, () => ({
-        path: { projectId },
-        body: { tags: [...before, { name }] },
-      }));
-      this.#known.remember(projectId, project.tags);
-      return named(name, project.tags) ?? leftOut(name);
-    } catch (error) {
-      if (!mayHaveHappened(error)) throw error;
-      const found = named(name, await this.list(projectId, options).catch(() => []));
-      if (found) return found;
-      throw error;
-    }
+  #remember(projectId: string, batches: readonly Batch[]): void {
+    this.#known.set(projectId, { batches, readAt: performance.now() });
   }
-}
-
-function named(name: string, batches: readonly Batch[]): Batch | undefined {
-  return batches.find((batch) => batch.name === name);
-}
-
-function leftOut(name: string): never {
-  const detail = `The project's batches lack the new one, ${JSON.stringify(name)}.`;
-  throw new UnexpectedResponseError({ operation: "setBatches", status: 200, reason: "wrong-envelope", detail });
 }

@@ -2,22 +2,15 @@ import { checkId, shown } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
 import type { IntegrationId } from "../types/ids.ts";
 import type { Integration } from "../types/models.ts";
+import { Resource } from "./resource.ts";
 
 /** Integrations connect your organization to private cloud storage. */
-export class Integrations {
-  readonly #transport: Transport;
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport;
-  }
-
+export class Integrations extends Resource {
   /** Lists all integrations of your organization. Operation `listIntegrations`. */
   list(options: RequestOptions = {}): ApiPromise<Integration[]> {
-    return this.#transport
+    return this.transport
       .call("listIntegrations", options, () => ({}))
       .transform((integrations) =>
         // The documentation has the id under `id`; other clients read it from `_id`.

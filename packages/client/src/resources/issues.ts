@@ -2,8 +2,8 @@ import { checkId, checkInteger, checkText, shown } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
 import type { TaskId } from "../types/ids.ts";
+import { Resource } from "./resource.ts";
 
 /** An issue to open. */
 export interface NewIssue {
@@ -16,20 +16,13 @@ export interface NewIssue {
 }
 
 /** Issues are remarks on a task. */
-export class Issues {
-  readonly #transport: Transport;
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport;
-  }
-
+export class Issues extends Resource {
   /**
    * Opens an issue on a task, at a place of the asset or for the whole of it. Sent once: after a lost answer it is not
    * known whether the issue is open. Operation `createIssue`.
    */
   create(taskId: TaskId, { content, position, page }: NewIssue, options: RequestOptions = {}): ApiPromise<void> {
-    return this.#transport
+    return this.transport
       .call("createIssue", options, () => ({
         body: {
           content: checkText("content", content),
@@ -42,16 +35,11 @@ export class Issues {
   }
 }
 
-/** The service takes a position as JSON in a string. */
+/** The service takes a position as JSON in a string, and numbers in it without an exponent. */
 function positionText(position: readonly number[] | number): string {
   if (typeof position === "number") return String(checkInteger("position", position, { minimum: 0 }));
   if (Array.isArray(position) && position.length === 2 && position.every(Number.isFinite)) {
-    return `[${position.map(plainDecimal).join(", ")}]`;
+    return JSON.stringify(position.map((pixels) => Math.round(pixels * 1e6) / 1e6));
   }
   throw new ValidationError("position", "[x, y] in pixels, or an index", shown(position));
-}
-
-/** Without an exponent, which `String` gives very small and very large numbers. */
-function plainDecimal(value: number): string {
-  return value.toFixed(6).replace(/\.?0+$/, "");
 }

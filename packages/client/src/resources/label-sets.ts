@@ -3,9 +3,9 @@ import { checkId, checkObject, shown } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
 import type { ProjectId } from "../types/ids.ts";
 import type { LabelSetPlan } from "./label-set-plan.ts";
+import { Resource } from "./resource.ts";
 
 /** A label set: its wire form, or anything that has one, such as those of `@ango-hub/label-set`. */
 export type LabelSetInput = CategorySchema | { toJSON(): CategorySchema };
@@ -21,18 +21,11 @@ export interface ApplyOptions extends RequestOptions {
 }
 
 /** Label sets say what can be labelled in a project. */
-export class LabelSets {
-  readonly #transport: Transport;
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport;
-  }
-
+export class LabelSets extends Resource {
   /** Returns the label set of a project as it is on the wire. Operation `getProject`. */
   get(projectId: ProjectId, options: RequestOptions = {}): ApiPromise<CategorySchema> {
     const path = () => ({ path: { projectId: checkId("projectId", projectId) } });
-    return this.#transport.call("getProject", options, path).transform(({ categorySchema }) => categorySchema);
+    return this.transport.call("getProject", options, path).transform(({ categorySchema }) => categorySchema);
   }
 
   /**
@@ -41,7 +34,7 @@ export class LabelSets {
    * `setLabelSet`.
    */
   set(projectId: ProjectId, labelSet: LabelSetInput, options: RequestOptions = {}): ApiPromise<CategorySchema> {
-    return this.#transport
+    return this.transport
       .call("setLabelSet", options, () => ({
         path: { projectId: checkId("projectId", projectId) },
         body: { categorySchema: wireForm(labelSet) },

@@ -4,9 +4,9 @@ import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
 import type { ProjectId } from "../types/ids.ts";
 import type { Project, ProjectSummary } from "../types/models.ts";
+import { Resource } from "./resource.ts";
 
 /** A project to create. */
 export interface NewProject {
@@ -21,17 +21,10 @@ export interface NewProject {
 }
 
 /** Projects hold assets, their tasks, the label set and the people who work on them. */
-export class Projects {
-  readonly #transport: Transport;
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport;
-  }
-
+export class Projects extends Resource {
   /** Lists the projects of your organization. Operation `listProjects`. */
   list(options: PageOptions & RequestOptions = {}): List<ProjectSummary> {
-    return listOf(this.#transport, "listProjects", options, (query) => ({ query }));
+    return listOf(this.transport, "listProjects", options, (query) => ({ query }));
   }
 
   /**
@@ -39,7 +32,7 @@ export class Projects {
    * be read there, but logs, `JSON.stringify` and copies leave it out. Operation `getProject`.
    */
   get(projectId: ProjectId, options: RequestOptions = {}): ApiPromise<Project> {
-    return this.#transport.call("getProject", options, () => ({
+    return this.transport.call("getProject", options, () => ({
       path: { projectId: checkId("projectId", projectId) },
     }));
   }
@@ -49,7 +42,7 @@ export class Projects {
    * exists. Operation `createProject`.
    */
   create({ name, description = "" }: NewProject, options: RequestOptions = {}): ApiPromise<Project> {
-    return this.#transport.call("createProject", options, () => ({
+    return this.transport.call("createProject", options, () => ({
       body: { name: checkText("name", name), description },
     }));
   }

@@ -1,33 +1,33 @@
-import type { Batch } from "@ango-hub/openapi";
 import { ValidationError } from "../errors/validation-error.ts";
+import type { Batch } from "../types/models.ts";
+
+/** A project's batches as they were read last. */
+export interface KnownBatches {
+  batches: readonly Batch[];
+  /** When they were read, by `performance.now()`. */
+  readAt: number;
+}
 
 const freshFor = 60_000;
 
-/** Finds the ids of batches that are given by name or id, and remembers a project's batches for a minute. */
-export class KnownBatches {
-  readonly #projects = new Map<string, { batches: readonly Batch[]; until: number }>();
-
-  remember(projectId: string, batches: readonly Batch[]): void {
-    this.#projects.set(projectId, { batches, until: performance.now() + freshFor });
+/**
+ * The ids of `batches`, each given by name or id. What was read within a minute is not read again; but a batch that is
+ * not in it may be new, so the list is read anew before one is refused.
+ */
+export async function resolveBatches(
+  batches: readonly string[],
+  known: KnownBatches | undefined,
+  read: () => Promise<readonly Batch[]>,
+): Promise<string[]> {
+  if (!Array.isArray(batches) || batches.length === 0) {
+    throw new ValidationError("batches", "a list with at least one name or id", "empty or no list");
   }
-
-  /** The ids of `batches`. A batch that is not remembered may be new: the list is read again before it is refused. */
-  async resolve(
-    projectId: string,
-    batches: readonly string[],
-    read: () => Promise<readonly Batch[]>,
-  ): Promise<string[]> {
-    if (!Array.isArray(batches) || batches.length === 0) {
-      throw new ValidationError("batches", "a list with at least one name or id", "empty or no list");
-    }
-    const known = this.#projects.get(projectId);
-    if (known && known.until > performance.now()) {
-      const found = batches.map((batch) => find(batch, known.batches));
-      if (found.every((id) => id !== undefined)) return unique(found);
-    }
-    const current = await read();
-    return unique(batches.map((batch, index) => find(batch, current) ?? refuse(batch, index, current)));
+  if (known && performance.now() - known.readAt < freshFor) {
+    const found = batches.map((batch) => find(batch, known.batches));
+    if (found.every((id) => id !== undefined)) return unique(found);
   }
+  const current = await read();
+  return unique(batches.map((batch, index) => find(batch, current) ?? refuse(batch, index, current)));
 }
 
 function find(batch: string, known: readonly Batch[]): string | undefined {

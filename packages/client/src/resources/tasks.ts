@@ -18,6 +18,7 @@ import type { Transport } from "../pipeline/transport.ts";
 import type { ProjectId, TaskId, UserId } from "../types/ids.ts";
 import type { Task } from "../types/models.ts";
 import type { Batches } from "./batches.ts";
+import { Resource } from "./resource.ts";
 
 /** Which tasks to list. */
 export interface TaskFilters extends PageOptions {
@@ -48,13 +49,12 @@ export interface AnnotateOptions extends RequestOptions {
 }
 
 /** A task is one asset to be labelled once. */
-export class Tasks {
-  readonly #transport: Transport;
+export class Tasks extends Resource {
   readonly #batches: Batches;
 
   /** @internal */
   constructor(transport: Transport, batches: Batches) {
-    this.#transport = transport;
+    super(transport);
     this.#batches = batches;
   }
 
@@ -62,7 +62,7 @@ export class Tasks {
   list(projectId: ProjectId, options: TaskFilters & RequestOptions = {}): List<Task> {
     const { status, batches } = options;
     let tag: string[] | undefined;
-    return listOf(this.#transport, "listTasks", options, async (page) => {
+    return listOf(this.transport, "listTasks", options, async (page) => {
       const path = { projectId: checkId("projectId", projectId) };
       const eq = status && checkOneOf("status", status, constraints.TaskStatus.enum);
       if (batches) tag ??= await this.#batches.resolve(projectId, batches, options);
@@ -72,12 +72,12 @@ export class Tasks {
 
   /** Returns a task with its asset, its project and the stored answer. Operation `getTask`. */
   get(taskId: TaskId, options: RequestOptions = {}): ApiPromise<Task> {
-    return this.#transport.call("getTask", options, () => ({ path: { taskId: checkId("taskId", taskId) } }));
+    return this.transport.call("getTask", options, () => ({ path: { taskId: checkId("taskId", taskId) } }));
   }
 
   /** Assigns a task to one person, by id or by e-mail address. Operation `assignTask`. */
   assign(taskId: TaskId, { userId, email }: Assignee, options: RequestOptions = {}): ApiPromise<void> {
-    return this.#transport
+    return this.transport
       .call("assignTask", options, () => {
         const task = checkId("taskId", taskId);
         checkAlternatives({ userId, email });
@@ -89,7 +89,7 @@ export class Tasks {
 
   /** Reopens a task (`TODO`) or marks it as done (`Completed`). Operation `setTaskStatus`. */
   setStatus(taskId: TaskId, status: SettableTaskStatus, options: RequestOptions = {}): ApiPromise<void> {
-    return this.#transport
+    return this.transport
       .call("setTaskStatus", options, () => ({
         path: { taskId: checkId("taskId", taskId) },
         body: { status: checkOneOf("status", status, constraints.SettableTaskStatus.enum) },
@@ -106,7 +106,7 @@ export class Tasks {
    */
   annotate(taskId: TaskId, answer: StoredAnswer, options: AnnotateOptions = {}): ApiPromise<void> {
     const { duration, nextStage } = options;
-    return this.#transport
+    return this.transport
       .call("annotateTask", options, () => ({
         path: { taskId: checkId("taskId", taskId) },
         query: { nextStage: nextStage === undefined ? undefined : checkBoolean("nextStage", nextStage) },
@@ -125,7 +125,7 @@ export class Tasks {
    * @param objectId Object id of the segmentation.
    */
   mask(taskId: TaskId, objectId: string, options: RequestOptions = {}): ApiPromise<Blob> {
-    return this.#transport.file("getMask", options, () => ({
+    return this.transport.file("getMask", options, () => ({
       query: { task: checkId("taskId", taskId), annotation: checkText("objectId", objectId) },
     }));
   }

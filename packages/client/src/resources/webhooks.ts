@@ -2,8 +2,8 @@ import { constraints, type WebhookType } from "@ango-hub/openapi";
 import { checkId, checkList, checkOneOf, checkSecret, checkUrl } from "../arguments.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
 import type { ProjectId } from "../types/ids.ts";
+import { Resource } from "./resource.ts";
 
 /** A webhook to create. */
 export interface NewWebhook {
@@ -16,14 +16,7 @@ export interface NewWebhook {
 }
 
 /** Webhooks are calls from Ango Hub to your server. `@ango-hub/client/webhooks` receives them. */
-export class Webhooks {
-  readonly #transport: Transport;
-
-  /** @internal */
-  constructor(transport: Transport) {
-    this.#transport = transport;
-  }
-
+export class Webhooks extends Resource {
   /**
    * Adds a webhook to a project, and returns all integration data of the project. Sent once: after a lost answer it is
    * not known whether the webhook exists. Operation `createWebhook`.
@@ -33,7 +26,7 @@ export class Webhooks {
     { url, secret, types }: NewWebhook,
     options: RequestOptions = {},
   ): ApiPromise<Record<string, unknown>> {
-    return this.#transport.call("createWebhook", options, () => ({
+    return this.transport.call("createWebhook", options, () => ({
       body: {
         url: checkUrl("url", url),
         project: checkId("projectId", projectId),

@@ -1,4 +1,4 @@
-import { AngoHubError, type ErrorFamily } from "../errors/ango-hub-error.ts";
+import { AngoHubError } from "../errors/ango-hub-error.ts";
 
 /** Why a webhook event was refused. */
 export type WebhookRefusal =
@@ -32,10 +32,6 @@ export class WebhookError extends AngoHubError {
   }
   override get code(): "webhook_refused" {
     return "webhook_refused";
-  }
-  /** @internal */
-  override get family(): ErrorFamily {
-    return "WebhookError";
   }
 
   /** Why the event was refused. */

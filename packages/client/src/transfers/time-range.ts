@@ -1,0 +1,25 @@
+import { shown } from "../arguments.ts";
+import { ValidationError } from "../errors/validation-error.ts";
+import type { TimeRange } from "../resources/exports.ts";
+
+const isoPattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** A span of time as the service takes it: ISO 8601, without an end that is open. */
+export function timeRange(argument: string, span: TimeRange | undefined): { gt?: string; lt?: string } | undefined {
+  if (span === undefined) return undefined;
+  const { from, to } = span;
+  if (from === undefined && to === undefined) throw new ValidationError(argument, "given from, to or both", "without");
+  const gt = from === undefined ? undefined : checkTime(`${argument}.from`, from);
+  const lt = to === undefined ? undefined : checkTime(`${argument}.to`, to);
+  if (gt && lt && gt > lt) {
+    throw new ValidationError(argument, "a span whose end is not before its start", `${gt} to ${lt}`);
+  }
+  return { ...(gt && { gt }), ...(lt && { lt }) };
+}
+
+function checkTime(argument: string, value: unknown): string {
+  const readable = value instanceof Date || (typeof value === "string" && isoPattern.test(value));
+  const time = readable ? new Date(value) : undefined;
+  if (time && !Number.isNaN(time.getTime())) return time.toISOString();
+  throw new ValidationError(argument, "a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z", shown(value));
+}
