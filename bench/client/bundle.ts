@@ -1,11 +1,10 @@
-// Size of `import { AngoHub }` plus one call, minified and compressed, for a browser.
+// Size of `import { AngoHub }` plus one call, bundled for a browser by Rolldown, which is Vite's bundler, and compressed.
 //   node bench/client/bundle.ts
-import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, type Metafile } from "esbuild";
+import { type OutputChunk, rolldown } from "rolldown";
 
 const folder = process.env.PEERS;
-const entries: Record<string, string> = {
+const programs: Record<string, string> = {
   "@ango-hub/client": `import { AngoHub } from "@ango-hub/client";
     console.log(await new AngoHub({ apiKey: "k" }).tasks.get("640828dfd5f1a42cce03e46d"));`,
   "openapi-fetch": `import createClient from "openapi-fetch";
@@ -17,53 +16,48 @@ const entries: Record<string, string> = {
   }),
 };
 
-for (const [name, contents] of Object.entries(entries)) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname, loader: "ts" },
-    nodePaths: folder ? [folder] : [],
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    splitting: true,
-    outdir: "out",
-    format: "esm",
-    platform: "browser",
-    conditions: ["browser"],
-    logLevel: "error",
-  });
-  const atOnce = reachable(metafile.outputs);
+for (const [name, program] of Object.entries(programs)) {
+  const chunks = await bundle(program);
+  const atOnce = reachable(chunks);
   const size = (now: boolean) =>
-    outputFiles
-      .filter(({ path }) => atOnce.has(basename(path)) === now)
-      .reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+    chunks
+      .filter(({ fileName }) => atOnce.has(fileName) === now)
+      .reduce((sum, { code }) => sum + gzipSync(code).length, 0);
   const later = size(false) > 0 ? `, ${kilobytes(size(false))} more loaded when needed` : "";
   console.log(`${name.padEnd(20)} ${kilobytes(size(true)).padStart(8)}${later}`);
-  if (process.argv.includes("--inputs")) printInputs(metafile.outputs);
+}
+
+async function bundle(program: string): Promise<OutputChunk[]> {
+  const entry = "\0program";
+  const bundler = await rolldown({
+    input: entry,
+    platform: "browser",
+    resolve: { modules: [...(folder ? [folder] : []), `${import.meta.dirname}/../../node_modules`] },
+    plugins: [
+      {
+        name: "program",
+        resolveId: (id) => (id === entry ? entry : null),
+        load: (id) => (id === entry ? program : null),
+      },
+    ],
+  });
+  const { output } = await bundler.generate({ format: "esm", minify: true });
+  await bundler.close();
+  return output.filter((file) => file.type === "chunk");
 }
 
 /** File names of the entry and of everything that it imports at once. */
-function reachable(outputs: Metafile["outputs"]): Set<string> {
+function reachable(chunks: OutputChunk[]): Set<string> {
   const found = new Set<string>();
-  const visit = (path: string): void => {
-    if (found.has(basename(path))) return;
-    found.add(basename(path));
-    for (const { kind, path: imported } of outputs[path]?.imports ?? [])
-      if (kind === "import-statement") visit(imported);
+  const visit = (fileName: string): void => {
+    if (found.has(fileName)) return;
+    found.add(fileName);
+    for (const imported of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) visit(imported);
   };
-  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint === "<stdin>") visit(path);
+  for (const { isEntry, fileName } of chunks) if (isEntry) visit(fileName);
   return found;
 }
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-function printInputs(outputs: Metafile["outputs"]): void {
-  const inputs = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  for (const [path, { bytesInOutput }] of inputs.sort(
-    ([, one], [, other]) => other.bytesInOutput - one.bytesInOutput,
-  )) {
-    console.log(`  ${String(bytesInOutput).padStart(6)} ${path}`);
-  }
 }

@@ -1,6 +1,5 @@
 // Written from openapi.yaml by `npm run generate`. Do not edit.
 
-export { constraints } from "./constraints.ts";
 export { type ExportField, exportFields } from "./export-fields.ts";
 export { type Operation, type OperationId, operations } from "./operations.ts";
 export { apiKeyHeader, defaultServer } from "./service.ts";

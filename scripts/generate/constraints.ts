@@ -8,12 +8,14 @@ export function generateConstraints(spec: Spec): string {
     .filter(([, schema]) => typeof schema.type === "string" && ["string", "integer", "number"].includes(schema.type))
     .map(([name, schema]) => [name, limits(schema)] as const)
     .filter(([, limits]) => Object.keys(limits).length > 0)
-    .map(([name, limits]) => `  ${name}: ${JSON.stringify(limits)},`);
-  return `/** Limits of the named scalar schemas, by name, in the keywords of JSON Schema. */
-export const constraints = {
-${entries.join("\n")}
-} as const;
-`;
+    .map(
+      ([name, limits]) =>
+        `/** Limits of the schema \`${name}\`. */\nexport const ${name} = ${JSON.stringify(limits)} as const;\n`,
+    );
+  return `// Limits of the named scalar schemas, in the keywords of JSON Schema. Each is an export of its own, so that programs keep
+// only those that they use.
+
+${entries.join("")}`;
 }
 
 function limits(schema: Node): Node {

@@ -23,8 +23,7 @@ export const defaultServer: string = ${JSON.stringify(server)};
 export const apiKeyHeader: string = ${JSON.stringify(apiKeyHeader)};
 `,
   "fetch.ts": generateFetchClient(spec),
-  "index.ts": `export { constraints } from "./constraints.ts";
-export { type ExportField, exportFields } from "./export-fields.ts";
+  "index.ts": `export { type ExportField, exportFields } from "./export-fields.ts";
 export { type Operation, type OperationId, operations } from "./operations.ts";
 export { apiKeyHeader, defaultServer } from "./service.ts";
 export type * from "./types.ts";

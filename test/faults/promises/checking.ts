@@ -13,8 +13,8 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
     ango.batches.assign(projectId, [taskId, "a.png"], ["Night"]),
   'name must be a text that is not empty, but is " ".': (ango) => ango.projects.create({ name: " " }),
   "name must be a text that is not empty, but is missing.": (ango) => ango.batches.create(projectId),
-  "limit must be a whole number from 1 to 1000, but is 1001.": (ango) => ango.projects.list({ limit: 1001 }),
-  "limit must be a whole number from 1 to 1000, but is 0.": (ango) =>
+  "limit must be a whole number, 1 to 1000, but is 1001.": (ango) => ango.projects.list({ limit: 1001 }),
+  "limit must be a whole number, 1 to 1000, but is 0.": (ango) =>
     ango.tasks.list(projectId, { limit: 0 }).pages().next(),
   'page must be a whole number, 1 or more, but is "2".': (ango) => ango.tasks.list(projectId, { page: "2" }),
   'status must be one of TODO, Completed, Reviewed, but is "Done".': (ango) =>
@@ -29,7 +29,7 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   'nextStage must be true or false, but is "yes".': (ango) =>
     ango.tasks.annotate(taskId, { tools: [] }, { nextStage: "yes" }),
   "objectId must be a text that is not empty, but is missing.": (ango) => ango.tasks.mask(taskId),
-  "priority must be a whole number from -10000 to 10000, but is 10001.": (ango) =>
+  "priority must be a whole number, -10000 to 10000, but is 10001.": (ango) =>
     ango.assets.setPriority(projectId, 10_001, { assetId: taskId }),
   "assetId or externalId must be given, one and not both, but is missing.": (ango) =>
     ango.assets.setPriority(projectId, 1, {}),

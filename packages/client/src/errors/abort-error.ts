@@ -11,13 +11,12 @@ export class AbortError extends AngoHubError {
   }
 
   /** Operation that was aborted, by its id in `openapi.yaml`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** What an upload had done by then. */
-  readonly upload?: UploadResult;
+  declare readonly upload?: UploadResult;
 
   constructor(operation: string, reason: unknown, upload?: UploadResult) {
     super(`${operation} was aborted by its signal.`, { cause: reason });
-    this.operation = operation;
-    if (upload) this.upload = upload;
+    Object.assign(this, { operation }, upload && { upload });
   }
 }

@@ -62,7 +62,7 @@ export class ApiError extends AngoHubError {
   declare readonly retryAfter: number | undefined;
 
   constructor(details: ApiErrorDetails) {
-    const { operation, status, serviceMessage = "The service gave no message.", retryAfter } = details;
+    const { operation, status, serviceMessage = "no message.", retryAfter } = details;
     const wait = retryAfter === undefined ? undefined : `Try again in ${Math.ceil(retryAfter / 1000)} s.`;
     const words = [`${operation} failed with status ${status}: ${serviceMessage}`, wait, advice[status]];
     super(words.filter(Boolean).join(" "));
@@ -72,8 +72,8 @@ export class ApiError extends AngoHubError {
 
 /** What to do about a status. */
 const advice: { readonly [status: number]: string } = {
-  401: "Check the API key on your account page, tab API; creating a new key revokes the old one.",
-  403: "Ask for a role in the project or organization that may do this.",
-  404: "Check the ids, and that the base URL is that of your installation.",
+  401: "Check the key on your account page, tab API: a new key revokes the old one.",
+  403: "Ask for a role that may do this.",
+  404: "Check the ids and the base URL.",
   429: "Set requestsPerMinute to stay below the limit.",
 };

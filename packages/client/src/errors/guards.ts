@@ -1,9 +1,10 @@
+import type { ExportError } from "../transfers/export-error.ts";
+import type { UploadError } from "../transfers/upload-error.ts";
 import type { WebhookError } from "../webhooks/webhook-error.ts";
 import type { AbortError } from "./abort-error.ts";
 import { familyOf } from "./ango-hub-error.ts";
 import type { ApiError } from "./api-error.ts";
 import type { ConnectionError } from "./connection-error.ts";
-import type { ExportError } from "./export-error.ts";
 import type {
   AuthenticationError,
   BadRequestError,
@@ -14,7 +15,6 @@ import type {
 } from "./status-errors.ts";
 import type { TimeoutError } from "./timeout-error.ts";
 import type { UnexpectedResponseError } from "./unexpected-response-error.ts";
-import type { UploadError } from "./upload-error.ts";
 import type { ValidationError } from "./validation-error.ts";
 
 /** A failure reported by the service: `ApiError` or one of its classes. Compare `name` or `code` to narrow it. */

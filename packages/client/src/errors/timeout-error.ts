@@ -10,17 +10,15 @@ export class TimeoutError extends AngoHubError {
   }
 
   /** Operation that took too long, by its id in `openapi.yaml`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The limit that was reached, in milliseconds. */
-  readonly timeout: number;
+  declare readonly timeout: number;
   /** Which option set the limit. */
-  readonly limit: "timeout" | "totalTimeout";
+  declare readonly limit: "timeout" | "totalTimeout";
 
   constructor(operation: string, limit: "timeout" | "totalTimeout", timeout: number, cause?: unknown) {
     const what = limit === "timeout" ? "not fully answered" : "not done, retries and waits included,";
     super(`${operation} was ${what} after ${timeout} ms. Set ${limit} higher if that is too short.`, { cause });
-    this.operation = operation;
-    this.timeout = timeout;
-    this.limit = limit;
+    Object.assign(this, { operation, timeout, limit });
   }
 }

@@ -10,11 +10,11 @@ export type UnexpectedResponseReason =
   | "repeated-page";
 
 const explanations: Record<UnexpectedResponseReason, string> = {
-  html: "an HTML page. Check the base URL, and whether a proxy or login page stands in between.",
+  html: "an HTML page, perhaps of a proxy or a login. Check the base URL.",
   empty: "an empty body.",
   "invalid-json": "invalid JSON, perhaps cut off.",
   "wrong-envelope": "JSON of another form.",
-  redirect: "a redirect, which could take the API key to another host. Check the base URL.",
+  redirect: "a redirect, which could take the key elsewhere. Check the base URL.",
   "repeated-page": "a page it had sent before.",
 };
 

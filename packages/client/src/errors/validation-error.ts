@@ -10,16 +10,14 @@ export class ValidationError extends AngoHubError {
   }
 
   /** Where the wrong value stands, for example `limit` or `labels[3].externalId`. */
-  readonly argument: string;
+  declare readonly argument: string;
   /** What was given, shortened. */
-  readonly received: string;
+  declare readonly received: string;
   /** What would be right. */
-  readonly expected: string;
+  declare readonly expected: string;
 
   constructor(argument: string, expected: string, received: string) {
     super(`${argument} must be ${expected}, but is ${received}.`);
-    this.argument = argument;
-    this.expected = expected;
-    this.received = received;
+    Object.assign(this, { argument, expected, received });
   }
 }

@@ -1,4 +1,5 @@
-import { constraints, type Operation, type OperationId, operations } from "@ango-hub/openapi";
+import { type Operation, type OperationId, operations } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { checkInteger } from "../arguments.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import { underEither } from "../pipeline/link-signals.ts";
@@ -40,6 +41,6 @@ function pageOf<T>(id: OperationId, data: unknown, status: number): { items: T[]
   const { dataKey = "" }: Operation = operations[id];
   const { [dataKey]: items, total } = (data ?? {}) as Record<string, unknown>;
   if (Array.isArray(items) && typeof total === "number") return { items, total };
-  const detail = Array.isArray(items) ? "data.total is no number." : `data.${dataKey} is no list.`;
+  const detail = `data.${dataKey} is no list, or data.total no number.`;
   throw new UnexpectedResponseError({ operation: id, status, reason: "wrong-envelope", detail });
 }

@@ -1,4 +1,4 @@
-import { constraints } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { checkInteger } from "../arguments.ts";
 import { Thenable } from "../pipeline/thenable.ts";
 import { ItemIterator, PageIterator } from "./iterate.ts";

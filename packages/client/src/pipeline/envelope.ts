@@ -24,38 +24,36 @@ export async function checkStatus(response: Response, operation: OperationId, re
   });
 }
 
-/** Takes the envelope off an answer's text and returns its `data`. */
-export function openEnvelope(text: string, response: Response, operation: OperationId, redactor: Redactor): unknown {
-  const { status } = response;
-  const body = excerpt(text);
+/** Takes the envelope off an answer's text, and returns its `data` or what stands in it under `key`. */
+export function openEnvelope(
+  text: string,
+  { status }: Response,
+  operation: OperationId,
+  redactor: Redactor,
+  key?: string,
+): unknown {
+  // Cut to its start after secrets are removed: half of one would not be recognised.
+  const body = () => excerpt(redactor.text(text));
   const fail = (reason: UnexpectedResponseReason, detail?: string): never => {
-    throw new UnexpectedResponseError({ operation, status, reason, detail, body: body && redactor.text(body) });
+    throw new UnexpectedResponseError({ operation, status, reason, detail, body: body() });
   };
 
-  const envelope = parse(text);
+  const envelope = parse(text) as { status?: unknown; data?: Record<string, unknown> } | null | undefined;
   if (envelope === undefined) return fail(reasonFor(text));
-  if (typeof envelope !== "object" || envelope === null) return fail("wrong-envelope", "It is no object.");
-  const { status: outcome, data } = envelope as { status?: unknown; data?: unknown };
+  const outcome = envelope?.status;
   if (outcome === "fail") {
     const serviceMessage = messageOf(envelope);
     throw apiErrorFor({
       operation,
       status,
       serviceMessage: serviceMessage && redactor.text(serviceMessage),
-      body: body && redactor.text(body),
+      body: body(),
     });
   }
   if (outcome !== "success") return fail("wrong-envelope", 'Its "status" is neither "success" nor "fail".');
+  const data = envelope?.data;
   if (text.includes('"apiKey"')) hideApiKeys(data);
-  return data;
-}
-
-/** Takes the payload that stands under `key` out of an envelope's `data`. */
-export function payload(data: unknown, key: string, response: Response, operation: OperationId): unknown {
-  const value = (data as Record<string, unknown> | null | undefined)?.[key];
-  if (value !== undefined && value !== null) return value;
-  const detail = `It has no data.${key}.`;
-  throw new UnexpectedResponseError({ operation, status: response.status, reason: "wrong-envelope", detail });
+  return key === undefined ? data : (data?.[key] ?? fail("wrong-envelope", `It has no data.${key}.`));
 }
 
 function parse(text: string): unknown {

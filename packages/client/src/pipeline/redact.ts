@@ -24,11 +24,9 @@ export class Redactor {
     if (!(error instanceof Error)) return error;
     const cause = depth < 5 ? this.error(error.cause, depth + 1) : undefined;
     if (cause === error.cause && this.#isClean(error)) return error;
+    const { name, stack = "", code } = error as Error & { code?: unknown };
     const copy = new Error(this.text(error.message), cause === undefined ? undefined : { cause });
-    copy.name = error.name;
-    copy.stack = this.text(error.stack ?? "");
-    const { code } = error as { code?: unknown };
-    return typeof code === "string" ? Object.assign(copy, { code }) : copy;
+    return Object.assign(copy, { name, stack: this.text(stack) }, typeof code === "string" && { code });
   }
 
   #isClean(error: Error): boolean {

@@ -62,24 +62,19 @@ export function readSettings(options: AngoHubOptions): Settings {
 
 /** Lays the options of a call over the client's. */
 export function callSettings(base: CallSettings, options: RequestOptions): CallSettings {
-  const { signal, timeout = base.timeout, totalTimeout = base.totalTimeout } = options;
-  const { maxRetries = base.maxRetries, maxRetryAfter = base.maxRetryAfter, headers } = options;
-  if (timeout !== undefined) checkLimit("timeout", timeout);
-  checkLimit("totalTimeout", totalTimeout);
-  checkLimit("maxRetryAfter", maxRetryAfter, 0);
-  checkInteger("maxRetries", maxRetries, { minimum: 0 });
-  return {
-    signal,
-    timeout,
-    totalTimeout,
-    maxRetries,
-    maxRetryAfter,
-    headers: headers ? { ...base.headers, ...lowerCaseNames(headers) } : base.headers,
+  const limit = <Name extends "timeout" | "totalTimeout" | "maxRetryAfter">(name: Name, minimum: number) => {
+    const value = options[name] ?? base[name];
+    if (value !== undefined && value !== Number.POSITIVE_INFINITY) checkDuration(name, value, minimum);
+    return value as CallSettings[Name];
   };
-}
-
-function checkLimit(argument: string, value: number, minimum = 1): void {
-  if (value !== Number.POSITIVE_INFINITY) checkDuration(argument, value, minimum);
+  return {
+    signal: options.signal,
+    timeout: limit("timeout", 1),
+    totalTimeout: limit("totalTimeout", 1),
+    maxRetryAfter: limit("maxRetryAfter", 0),
+    maxRetries: checkInteger("maxRetries", options.maxRetries ?? base.maxRetries, { minimum: 0 }),
+    headers: options.headers ? { ...base.headers, ...lowerCaseNames(options.headers) } : base.headers,
+  };
 }
 
 /** Checks a key. What it holds is never shown. */

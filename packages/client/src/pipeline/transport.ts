@@ -1,7 +1,7 @@
 import { type Operation, type OperationId, operations } from "@ango-hub/openapi";
 import { ApiPromise, type WithResponse } from "./api-promise.ts";
 import type { Call, Reading } from "./attempt.ts";
-import { checkStatus, openEnvelope, payload } from "./envelope.ts";
+import { checkStatus, openEnvelope } from "./envelope.ts";
 import { Lifetime } from "./lifetime.ts";
 import type { Fetch, RequestOptions } from "./options.ts";
 import { Redactor } from "./redact.ts";
@@ -17,8 +17,7 @@ export type Prepare<Id extends OperationId> = () => Input<Id> | Promise<Input<Id
 /** A request to a presigned URL. */
 export interface PresignedRequest<T> {
   headers?: Readonly<Record<string, string>>;
-  /** With a stream as its body the request is sent at most once. */
-  body?: BodyInit;
+  body?: Blob;
   /** Sends it instead of the runtime's own `fetch`. A `fetch` that the user chose always wins. */
   send?: Fetch | undefined;
   /** Gets the answer once its status is good. What it waits for counts towards `timeout`. */
@@ -43,8 +42,8 @@ export class Transport {
     const { dataKey, paginated }: Operation = operations[id];
     const read: Read<Output<Id>> = async (response, reading) => {
       await checkStatus(response, id, this.#redactor);
-      const data = openEnvelope(await reading(response.text()), response, id, this.#redactor);
-      return (dataKey === undefined || paginated ? data : payload(data, dataKey, response, id)) as Output<Id>;
+      const text = await reading(response.text());
+      return openEnvelope(text, response, id, this.#redactor, paginated ? undefined : dataKey) as Output<Id>;
     };
     return new ApiPromise(this.#run(id, options, prepare, read));
   }

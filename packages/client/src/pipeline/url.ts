@@ -17,30 +17,18 @@ export function fillPath(template: string, values: Readonly<Record<string, strin
 }
 
 /**
- * Writes a query string with its `?`, or nothing. `undefined` is left out, dates are ISO 8601, objects become
- * `name[key]=value`, and the parameters in `json` hold JSON.
+ * Writes a query string with its `?`, or nothing. `undefined` is left out, objects become `name[key]=value`,
+ * and the parameters in `json` hold JSON.
  */
 export function queryString(values: QueryValues = {}, json: readonly string[] = []): string {
   const pairs: string[] = [];
+  const add = (name: string, value: unknown) => {
+    if (value !== undefined) pairs.push(`${name}=${encodeURIComponent(String(value))}`);
+  };
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
-    if (json.includes(name)) pairs.push(`${name}=${encodeURIComponent(JSON.stringify(value))}`);
-    else if (isPlainObject(value)) pairs.push(...deepObject(name, value));
-    else pairs.push(`${name}=${encodeURIComponent(plain(value))}`);
+    if (typeof value !== "object") add(name, value);
+    else if (json.includes(name)) add(name, JSON.stringify(value));
+    else for (const [key, entry] of Object.entries(value ?? {})) add(`${name}[${key}]`, entry);
   }
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
-}
-
-function deepObject(name: string, value: Record<string, unknown>): string[] {
-  return Object.entries(value)
-    .filter(([, entry]) => entry !== undefined)
-    .map(([key, entry]) => `${name}[${encodeURIComponent(key)}]=${encodeURIComponent(plain(entry))}`);
-}
-
-function plain(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value);
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
 }

@@ -1,5 +1,4 @@
-import { constraints } from "@ango-hub/openapi";
-import { checkAlternatives, checkId, checkInteger, checkText } from "../arguments.ts";
+import { checkId, checkText } from "../arguments.ts";
 import type { List } from "../pages/list.ts";
 import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
@@ -65,17 +64,11 @@ export class Assets extends Resource {
   setPriority(
     projectId: ProjectId,
     priority: number,
-    { assetId, externalId }: AssetReference,
+    asset: AssetReference,
     options: RequestOptions = {},
   ): ApiPromise<void> {
     return this.transport
-      .call("setAssetPriority", options, () => {
-        const path = { projectId: checkId("projectId", projectId) };
-        checkInteger("priority", priority, constraints.Priority);
-        checkAlternatives({ assetId, externalId });
-        if (assetId) return { path, body: { priority, assetId: checkId("assetId", assetId) } };
-        return { path, body: { priority, externalId: checkText("externalId", externalId) } };
-      })
+      .call("setAssetPriority", options, async () => (await this.inputs()).priorityInput(projectId, priority, asset))
       .transform(() => undefined);
   }
 

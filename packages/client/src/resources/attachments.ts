@@ -1,5 +1,4 @@
-import { type AssetAttachments, constraints } from "@ango-hub/openapi";
-import { checkId, checkList, checkOneOf, checkText } from "../arguments.ts";
+import type { AssetAttachments } from "@ango-hub/openapi";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { ProjectId } from "../types/ids.ts";
@@ -17,21 +16,7 @@ export class Attachments extends Resource {
     options: RequestOptions = {},
   ): ApiPromise<void> {
     return this.transport
-      .call("createAttachments", options, () => {
-        checkList("attachments", attachments);
-        return { body: { project: checkId("projectId", projectId), attachments: attachments.map(checkAttachments) } };
-      })
+      .call("createAttachments", options, async () => (await this.inputs()).attachmentsInput(projectId, attachments))
       .transform(() => undefined);
   }
-}
-
-function checkAttachments(asset: AssetAttachments, index: number): AssetAttachments {
-  const at = `attachments[${index}]`;
-  checkText(`${at}.externalId`, asset.externalId);
-  checkList(`${at}.attachments`, asset.attachments);
-  for (const [number, { type, value }] of asset.attachments.entries()) {
-    checkOneOf(`${at}.attachments[${number}].type`, type, constraints.AttachmentType.enum);
-    checkText(`${at}.attachments[${number}].value`, value);
-  }
-  return asset;
 }

@@ -1,16 +1,16 @@
-import { checkId, checkIds, checkText } from "../arguments.ts";
+import { checkId, checkIds } from "../arguments.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { AssetId, BatchId, ProjectId } from "../types/ids.ts";
 import type { Batch } from "../types/models.ts";
-import type { KnownBatches } from "./resolve-batches.ts";
+import type { KnownBatches } from "./on-demand/resolve-batches.ts";
+import type { Turns } from "./on-demand/turns.ts";
 import { Resource } from "./resource.ts";
-import { Turns } from "./turns.ts";
 
 /** Batches are named groups of a project's assets. */
 export class Batches extends Resource {
   readonly #known = new Map<string, KnownBatches>();
-  readonly #turns = new Turns();
+  readonly #turns: Turns = new Map();
 
   /** Lists all batches of a project. Operation `getProject`. */
   list(projectId: ProjectId, options: RequestOptions = {}): ApiPromise<Batch[]> {
@@ -32,18 +32,9 @@ export class Batches extends Resource {
    * Operations `getProject` and `setBatches`.
    */
   async create(projectId: ProjectId, name: string, options: RequestOptions = {}): Promise<Batch> {
-    checkId("projectId", projectId);
-    checkText("name", name);
     // Loaded when needed, like what resolves names below: most programs need neither.
-    const { createBatch } = await import("./create-batch.ts");
-    return this.transport.during("setBatches", options, (lifetime) =>
-      lifetime.race(
-        this.#turns.take(projectId, async () => {
-          lifetime.check();
-          return createBatch(this.transport, projectId, name, options);
-        }),
-      ),
-    );
+    const { createBatch } = await import("./on-demand/create-batch.ts");
+    return createBatch(this.transport, this.#turns, projectId, name, options);
   }
 
   /**
@@ -70,7 +61,7 @@ export class Batches extends Resource {
    */
   async resolve(projectId: ProjectId, batches: readonly string[], options: RequestOptions): Promise<BatchId[]> {
     checkId("projectId", projectId);
-    const { resolveBatches } = await import("./resolve-batches.ts");
+    const { resolveBatches } = await import("./on-demand/resolve-batches.ts");
     return resolveBatches(batches, this.#known.get(projectId), () => this.list(projectId, options));
   }
 

@@ -1,5 +1,3 @@
-import { checkId, shown } from "../arguments.ts";
-import { ValidationError } from "../errors/validation-error.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { IntegrationId } from "../types/ids.ts";
@@ -24,11 +22,7 @@ export class Integrations extends Resource {
    * @throws {ValidationError} when your organization has none with this id.
    */
   async get(integrationId: IntegrationId, options: RequestOptions = {}): Promise<Integration> {
-    checkId("integrationId", integrationId);
-    const integrations = await this.list(options);
-    const found = integrations.find(({ id }) => id === integrationId);
-    if (found) return found;
-    const known = integrations.map(({ id, name }) => `${id} (${name})`).join(", ") || "there is none";
-    throw new ValidationError("integrationId", `that of an integration: ${known}`, shown(integrationId));
+    const { findIntegration } = await import("./on-demand/find-integration.ts");
+    return findIntegration(integrationId, () => this.list(options));
   }
 }

@@ -1,10 +1,9 @@
 import type { CategorySchema } from "@ango-hub/openapi";
-import { checkId, checkObject, shown } from "../arguments.ts";
-import { ValidationError } from "../errors/validation-error.ts";
+import { checkId } from "../arguments.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { ProjectId } from "../types/ids.ts";
-import type { LabelSetPlan } from "./label-set-plan.ts";
+import type { LabelSetPlan } from "./on-demand/label-set-plan.ts";
 import { Resource } from "./resource.ts";
 
 /** A label set: its wire form, or anything that has one, such as those of `@ango-hub/label-set`. */
@@ -35,10 +34,7 @@ export class LabelSets extends Resource {
    */
   set(projectId: ProjectId, labelSet: LabelSetInput, options: RequestOptions = {}): ApiPromise<CategorySchema> {
     return this.transport
-      .call("setLabelSet", options, () => ({
-        path: { projectId: checkId("projectId", projectId) },
-        body: { categorySchema: wireForm(labelSet) },
-      }))
+      .call("setLabelSet", options, async () => (await this.inputs()).labelSetInput(projectId, labelSet))
       .transform(({ categorySchema }) => categorySchema);
   }
 
@@ -52,10 +48,8 @@ export class LabelSets extends Resource {
    * await ango.labelSets.apply(plan);
    */
   async plan(projectId: ProjectId, labelSet: LabelSetInput, options: RequestOptions = {}): Promise<LabelSetPlan> {
-    const after = wireForm(labelSet);
-    const { compareLabelSets } = await import("./label-set-plan.ts");
-    const before = await this.get(projectId, options);
-    return { projectId, before, after, changes: compareLabelSets(before, after) };
+    const { makePlan } = await import("./on-demand/label-set-plan.ts");
+    return makePlan(projectId, labelSet, () => this.get(projectId, options));
   }
 
   /**
@@ -69,20 +63,10 @@ export class LabelSets extends Resource {
    * would be orphaned and `orphanLabels` is not set.
    */
   async apply(plan: LabelSetPlan, options: ApplyOptions = {}): Promise<CategorySchema> {
-    const { checkPlan, isSameLabelSet } = await import("./label-set-plan.ts");
+    const { checkPlan, isSameLabelSet } = await import("./on-demand/label-set-plan.ts");
     const current = await this.get(plan.projectId, options);
     if (isSameLabelSet(current, plan.after)) return current;
     checkPlan(plan, current, options.orphanLabels === true);
     return this.set(plan.projectId, plan.after, options);
   }
-}
-
-function wireForm(labelSet: LabelSetInput): CategorySchema {
-  checkObject("labelSet", labelSet);
-  const wire = "toJSON" in labelSet && typeof labelSet.toJSON === "function" ? labelSet.toJSON() : labelSet;
-  const { tools = [], classifications = [], relations = [], ...rest } = wire as CategorySchema;
-  for (const [name, list] of Object.entries({ tools, classifications, relations })) {
-    if (!Array.isArray(list)) throw new ValidationError(`labelSet.${name}`, "a list", shown(list));
-  }
-  return { ...rest, tools, classifications, relations };
 }

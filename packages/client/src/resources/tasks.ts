@@ -1,14 +1,6 @@
-import { constraints, type SettableTaskStatus, type StoredAnswer, type TaskStatus } from "@ango-hub/openapi";
-import {
-  checkAlternatives,
-  checkBoolean,
-  checkDuration,
-  checkEmail,
-  checkId,
-  checkObject,
-  checkOneOf,
-  checkText,
-} from "../arguments.ts";
+import type { SettableTaskStatus, StoredAnswer, TaskStatus } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
+import { checkId, checkOneOf, checkText } from "../arguments.ts";
 import type { List } from "../pages/list.ts";
 import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
@@ -76,14 +68,9 @@ export class Tasks extends Resource {
   }
 
   /** Assigns a task to one person, by id or by e-mail address. Operation `assignTask`. */
-  assign(taskId: TaskId, { userId, email }: Assignee, options: RequestOptions = {}): ApiPromise<void> {
+  assign(taskId: TaskId, assignee: Assignee, options: RequestOptions = {}): ApiPromise<void> {
     return this.transport
-      .call("assignTask", options, () => {
-        const task = checkId("taskId", taskId);
-        checkAlternatives({ userId, email });
-        if (userId) return { body: { task, user: checkId("userId", userId) } };
-        return { body: { task, username: checkEmail("email", email) } };
-      })
+      .call("assignTask", options, async () => (await this.inputs()).assigneeInput(taskId, assignee))
       .transform(() => undefined);
   }
 
@@ -105,16 +92,8 @@ export class Tasks extends Resource {
    * `schemaId` of an option.
    */
   annotate(taskId: TaskId, answer: StoredAnswer, options: AnnotateOptions = {}): ApiPromise<void> {
-    const { duration, nextStage } = options;
     return this.transport
-      .call("annotateTask", options, () => ({
-        path: { taskId: checkId("taskId", taskId) },
-        query: { nextStage: nextStage === undefined ? undefined : checkBoolean("nextStage", nextStage) },
-        body: {
-          answer: checkObject("answer", answer),
-          ...(duration !== undefined && { duration: checkDuration("duration", duration) }),
-        },
-      }))
+      .call("annotateTask", options, async () => (await this.inputs()).answerInput(taskId, answer, options))
       .transform(() => undefined);
   }
 

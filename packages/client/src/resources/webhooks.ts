@@ -1,5 +1,4 @@
-import { constraints, type WebhookType } from "@ango-hub/openapi";
-import { checkId, checkList, checkOneOf, checkSecret, checkUrl } from "../arguments.ts";
+import type { WebhookType } from "@ango-hub/openapi";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { ProjectId } from "../types/ids.ts";
@@ -21,22 +20,9 @@ export class Webhooks extends Resource {
    * Adds a webhook to a project, and returns all integration data of the project. Sent once: after a lost answer it is
    * not known whether the webhook exists. Operation `createWebhook`.
    */
-  create(
-    projectId: ProjectId,
-    { url, secret, types }: NewWebhook,
-    options: RequestOptions = {},
-  ): ApiPromise<Record<string, unknown>> {
-    return this.transport.call("createWebhook", options, () => ({
-      body: {
-        url: checkUrl("url", url),
-        project: checkId("projectId", projectId),
-        secret: checkSecret("secret", secret),
-        types: [...new Set(checkList("types", types).map(checkType))],
-      },
-    }));
+  create(projectId: ProjectId, webhook: NewWebhook, options: RequestOptions = {}): ApiPromise<Record<string, unknown>> {
+    return this.transport.call("createWebhook", options, async () =>
+      (await this.inputs()).webhookInput(projectId, webhook),
+    );
   }
-}
-
-function checkType(type: unknown, index: number): WebhookType {
-  return checkOneOf(`types[${index}]`, type, constraints.WebhookType.enum);
 }

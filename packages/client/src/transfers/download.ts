@@ -1,10 +1,10 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { AngoHubError } from "../errors/ango-hub-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { ExportError } from "../errors/export-error.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import { startTimer } from "../pipeline/timer.ts";
 import type { Transport } from "../pipeline/transport.ts";
+import { ExportError } from "./export-error.ts";
 
 /** How far a download is. */
 export interface DownloadProgress {

@@ -1,9 +1,9 @@
 import type { ExportedAsset } from "@ango-hub/openapi";
 import { openForWriting } from "#platform/files";
-import { ExportError } from "../errors/export-error.ts";
 import type { Transport } from "../pipeline/transport.ts";
 import { ByteSource } from "./byte-source.ts";
 import { type DownloadOptions, downloadBytes } from "./download.ts";
+import { ExportError } from "./export-error.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { splitJsonArray } from "./json-array.ts";
 import { JsonArrayError } from "./json-array-error.ts";

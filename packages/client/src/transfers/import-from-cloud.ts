@@ -1,10 +1,10 @@
 import type { AssetMetadata, Attachment, ImportAsset } from "@ango-hub/openapi";
-import { UploadError } from "../errors/upload-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
 import { type Registration, register } from "./register.ts";
 import type { ResolveBatches } from "./upload.ts";
+import { UploadError } from "./upload-error.ts";
 import type { UploadResult } from "./upload-types.ts";
 
 /** A file in a cloud storage that is to become an asset. */

@@ -21,5 +21,6 @@ function checkTime(argument: string, value: unknown): string {
   const readable = value instanceof Date || (typeof value === "string" && isoPattern.test(value));
   const time = readable ? new Date(value) : undefined;
   if (time && !Number.isNaN(time.getTime())) return time.toISOString();
-  throw new ValidationError(argument, "a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z", shown(value));
+  const received = value instanceof Date ? "an invalid Date" : shown(value);
+  throw new ValidationError(argument, "a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z", received);
 }

@@ -1,7 +1,6 @@
 import type { ImportAsset } from "@ango-hub/openapi";
 import { AbortError } from "../errors/abort-error.ts";
 import { AuthenticationError, PermissionError } from "../errors/status-errors.ts";
-import { UploadError } from "../errors/upload-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
@@ -9,6 +8,7 @@ import { inParallel } from "./in-parallel.ts";
 import { Journal } from "./journal.ts";
 import { Progress } from "./progress.ts";
 import { type Registration, register } from "./register.ts";
+import { UploadError } from "./upload-error.ts";
 import { uploadFile } from "./upload-file.ts";
 import { type OpenedSource, openSource } from "./upload-source.ts";
 import type {

@@ -1,5 +1,6 @@
 import type { webhooks } from "@ango-hub/openapi";
-import { checkList, checkSecret } from "../arguments.ts";
+import { checkList } from "../arguments.ts";
+import { checkSecret } from "./secret.ts";
 
 /** Name of the header that carries the signature. */
 export const signatureHeader: keyof webhooks["labelEvent"]["post"]["parameters"]["header"] = "X-Hub-Signature";
@@ -9,7 +10,7 @@ const algorithm = { name: "HMAC", hash: "SHA-1" };
 /** One secret, or several while they are being rotated. */
 export type Secrets = string | readonly string[];
 
-/** Checks that there is a secret, and that none is empty: with an empty one anybody could sign. */
+/** Checks that there is a secret, and that none is empty. */
 export function checkSecrets(secrets: Secrets): string[] {
   const list = typeof secrets === "string" ? [secrets] : checkList("secrets", secrets);
   return list.map((secret) => checkSecret("secrets", secret));

@@ -9,7 +9,7 @@ import type {
   StoredObject,
   StoredRelation,
 } from "@ango-hub/openapi";
-import { constraints } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { Failure } from "../service/failure.ts";
 import { array, type Fields, integer, object, oneOf, string, text, wrong } from "../service/input.ts";
 import { optionId, type Part } from "./label-set.ts";

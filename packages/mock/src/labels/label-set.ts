@@ -1,12 +1,12 @@
-import {
-  type CategorySchema,
-  type ClassificationCategory,
-  constraints,
-  type LabelOption,
-  type RelationCategory,
-  type ToolCategory,
-  type TreeOption,
+import type {
+  CategorySchema,
+  ClassificationCategory,
+  LabelOption,
+  RelationCategory,
+  ToolCategory,
+  TreeOption,
 } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { array, type Fields, object, string, wrong } from "../service/input.ts";
 
 /** Any part of a label set that labels refer to. */

@@ -1,4 +1,4 @@
-import { constraints } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { Failure } from "./failure.ts";
 
 /** A JSON object whose fields are yet unknown. */

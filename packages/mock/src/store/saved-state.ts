@@ -1,4 +1,4 @@
-import { constraints } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { fromBase64, toBase64 } from "../formats/text.ts";
 import type { RandomState } from "./random.ts";
 import type {

@@ -1,4 +1,5 @@
-import { type AssetMetadata, type Attachment, constraints } from "@ango-hub/openapi";
+import type { AssetMetadata, Attachment } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { imageSize } from "../../formats/image-size.ts";
 import type { AssetRecord, ProjectRecord, TaskRecord } from "../../store/records.ts";
 import { type Call, checkTags, type Handler, projectOf } from "../call.ts";

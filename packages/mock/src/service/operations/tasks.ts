@@ -1,4 +1,5 @@
-import { constraints, type StoredAnswer } from "@ango-hub/openapi";
+import type { StoredAnswer } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { png } from "../../formats/png.ts";
 import { rasterize } from "../../formats/rasterize.ts";
 import { shapeOf } from "../../labels/shape.ts";

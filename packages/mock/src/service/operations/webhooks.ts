@@ -1,4 +1,4 @@
-import { constraints } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { type Handler, projectOf } from "../call.ts";
 import { array, oneOf, text, wrong } from "../input.ts";
 

@@ -1,11 +1,32 @@
-import { mayHaveHappened } from "../errors/may-have-happened.ts";
-import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
-import type { Batch } from "../types/models.ts";
+import { checkId, checkText } from "../../arguments.ts";
+import { mayHaveHappened } from "../../errors/may-have-happened.ts";
+import { UnexpectedResponseError } from "../../errors/unexpected-response-error.ts";
+import type { RequestOptions } from "../../pipeline/options.ts";
+import type { Transport } from "../../pipeline/transport.ts";
+import type { Batch } from "../../types/models.ts";
+import { type Turns, takeTurn } from "./turns.ts";
 
 /** Returns the batch with this name, and creates it when the project has none. Two at once would undo each other. */
 export async function createBatch(
+  transport: Transport,
+  turns: Turns,
+  projectId: string,
+  name: string,
+  options: RequestOptions,
+): Promise<Batch> {
+  checkId("projectId", projectId);
+  checkText("name", name);
+  return transport.during("setBatches", options, (lifetime) =>
+    lifetime.race(
+      takeTurn(turns, projectId, async () => {
+        lifetime.check();
+        return findOrAdd(transport, projectId, name, options);
+      }),
+    ),
+  );
+}
+
+async function findOrAdd(
   transport: Transport,
   projectId: string,
   name: string,

@@ -1,5 +1,5 @@
-import type { FailedUpload, UnregisteredFile, UploadedFile, UploadResult } from "../transfers/upload-types.ts";
-import { AngoHubError } from "./ango-hub-error.ts";
+import { AngoHubError } from "../errors/ango-hub-error.ts";
+import type { FailedUpload, UnregisteredFile, UploadedFile, UploadResult } from "./upload-types.ts";
 
 /** Not all files became assets. What became of each stands in the three lists; nothing else is half done. */
 export class UploadError extends AngoHubError {

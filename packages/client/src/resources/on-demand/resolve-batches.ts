@@ -1,5 +1,5 @@
-import { ValidationError } from "../errors/validation-error.ts";
-import type { Batch } from "../types/models.ts";
+import { ValidationError } from "../../errors/validation-error.ts";
+import type { Batch } from "../../types/models.ts";
 
 /** A project's batches as they were read last. */
 export interface KnownBatches {

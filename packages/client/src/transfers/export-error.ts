@@ -1,4 +1,4 @@
-import { AngoHubError } from "./ango-hub-error.ts";
+import { AngoHubError } from "../errors/ango-hub-error.ts";
 
 /** An export could not be read: its download is cut off, damaged, empty, no zip archive or holds something else. */
 export class ExportError extends AngoHubError {

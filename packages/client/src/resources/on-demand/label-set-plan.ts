@@ -1,6 +1,8 @@
 import type { CategorySchema, ClassificationCategory, LabelOption, TreeOption } from "@ango-hub/openapi";
-import { ValidationError } from "../errors/validation-error.ts";
-import type { ProjectId } from "../types/ids.ts";
+import { ValidationError } from "../../errors/validation-error.ts";
+import type { ProjectId } from "../../types/ids.ts";
+import type { LabelSetInput } from "../label-sets.ts";
+import { labelSetOnWire } from "./write-inputs.ts";
 
 /** A part of a label set that a change adds, alters or removes. Parts are the same when their `schemaId` is. */
 export interface LabelSetChange {
@@ -27,6 +29,17 @@ interface Part {
   path: readonly string[];
   kind: string | undefined;
   properties: string;
+}
+
+/** Compares a label set with the one that a project has. */
+export async function makePlan(
+  projectId: string,
+  labelSet: LabelSetInput,
+  read: () => PromiseLike<CategorySchema>,
+): Promise<LabelSetPlan> {
+  const after = labelSetOnWire(labelSet);
+  const before = await read();
+  return { projectId, before, after, changes: compareLabelSets(before, after) };
 }
 
 /** Compares two label sets part by part. */
