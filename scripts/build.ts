@@ -13,8 +13,7 @@ const output: OutputOptions = {
     groups: [
       {
         name: "core",
-        test: /\/client\/src\/(?!transfers\/|platform\/|webhooks\/|resources\/on-demand\/)/,
-        includeDependenciesRecursively: false,
+        test: /\/client\/src\/(ango-hub|arguments|errors\/(?!index)|pages\/|pipeline\/|resources\/(?!on-demand))/,
       },
     ],
   },
@@ -32,7 +31,11 @@ async function bundle(folder: URL): Promise<void> {
   const input = Object.fromEntries(
     [exports, imports].flatMap(modulesOf).map((name) => [name, fileURLToPath(new URL(`src/${name}.ts`, folder))]),
   );
-  const program = await rolldown({ input, platform: "neutral", external: /^(@ango-hub\/|#|node:|openapi-fetch$)/ });
+  const program = await rolldown({
+    input,
+    platform: "neutral",
+    external: /^(@ango-hub\/|#|node:|openapi-fetch$)/,
+  });
   const dist = fileURLToPath(new URL("dist/", folder));
   for (const file of globSync(`${dist}**/*.js`)) rmSync(file);
   await program.write({ ...output, dir: dist });
