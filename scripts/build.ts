@@ -13,7 +13,7 @@ const output: OutputOptions = {
     groups: [
       {
         name: "core",
-        test: /\/client\/src\/(ango-hub|arguments|errors\/(?!index)|pages\/|pipeline\/|resources\/(?!on-demand))/,
+        test: /\/client\/src\/(ango-hub|arguments|errors\/(?!index)|(pages|pipeline|resources)\/(?!on-demand))/,
       },
     ],
   },

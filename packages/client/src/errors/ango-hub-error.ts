@@ -1,6 +1,3 @@
-/** Marks errors of this package, also those made by another installed copy of it. */
-const brand = Symbol.for("@ango-hub/client/error");
-
 /**
  * What every error of this package is. Tell them apart by `name` or `code`, which are literals and survive minification;
  * `isAngoHubError` also recognises errors from another installed copy of the package.
@@ -15,18 +12,18 @@ export abstract class AngoHubError extends Error {
   declare attempts?: number;
 
   /**
-   * The group the error belongs to: all failures reported by the service are one, and every other class is its own.
+   * Marks errors of this package, also those made by another installed copy of it. All failures reported by the service
+   * are one group, and every other class is its own.
    *
    * @internal
    */
-  get family(): string {
+  get angoHubErrorGroup(): string {
     return this.name;
   }
 
   constructor(message: string, options?: ErrorOptions) {
     // An own `cause` that is undefined would be shown as one.
     super(message, options?.cause === undefined ? undefined : options);
-    Object.defineProperty(this, brand, { value: true });
   }
 
   /** The error as plain data, for logs. */
@@ -38,7 +35,6 @@ export abstract class AngoHubError extends Error {
 }
 
 /** The group of an error, or `undefined` when it is not one of this package. */
-export function familyOf(error: unknown): string | undefined {
-  const branded = typeof error === "object" && error !== null && brand in error;
-  return branded ? (error as unknown as AngoHubError).family : undefined;
+export function groupOf(error: unknown): string | undefined {
+  return (error as Partial<AngoHubError> | null | undefined)?.angoHubErrorGroup;
 }

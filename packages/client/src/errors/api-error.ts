@@ -46,7 +46,7 @@ export class ApiError extends AngoHubError {
     return "api_error";
   }
   /** @internal */
-  override get family(): string {
+  override get angoHubErrorGroup(): string {
     return "ApiError";
   }
 

@@ -2,7 +2,7 @@ import type { ExportError } from "../transfers/export-error.ts";
 import type { UploadError } from "../transfers/upload-error.ts";
 import type { WebhookError } from "../webhooks/webhook-error.ts";
 import type { AbortError } from "./abort-error.ts";
-import { familyOf } from "./ango-hub-error.ts";
+import { groupOf } from "./ango-hub-error.ts";
 import type { ApiError } from "./api-error.ts";
 import type { ConnectionError } from "./connection-error.ts";
 import type {
@@ -46,10 +46,10 @@ export type AnyAngoHubError =
  * if (isAngoHubError(error) && error.code === "rate_limited") await wait(error.retryAfter);
  */
 export function isAngoHubError(error: unknown): error is AnyAngoHubError {
-  return familyOf(error) !== undefined;
+  return groupOf(error) !== undefined;
 }
 
 /** Tells whether something caught is a failure reported by the service, whichever copy of the package made it. */
 export function isApiError(error: unknown): error is AnyApiError {
-  return familyOf(error) === "ApiError";
+  return groupOf(error) === "ApiError";
 }

@@ -10,6 +10,9 @@ import type { Redactor } from "./redact.ts";
 import { checkKey, type Settings } from "./settings.ts";
 import { startTimer } from "./timer.ts";
 
+/** How long the `fetch` of every runtime waits by itself, in milliseconds. */
+const runtimesPatience = 300_000;
+
 /** A request that can be sent as often as needed. */
 export interface Call<T> {
   id: OperationId;
@@ -51,7 +54,7 @@ export class Attempts {
     let stopTimer: (() => void) | undefined;
     const exchange = new Promise<Answer<T>>((resolve, reject) => {
       stopTimer = startTimer(timeout, () => reject(new TimeoutError(call.id, "timeout", timeout)));
-      this.#exchange(call, attempt, controller.signal).then(resolve, reject);
+      this.#exchange(call, attempt, timeout, controller.signal).then(resolve, reject);
     });
     try {
       return await lifetime.race(exchange);
@@ -63,9 +66,11 @@ export class Attempts {
     }
   }
 
-  async #exchange<T>(call: Call<T>, attempt: number, signal: AbortSignal): Promise<Answer<T>> {
-    const { id: operation, url, headers, body, send } = call;
+  async #exchange<T>(call: Call<T>, attempt: number, timeout: number, signal: AbortSignal): Promise<Answer<T>> {
+    const { id: operation, url, headers, body } = call;
     const { method } = call.operation;
+    const isLong = timeout >= runtimesPatience && this.#settings.ownFetch;
+    const send = call.send ?? (isLong ? (await import("./on-demand/patient-fetch.ts")).patientFetch : undefined);
     const response = await this.#send({ operation, attempt, method, url, headers, body, signal, send });
     if (signal.aborted) {
       // A fetch that does not heed its signal answers too late.
