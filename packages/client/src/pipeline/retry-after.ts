@@ -5,9 +5,9 @@
 export function retryAfter(headers: Pick<Headers, "get">, now: number = Date.now()): number | undefined {
   const value = headers.get("retry-after")?.trim();
   if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  // `Date.parse` also makes dates of odd numbers, so at least the name of a month must be there.
-  const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
+  const seconds = Number(value);
+  if (!Number.isNaN(seconds)) return seconds >= 0 ? seconds * 1000 : undefined;
+  const date = Date.parse(value);
   if (Number.isNaN(date)) return undefined;
   const sent = Date.parse(headers.get("date") ?? "");
   return Math.max(0, date - (Number.isNaN(sent) ? now : sent));
