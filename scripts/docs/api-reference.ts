@@ -1,33 +1,113 @@
-import { Application, LogLevel } from "typedoc";
+import { Application, type DeclarationReflection, DefaultTheme, JSX, LogLevel, type PageEvent, type ProjectReflection, type Reflection, RendererEvent } from "typedoc";
+import { fileOf, groupByPurpose, linkOperations, purposeOrder } from "./api-plugin.ts";
+import { baseOf, head, header } from "./layout.ts";
+import { codeThemes } from "./markdown.ts";
+import type { Finding } from "./search-index.ts";
 
-const packages: { [folder: string]: string } = {
-  "packages/client/src": "@ango-hub/client",
-  "packages/label-set/src": "@ango-hub/label-set",
-  "packages/mock/src": "@ango-hub/mock",
-  "generated/src": "@ango-hub/openapi",
+/** What people import, by the file that it begins with. */
+const modules: { [file: string]: string } = {
+  "packages/client/src/index.ts": "@ango-hub/client",
+  "packages/client/src/webhooks/index.ts": "@ango-hub/client/webhooks",
+  "packages/label-set/src/index.ts": "@ango-hub/label-set",
+  "packages/label-set/src/builder.ts": "@ango-hub/label-set/builder",
+  "packages/mock/src/index.ts": "@ango-hub/mock",
+  "packages/mock/src/server/index.ts": "@ango-hub/mock/server",
+  "generated/src/index.ts": "@ango-hub/openapi",
+  "generated/src/fetch.ts": "@ango-hub/openapi/fetch",
 };
 
-/** Builds the TypeDoc pages of all packages as one site. */
-export async function buildApiReference(root: string, folder: string): Promise<void> {
+/** Builds the TypeDoc pages of all packages as one, and returns what the search should find in them. */
+export async function buildApiReference(root: string, site: string): Promise<Finding[]> {
   const typedoc = await Application.bootstrap({
-    name: "Ango Hub for TypeScript",
-    entryPoints: Object.keys(packages).map((folder) => `${root}${folder}/index.ts`),
+    name: "API reference",
+    entryPoints: Object.keys(modules).map((file) => root + file),
     tsconfig: `${root}scripts/docs/tsconfig.json`,
     basePath: root,
     readme: "none",
+    theme: "site",
+    customCss: `${root}docs/site/api.css`,
+    lightHighlightTheme: codeThemes.light,
+    darkHighlightTheme: codeThemes.dark,
     excludeInternal: true,
     excludePrivate: true,
     disableSources: true,
     hideGenerator: true,
-    navigationLinks: { Guide: "../index.html", "HTTP reference": "../http/index.html" },
+    includeHierarchySummary: false,
+    categorizeByGroup: false,
+    categoryOrder: purposeOrder,
+    navigation: { includeCategories: true, includeGroups: false },
+    packagesRequiringDocumentation: Object.values(modules),
+    // `toJSON` is JavaScript's own.
+    intentionallyNotDocumented: [
+      "@ango-hub/client.LabelSetInput.__type.toJSON",
+      "@ango-hub/label-set.LabelSetSource.__type.toJSON",
+      "@ango-hub/mock.ProjectContent.labelSet.__type.toJSON",
+    ],
+    requiredToBeDocumented: ["Class", "Interface", "TypeAlias", "Variable", "Function", "Method"],
+    validation: { notDocumented: true, notExported: true, invalidLink: true },
     logLevel: LogLevel.Warn,
-    treatWarningsAsErrors: true,
+  
   });
+  typedoc.renderer.defineTheme("site", SiteTheme);
+  typedoc.renderer.hooks.on("head.end", ({ page }) => raw(head(baseOf(`api/${page.url}`))));
+  typedoc.renderer.hooks.on("content.begin", () => raw('<div id="content" tabindex="-1"></div>'));
+  linkOperations(typedoc);
+  groupByPurpose(typedoc);
   const project = await typedoc.convert();
   if (!project) throw new Error("TypeDoc could not read the packages");
-  // People know the packages by the names they import.
-  for (const module of project.children ?? []) module.name = packages[module.name] ?? module.name;
+  nameModules(root, project);
   typedoc.validate(project);
   if (typedoc.logger.hasErrors() || typedoc.logger.hasWarnings()) throw new Error("TypeDoc found something to mend");
-  await typedoc.generateDocs(project, folder);
+  const found: Finding[] = [];
+  typedoc.renderer.on(RendererEvent.END, () => found.push(...findings(typedoc, project)));
+  await typedoc.generateDocs(project, `${site}/api`);
+  return found;
+}
+
+/** TypeDoc's own pages, below the bar that all pages have. */
+class SiteTheme extends DefaultTheme {
+  override getRenderContext(page: PageEvent<Reflection>) {
+    const context = super.getRenderContext(page);
+    const path = `api/${page.url}`;
+    context.toolbar = () => raw(`<div class="tsd-page-toolbar">${header(baseOf(path), path, menuButton)}</div>`);
+    return context;
+  }
+}
+
+const menuButton =
+  '<a href="#" class="tsd-widget menu" id="tsd-toolbar-menu-trigger" data-toggle="menu" aria-label="Menu">☰</a>';
+
+function raw(html: string): JSX.Element {
+  return JSX.createElement(JSX.Raw, { html });
+}
+
+/** People know the packages by the names they import. */
+function nameModules(root: string, project: ProjectReflection): void {
+  for (const module of project.children ?? []) {
+    const file = fileOf(project, module)?.replace(root, "") ?? "";
+    module.name = modules[file] ?? module.name;
+  }
+}
+
+/** Every exported symbol, and every member of an exported class or interface, with its page. */
+function findings({ renderer }: Application, project: ProjectReflection): Finding[] {
+  const { router } = renderer;
+  if (!router) throw new Error("TypeDoc has written no pages");
+  return (project.children ?? []).flatMap((module) =>
+    (module.children ?? []).flatMap((exported) =>
+      [exported, ...(exported.children ?? [])]
+        .filter((reflection) => router.hasUrl(reflection))
+        .map((reflection) => ({
+          title: reflection === exported ? exported.name : `${exported.name}.${reflection.name}`,
+          kind: module.name,
+          text: textOf(reflection),
+          path: `api/${router.getFullUrl(reflection)}`,
+        })),
+    ),
+  );
+}
+
+function textOf({ comment, signatures }: DeclarationReflection): string {
+  const summary = (comment?.summary.length ? comment : signatures?.[0]?.comment)?.summary ?? [];
+  return summary.map(({ text }) => text.replace(/<[^>]+>|`/g, "")).join("");
 }

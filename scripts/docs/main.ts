@@ -1,16 +1,15 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { buildApiReference } from "./api-reference.ts";
-import { homePage } from "./home-page.ts";
-import { buildHttpReference } from "./http-reference.ts";
+import { parseArgs } from "node:util";
+import { buildSite } from "./build-site.ts";
+import { serve } from "./serve.ts";
 
+const { values } = parseArgs({ options: { serve: { type: "boolean", default: false } } });
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const site = `${root}docs/dist`;
 
-rmSync(site, { recursive: true, force: true });
-mkdirSync(site, { recursive: true });
-buildHttpReference(root, `${site}/http/index.html`);
-await buildApiReference(root, `${site}/api`);
-cpSync(`${root}openapi.yaml`, `${site}/openapi.yaml`);
-writeFileSync(`${site}/index.html`, homePage());
-console.log(`The documentation is in ${pathToFileURL(`${site}/index.html`)}`);
+if (values.serve) {
+  console.log(`The documentation is at ${await serve(root, site)} and follows what you write. Stop with Ctrl+C.`);
+} else {
+  await buildSite(root, site);
+  console.log(`The documentation is in ${pathToFileURL(`${site}/index.html`)}`);
+}

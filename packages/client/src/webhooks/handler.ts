@@ -46,7 +46,9 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 
 /** The part of Node's `http.ServerResponse` that is used. */
 export interface NodeResponse {
+  /** Status to answer with. */
   statusCode: number;
+  /** Sends the answer. */
   end(): unknown;
 }
 

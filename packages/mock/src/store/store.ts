@@ -23,10 +23,12 @@ export class Store {
   readonly #byData: Map<string, Map<string, AssetRecord[]>> = new Map();
   readonly #queues: Map<string, TaskRecord[]> = new Map();
 
+  /** Adds a person. */
   addUser(user: UserRecord): void {
     this.users.set(user._id, user);
   }
 
+  /** Adds a project. */
   addProject(project: ProjectRecord): void {
     this.projects.set(project._id, project);
     this.#byExternalId.set(project._id, new Map());
@@ -43,14 +45,17 @@ export class Store {
     this.#queues.delete(asset.project._id);
   }
 
+  /** The assets of a project with this external id. */
   assetsByExternalId(project: ProjectRecord, externalId: string): readonly AssetRecord[] {
     return this.#byExternalId.get(project._id)?.get(externalId) ?? [];
   }
 
+  /** The assets of a project whose file is at this URL. */
   assetsByData(project: ProjectRecord, data: string): readonly AssetRecord[] {
     return this.#byData.get(project._id)?.get(data) ?? [];
   }
 
+  /** Moves the tasks of an asset in the queue. */
   setPriority(asset: AssetRecord, priority: number): void {
     asset.priority = priority;
     this.#queues.delete(asset.project._id);
@@ -65,11 +70,13 @@ export class Store {
     return queue;
   }
 
+  /** The person who registered with this e-mail address. */
   userByEmail(email: string): UserRecord | undefined {
     for (const user of this.users.values()) if (user.email === email) return user;
     return undefined;
   }
 
+  /** The webhooks of a project. */
   webhooksOf(project: ProjectRecord): WebhookRecord[] {
     return [...this.webhooks.values()].filter((webhook) => webhook.project === project._id);
   }

@@ -1,0 +1,25 @@
+import type { Options } from "minisearch";
+
+/** Something that the search finds. */
+export type Entry = {
+  id: number;
+  title: string;
+  /** What it is, in the reader's words. */
+  kind: string;
+  /** What is searched, beside the title. */
+  text: string;
+  /** How the text begins, to be shown. */
+  start: string;
+  /** Where it is, from the root of the site. */
+  path: string;
+};
+
+/** The same when the index is built and when it is read. */
+export const searchOptions: Options<Entry> = {
+  fields: ["title", "text"],
+  storeFields: ["title", "kind", "start", "path"],
+  // Also by the parts of a name: "status" finds `setTaskStatus`.
+  tokenize: (text) =>
+    [/[^\p{L}\p{N}_]+/u, /[^\p{L}\p{N}]+|(?<=[a-z])(?=[A-Z])/u].flatMap((border) => text.split(border)).filter(Boolean),
+  searchOptions: { boost: { title: 4 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
+};

@@ -1,0 +1,19 @@
+import { cpSync, mkdirSync } from "node:fs";
+import { build } from "esbuild";
+
+/** Styles, and the script of the search and the theme: a classic one, as a page on a disk may load no modules. */
+export async function buildAssets(root: string, site: string): Promise<void> {
+  const folder = `${site}/assets`;
+  mkdirSync(folder, { recursive: true });
+  for (const name of ["theme.css", "guide.css", "api.css", "http.css", "try.css"]) {
+    cpSync(`${root}docs/site/${name}`, `${folder}/${name}`);
+  }
+  await build({
+    entryPoints: ["site", "try"].map((name) => `${root}docs/site/${name}.ts`),
+    outdir: folder,
+    bundle: true,
+    format: "iife",
+    minify: true,
+    target: "es2022",
+  });
+}

@@ -1,0 +1,37 @@
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { buildApiReference } from "./api-reference.ts";
+import { buildAssets } from "./assets.ts";
+import { buildGuides } from "./guides.ts";
+import { buildHttpReference } from "./http/reference.ts";
+import { buildSearchIndex, type Finding } from "./search-index.ts";
+
+/** The two references, which take longest to build and say where the guides can link to. */
+type References = { api: Finding[]; http: Finding[] };
+
+/** Builds the whole documentation as static files that need no server. */
+export async function buildSite(root: string, site: string): Promise<void> {
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(`${site}/http`, { recursive: true });
+  const [api, http] = await Promise.all([buildApiReference(root, site), buildHttpReference(root, site)]);
+  await buildPages(root, site, { api, http });
+}
+
+/** Builds what is quick: the guides, the search and the styles. */
+export async function buildPages(root: string, site: string, { api, http }: References): Promise<void> {
+  await buildAssets(root, site);
+  const guides = buildGuides(root, site, symbolsOf({ api, http }));
+  buildSearchIndex(site, [...guides, ...api, ...http]);
+  cpSync(`${root}openapi.yaml`, `${site}/openapi.yaml`);
+}
+
+/** Names that become links where a guide mentions them: exports, methods as in `ango.tasks.list`, and operations. */
+function symbolsOf({ api, http }: References): Map<string, string> {
+  const symbols = new Map(http.map(({ title, path }) => [title, path]));
+  for (const { title, kind, path } of api) {
+    const isNoise = kind === "@ango-hub/openapi" || kind === "@ango-hub/label-set/builder";
+    if (isNoise || symbols.has(title)) continue;
+    symbols.set(title, path);
+    if (/^[A-Z]\w+\.\w+$/.test(title)) symbols.set(`ango.${title[0]?.toLowerCase()}${title.slice(1)}`, path);
+  }
+  return symbols;
+}

@@ -1,0 +1,49 @@
+import { type Node, type Operation, resolve, type Spec } from "../../generate/spec.ts";
+
+/** A request of an operation, made of the examples in the specification. */
+export type ExampleRequest = {
+  method: string;
+  /** Path with its parameters filled in. */
+  path: string;
+  parameters: { path: Node; query: Node; header: Node };
+  /** Query as it is sent. */
+  query: [name: string, value: string][];
+  body: Node | undefined;
+  bodyType: string | undefined;
+};
+
+export function exampleRequest(spec: Spec, { method, path, node, parameters }: Operation): ExampleRequest {
+  const values = { path: {}, query: {}, header: {} } as ExampleRequest["parameters"];
+  const query: [string, string][] = [];
+  for (const parameter of parameters) {
+    const { name, in: place, content } = parameter;
+    const json = content?.["application/json"] as Node | undefined;
+    const value = exampleOf(spec, json ?? parameter);
+    if (value === undefined) continue;
+    values[place as keyof typeof values][name] = value;
+    if (place === "query") query.push(...written(name, value, Boolean(json)));
+  }
+  const requestBody = node.requestBody && resolve(spec, node.requestBody as Node);
+  const [bodyType, media] = Object.entries((requestBody as Node | undefined)?.content ?? {})[0] ?? [];
+  return {
+    method,
+    path: path.replace(/\{(\w+)\}/g, (_, name: string) => String(values.path[name])),
+    parameters: values,
+    query,
+    bodyType,
+    body: media && (exampleOf(spec, media as Node) as Node | undefined),
+  };
+}
+
+function exampleOf(spec: Spec, node: Node): unknown {
+  if ("example" in node) return node.example;
+  const [first] = Object.values((node.examples as { [name: string]: Node }) ?? {});
+  return first && resolve(spec, first).value;
+}
+
+/** JSON is one value, an object becomes `name[key]`. */
+function written(name: string, value: unknown, isJson: boolean): [string, string][] {
+  if (isJson) return [[name, JSON.stringify(value)]];
+  if (typeof value !== "object" || value === null) return [[name, String(value)]];
+  return Object.entries(value).map(([key, item]) => [`${name}[${key}]`, String(item)]);
+}

@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { promisify } from "node:util";
+import { listOperations, type Node, readSpec } from "../../generate/spec.ts";
+import { head, header } from "../layout.ts";
+import type { Finding } from "../search-index.ts";
+import { withSamples } from "./samples.ts";
+import { tryPage } from "./try-page.ts";
+
+/** Builds the Redoc page of `openapi.yaml` and the page to try its operations; returns what the search should find. */
+export async function buildHttpReference(root: string, site: string): Promise<Finding[]> {
+  const spec = readSpec();
+  const work = mkdtempSync(`${tmpdir()}/redoc-`);
+  try {
+    writeFileSync(`${work}/openapi.json`, JSON.stringify(withSamples(spec)));
+    writeFileSync(`${work}/redocly.yaml`, JSON.stringify({ openapi: redocOptions }));
+    writeFileSync(`${work}/page.hbs`, template());
+    await buildRedoc(root, work, `${site}/http/index.html`);
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+  writeFileSync(`${site}/http/try.html`, tryPage(spec));
+  return listOperations(spec).map(({ id, node }) => finding(id, node));
+}
+
+function finding(id: string, { summary, description }: Node): Finding {
+  return { title: id, kind: "HTTP", text: `${summary}. ${description}`, path: `http/index.html#operation/${id}` };
+}
+
+async function buildRedoc(root: string, work: string, file: string): Promise<void> {
+  const redocly = `${root}node_modules/@redocly/cli/bin/cli.js`;
+  const input = [`${work}/openapi.json`, "--template", `${work}/page.hbs`, "--inlineBundle", "--output", file];
+  await promisify(execFile)(process.execPath, [redocly, "build-docs", ...input], {
+    cwd: work,
+    // Redocly looks for a newer version of itself and reports how it is used, unless told not to.
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+  writeFileSync(file, withoutOutsideRequests(readFileSync(file, "utf8")));
+}
+
+const redocOptions = {
+  codeSamples: { languages: [{ lang: "typescript", label: "TypeScript" }, { lang: "curl" }] },
+  scrollYOffset: ".site-header",
+};
+
+function template(): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>HTTP reference · Ango Hub for TypeScript</title>
+${head("../")}
+{{{redocHead}}}
+<link rel="stylesheet" href="../assets/http.css">
+</head>
+<body>
+${header("../", "http/index.html")}
+<main id="content" tabindex="-1">
+<noscript><p>This page needs JavaScript beyond its introduction. <a href="try.html">Every operation with its examples</a> does not.</p></noscript>
+{{{redocHTML}}}
+</main>
+</body>
+</html>
+`;
+}
+
+/** The bundle fetches Redocly's logo for its credit line. The credit stays, as a picture inside the page. */
+function withoutOutsideRequests(page: string): string {
+  const self = page.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g, logo());
+  const outside = /<(?:script|link)[^>]+(?:src|href)="https?:[^"]*/.exec(self);
+  if (outside) throw new Error(`the page would load something from elsewhere: ${outside[0]}`);
+  return self;
+}
+
+function logo(): string {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text y="12" font-family="sans-serif" font-size="12" font-weight="600" fill="#0044d4">Redocly</text></svg>';
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+}

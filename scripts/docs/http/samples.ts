@@ -1,0 +1,46 @@
+import type { OperationId } from "@ango-hub/openapi";
+import { listOperations, type Node, type Operation, readService, type Spec } from "../../generate/spec.ts";
+import { clientSample, webhookSample } from "./client-sample.ts";
+import { curlSample } from "./curl-sample.ts";
+import { type ExampleRequest, exampleRequest } from "./example-request.ts";
+
+/** An operation with its example request, as a command and as a program. */
+export type Sample = { operation: Operation; request: ExampleRequest; curl: string; client: string };
+
+/** Samples of every operation, made of the examples in the specification. */
+export function samplesOf(spec: Spec): Sample[] {
+  const { server } = readService(spec);
+  return listOperations(spec).map((operation) => {
+    const request = exampleRequest(spec, operation);
+    const withKey = !Array.isArray(operation.node.security);
+    const curl = curlSample(request, withKey ? server : storageOf(operation), withKey);
+    return { operation, request, curl, client: clientSample(operation.id as OperationId, request) };
+  });
+}
+
+/** The specification with the samples in it, where Redoc looks for them. */
+export function withSamples(spec: Spec): Spec {
+  const copy = structuredClone(spec);
+  const nodes = new Map(listOperations(copy).map(({ id, node }) => [id, node]));
+  for (const { operation, curl, client } of samplesOf(spec)) {
+    const node = nodes.get(operation.id) as Node;
+    node["x-codeSamples"] = [codeSample("TypeScript", client), codeSample("curl", curl)];
+    const isSentToStorage = Array.isArray(node.security);
+    if (!isSentToStorage) node.description += `\n\n[Try it on the local hub](try.html#${operation.id})`;
+  }
+  for (const { post } of Object.values(copy.webhooks as { [name: string]: { post: Node } })) {
+    post["x-codeSamples"] = [codeSample("TypeScript", webhookSample)];
+  }
+  return copy;
+}
+
+function codeSample(lang: string, source: string): Node {
+  return { lang, label: lang, source };
+}
+
+/** Presigned URLs name their own host; a sample shows the default one. */
+function storageOf({ node }: Operation): string {
+  const [server] = node.servers as { url: string; variables: { [name: string]: { default: string } } }[];
+  if (!server) throw new Error("an operation of the storage names no server");
+  return server.url.replace(/\{(\w+)\}/g, (_, name: string) => server.variables[name]?.default ?? "");
+}

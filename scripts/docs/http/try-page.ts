@@ -1,0 +1,71 @@
+import { listOperations, type Spec } from "../../generate/spec.ts";
+import { head, header } from "../layout.ts";
+import { escape, highlight } from "../markdown.ts";
+import { type Sample, samplesOf } from "./samples.ts";
+
+const path = "http/try.html";
+
+/** A page with the example of every operation and a form that sends it to the local hub. */
+export function tryPage(spec: Spec): string {
+  const samples = samplesOf(spec);
+  const links = listOperations(spec).map(({ id, node }) => `<li><a href="#${id}">${node.summary}</a></li>`);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Try the operations · Ango Hub for TypeScript</title>
+${head("../")}
+<link rel="stylesheet" href="../assets/guide.css">
+<link rel="stylesheet" href="../assets/try.css">
+<script defer src="../assets/try.js"></script>
+</head>
+<body>
+${header("../", path)}
+<div class="guide">
+<details class="guide-menu"><summary>Operations</summary><nav aria-label="Operations"><ul>${links.join("")}</ul></nav></details>
+<nav class="guide-side" aria-label="Operations"><ul>${links.join("")}</ul></nav>
+<main class="guide-content" id="content" tabindex="-1">
+<h1>Try the operations</h1>
+<p>Start the local hub with <code>npm run mock</code> and paste the key that it prints. Requests go to this machine only;
+nothing on this page reaches the public service. The <a href="index.html">HTTP reference</a> describes each operation.</p>
+<form class="try-hub" data-try-hub hidden>
+<label>Address of the local hub <input name="url" type="url" value="http://127.0.0.1:4010" required></label>
+<label>API key <input name="key" autocomplete="off" spellcheck="false" placeholder="as the hub prints it"></label>
+</form>
+${samples.map(section).join("\n")}
+</main>
+</div>
+</body>
+</html>
+`;
+}
+
+function section({ operation, request, curl, client }: Sample): string {
+  const { id, node, method } = operation;
+  return `<section aria-labelledby="${id}">
+<h2 id="${id}" tabindex="-1">${node.summary}</h2>
+<p><code class="try-method">${method}</code> <code>${escape(operation.path)}</code> · <a href="index.html#operation/${id}">described as ${id}</a></p>
+${highlight(client, "ts")}
+${highlight(curl, "sh")}
+${Array.isArray(node.security) || id === "uploadAssets" ? "" : form(id, request)}
+</section>`;
+}
+
+/** What is sent can be edited: the path with its query, and the body. */
+function form(id: string, { method, path, query, body }: Sample["request"]): string {
+  const target = query.length > 0 ? `${path}?${readable(query)}` : path;
+  const bodyField = body
+    ? `<label>Body <textarea name="body" rows="${Math.min(12, JSON.stringify(body, null, 2).split("\n").length)}" spellcheck="false">${escape(JSON.stringify(body, null, 2))}</textarea></label>`
+    : "";
+  return `<form class="try" data-try="${method}" aria-label="Try ${id}" hidden>
+<label>${method} <input name="path" value="${escape(target)}" spellcheck="false" required></label>
+${bodyField}
+<button type="submit">Send to the local hub</button>
+<output></output>
+</form>`;
+}
+
+function readable(query: [string, string][]): string {
+  return query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+}
