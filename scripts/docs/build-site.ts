@@ -3,6 +3,7 @@ import { buildApiReference } from "./api-reference.ts";
 import { buildAssets } from "./assets.ts";
 import { buildGuides } from "./guides.ts";
 import { buildHttpReference } from "./http/reference.ts";
+import { writePythonGuide } from "./python-guide.ts";
 import { buildSearchIndex, type Finding } from "./search-index.ts";
 
 /** The two references, which take longest to build and say where the guides can link to. */
@@ -18,6 +19,7 @@ export async function buildSite(root: string, site: string): Promise<void> {
 
 /** Builds what is quick: the guides, the search and the styles. */
 export async function buildPages(root: string, site: string, { api, http }: References): Promise<void> {
+  writePythonGuide(root);
   await buildAssets(root, site);
   const guides = buildGuides(root, site, symbolsOf({ api, http }));
   buildSearchIndex(site, [...guides, ...api, ...http]);

@@ -1,50 +1,39 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, test } from "vitest";
+import { samplesOf } from "../../scripts/docs/http/samples.ts";
+import { readSpec } from "../../scripts/generate/spec.ts";
+import { type Block, docstringBlocks, markdownBlocks } from "./blocks.ts";
+import type { Outcome } from "./run-page.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 // Inside the repository, so that the packages are found.
 const folder = `${root}test/docs/.blocks`;
 
-const pages = [
-  "README.md",
-  "generated/README.md",
-  "packages/client/README.md",
-  "packages/label-set/README.md",
-  "packages/mock/README.md",
-];
+const pages = globSync(["README.md", "generated/README.md", "packages/*/README.md", "docs/**/*.md"], {
+  cwd: root,
+  exclude: ["docs/dist/**", "**/node_modules/**"],
+}).sort();
+const documents = new Map<string, Block[]>(pages.map((page) => [page, markdownBlocks(root, page)]));
+documents.set("docstrings", docstringBlocks(root));
 
-test("every TypeScript block of the READMEs compiles", () => {
+beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  let blocks = 0;
-  for (const page of pages) {
-    for (const [, code = ""] of readFileSync(root + page, "utf8").matchAll(/^```ts\n(.*?)^```$/gms)) {
-      blocks += 1;
-      const pageFolder = `${folder}/${page.replaceAll(/[/.]/g, "-")}`;
-      mkdirSync(pageFolder, { recursive: true });
-      // A block that starts with the name of a file is that file, for later blocks of the page to import.
-      const name = /^\/\/ ([\w-]+\.ts)\n/.exec(code)?.[1] ?? `block-${blocks}.ts`;
-      // A block that imports nothing is still a module of its own.
-      writeFileSync(`${pageFolder}/${name}`, `${code}\nexport {};\n`);
-    }
+  for (const [document, blocks] of documents) {
+    mkdirSync(folderOf(document), { recursive: true });
+    // A block that imports nothing is still a module of its own.
+    for (const { name, code } of blocks) writeFileSync(`${folderOf(document)}/${name}`, `${code}\nexport {};\n`);
   }
-  writeFileSync(
-    `${folder}/tsconfig.json`,
-    JSON.stringify({
-      extends: "../../../tsconfig.base.json",
-      compilerOptions: {
-        noEmit: true,
-        allowImportingTsExtensions: true,
-        types: ["node"],
-        noUnusedLocals: false,
-        noUnusedParameters: false,
-      },
-      include: ["**/*.ts"],
-    }),
-  );
-  expect(blocks).toBeGreaterThan(8);
+  mkdirSync(folderOf("samples"));
+  for (const { operation, client } of samplesOf(readSpec())) {
+    writeFileSync(`${folderOf("samples")}/${operation.id}.ts`, client);
+  }
+  writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(settings));
+});
+
+test("every block of the READMEs, the guides, the docstrings and the HTTP reference compiles", () => {
   const tsc = `${root}node_modules/typescript/bin/tsc`;
   let report = "";
   try {
@@ -53,4 +42,50 @@ test("every TypeScript block of the READMEs compiles", () => {
     report = (error as { stdout: string }).stdout;
   }
   expect(report).toBe("");
+  expect([...documents.values()].flat().length).toBeGreaterThan(100);
 });
+
+describe("every block that can run does, and prints what the page shows", () => {
+  test.concurrent.each([...documents.keys()].filter((document) => runnable(document).length > 0))(
+    "%s",
+    async (document) => {
+      const blocks = runnable(document);
+      const outcomes = await run(document, blocks);
+      for (const [index, { source, output }] of blocks.entries()) {
+        const { error, printed } = outcomes[index] ?? { error: "did not run", printed: "" };
+        expect(error, source).toBeUndefined();
+        if (output !== undefined) expect(printed, source).toBe(output);
+      }
+    },
+  );
+});
+
+function runnable(document: string): Block[] {
+  return (documents.get(document) ?? []).filter(({ runs }) => runs);
+}
+
+async function run(document: string, blocks: Block[]): Promise<Outcome[]> {
+  const names = blocks.map(({ name }) => name);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [`${root}test/docs/run-page.ts`, folderOf(document), ...names],
+    { timeout: 50_000 },
+  );
+  return JSON.parse(stdout);
+}
+
+function folderOf(document: string): string {
+  return `${folder}/${document.replaceAll(/[/.]/g, "-")}`;
+}
+
+const settings = {
+  extends: "../../../tsconfig.base.json",
+  compilerOptions: {
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    types: ["node"],
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+  },
+  include: ["**/*.ts"],
+};

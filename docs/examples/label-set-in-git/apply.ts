@@ -1,0 +1,5 @@
+import { ango, makePlan } from "./project.ts";
+
+const plan = await makePlan();
+await ango.labelSets.apply(plan, { orphanLabels: process.argv.includes("--orphan-labels") });
+console.log(plan.changes.length === 0 ? "Nothing changes." : `Applied ${plan.changes.length} changes.`);
