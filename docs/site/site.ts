@@ -11,10 +11,16 @@ if (searchButton) {
   searchButton.hidden = false;
   searchButton.addEventListener("click", () => openSearch(base));
 }
-document.addEventListener("keydown", (event) => {
-  const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-  const asksForSearch = event.key === "/" || (event.key === "k" && (event.ctrlKey || event.metaKey));
-  if (!asksForSearch || isTyping) return;
-  event.preventDefault();
-  openSearch(base);
-});
+// Captured, because TypeDoc and Redoc listen for the same keys to open searches of their own.
+document.addEventListener(
+  "keydown",
+  (event) => {
+    const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+    const asksForSearch = event.key === "/" || (event.key === "k" && (event.ctrlKey || event.metaKey));
+    if (!asksForSearch || (isTyping && event.key === "/")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    openSearch(base);
+  },
+  { capture: true },
+);

@@ -35,7 +35,8 @@ export async function buildApiReference(root: string, site: string): Promise<Fin
     includeHierarchySummary: false,
     categorizeByGroup: false,
     categoryOrder: purposeOrder,
-    navigation: { includeCategories: true, includeGroups: false },
+    sortEntryPoints: false,
+    navigation: { includeCategories: true, includeGroups: false, includeFolders: false, compactFolders: false },
     packagesRequiringDocumentation: Object.values(modules),
     // `toJSON` is JavaScript's own.
     intentionallyNotDocumented: [
@@ -74,8 +75,10 @@ class SiteTheme extends DefaultTheme {
   }
 }
 
-const menuButton =
-  '<a href="#" class="tsd-widget menu" id="tsd-toolbar-menu-trigger" data-toggle="menu" aria-label="Menu">☰</a>';
+/** TypeDoc's button for its menu on phones, and its own search, which its script insists on and nobody sees. */
+const menuButton = `<a href="#" class="tsd-widget menu" id="tsd-toolbar-menu-trigger" data-toggle="menu" aria-label="Menu">☰</a>
+<div hidden><button type="button" id="tsd-search-trigger"></button><dialog id="tsd-search"><input id="tsd-search-input">
+<ul id="tsd-search-results"></ul><div id="tsd-search-status"></div></dialog></div>`;
 
 function raw(html: string): JSX.Element {
   return JSX.createElement(JSX.Raw, { html });

@@ -7,14 +7,15 @@ import { writePythonGuide } from "./python-guide.ts";
 import { buildSearchIndex, type Finding } from "./search-index.ts";
 
 /** The two references, which take longest to build and say where the guides can link to. */
-type References = { api: Finding[]; http: Finding[] };
+export type References = { api: Finding[]; http: Finding[] };
 
 /** Builds the whole documentation as static files that need no server. */
-export async function buildSite(root: string, site: string): Promise<void> {
+export async function buildSite(root: string, site: string): Promise<References> {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(`${site}/http`, { recursive: true });
   const [api, http] = await Promise.all([buildApiReference(root, site), buildHttpReference(root, site)]);
   await buildPages(root, site, { api, http });
+  return { api, http };
 }
 
 /** Builds what is quick: the guides, the search and the styles. */

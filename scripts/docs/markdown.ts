@@ -24,7 +24,7 @@ const highlighter = await createHighlighter({
 export function createRenderer(docs: string, symbols: ReadonlyMap<string, string>) {
   return (file: string, path: string, text: string): Rendered => {
     const markdown = new MarkdownIt({ html: true, highlight: (code, language) => highlight(code, language) });
-    markdown.use(anchor, { permalink: anchor.permalink.headerLink({ class: "anchor" }), slugify });
+    markdown.use(anchor, { level: [2, 3], permalink: anchor.permalink.headerLink({ class: "anchor" }), slugify });
     markdown.renderer.rules.code_inline = (tokens, index) => codeLink(tokens[index] as Token, path, symbols);
     markdown.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
     markdown.renderer.rules.table_close = () => "</table></div>\n";

@@ -1,31 +1,23 @@
-import { existsSync, readFileSync, statSync, watch } from "node:fs";
+import { watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, normalize } from "node:path";
-import { buildSite } from "./build-site.ts";
-
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".yaml": "application/yaml",
-};
+import { buildPages, buildSite } from "./build-site.ts";
+import { sendFile } from "./static-file.ts";
 
 const reloadScript = '<script>new EventSource("/-/changes").onmessage = () => location.reload();</script>';
 
-/** Serves the documentation on this machine, builds it again on every change, and makes open pages follow. */
+/** Serves the documentation on this machine, builds again what changes, and makes open pages follow. */
 export async function serve(root: string, site: string): Promise<string> {
+  let references = await buildSite(root, site);
   const open = new Set<ServerResponse>();
-  const build = () => buildSite(root, site).catch((error: Error) => console.error(error.message));
-  await build();
-  follow(root, async () => {
-    await build();
+  follow(root, async (hasChangedCode) => {
+    if (hasChangedCode) references = await buildSite(root, site);
+    else await buildPages(root, site, references);
     for (const page of open) page.write("data: changed\n\n");
   });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname !== "/-/changes") return sendFile(site, decodeURIComponent(pathname), response);
+    if (pathname !== "/-/changes") return sendFile(site, decodeURIComponent(pathname), response, reloadScript);
     response.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders();
     open.add(response);
     response.once("close", () => open.delete(response));
@@ -34,26 +26,24 @@ export async function serve(root: string, site: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-function sendFile(site: string, path: string, response: ServerResponse): void {
-  const found = site + normalize(path);
-  const file = existsSync(found) && statSync(found).isDirectory() ? `${found}/index.html` : found;
-  if (!existsSync(file)) return void response.writeHead(404).end("There is no such page.");
-  const content = readFileSync(file);
-  response.setHeader("content-type", types[extname(file)] ?? "application/octet-stream");
-  response.end(extname(file) === ".html" ? content + reloadScript : content);
-}
+const code = ["openapi.yaml", "generated/src", ...["client", "label-set", "mock"].map((name) => `packages/${name}/src`)];
 
-/** Calls `changed` after changes of the sources: once for changes at the same time, and never twice at once. */
-function follow(root: string, changed: () => Promise<void>): void {
+/** Calls `changed` after changes of the sources: once for those at the same time, and one after the other. */
+function follow(root: string, changed: (hasChangedCode: boolean) => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
+  let hasChangedCode = false;
   let last = Promise.resolve();
-  const soon = (_event: string, name: string | null) => {
-    if (name?.startsWith("dist")) return;
+  const soon = (isCode: boolean) => {
+    hasChangedCode ||= isCode;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(changed);
-    }, 200);
+      const all = hasChangedCode;
+      hasChangedCode = false;
+      last = last.then(() => changed(all)).catch((error: Error) => console.error(error.message));
+    }, 100);
   };
-  const sources = ["docs", "openapi.yaml", "generated/src", ...["client", "label-set", "mock"].map((name) => `packages/${name}/src`)];
-  for (const source of sources) watch(root + source, { recursive: true }, soon);
+  for (const source of code) watch(root + source, { recursive: true }, () => soon(true));
+  watch(`${root}docs`, { recursive: true }, (_, name) => {
+    if (!name?.startsWith("dist")) soon(false);
+  });
 }

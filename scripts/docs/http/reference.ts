@@ -36,7 +36,7 @@ async function buildRedoc(root: string, work: string, file: string): Promise<voi
     // Redocly looks for a newer version of itself and reports how it is used, unless told not to.
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
-  writeFileSync(file, withoutOutsideRequests(readFileSync(file, "utf8")));
+  writeFileSync(file, withOwnLinks(withoutOutsideRequests(readFileSync(file, "utf8"))));
 }
 
 const redocOptions = {
@@ -64,6 +64,11 @@ ${header("../", "http/index.html")}
 </body>
 </html>
 `;
+}
+
+/** Redoc shows its sections by hash, but writes links from the root of the host. */
+function withOwnLinks(page: string): string {
+  return page.replaceAll('href="/', 'href="#/');
 }
 
 /** The bundle fetches Redocly's logo for its credit line. The credit stays, as a picture inside the page. */
