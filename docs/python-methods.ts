@@ -131,7 +131,7 @@ assets = answer["data"]["assets"]`,
     calls: {
       python: `for batch in sdk.get_batches(project_id):
     print(batch["name"])`,
-      client: 'for (const { name } of await ango.batches.list(projectId)) console.log(name);',
+      client: "for (const { name } of await ango.batches.list(projectId)) console.log(name);",
     },
   },
   {
@@ -141,7 +141,7 @@ assets = answer["data"]["assets"]`,
     calls: {
       python: `answer = sdk.get_integrations()
 integrations = answer["data"]["integrations"]`,
-      client: 'const integrations = await ango.integrations.list();',
+      client: "const integrations = await ango.integrations.list();",
     },
   },
   {
@@ -151,7 +151,7 @@ integrations = answer["data"]["integrations"]`,
     calls: {
       python: `answer = sdk.get_project(project_id)
 name = answer["data"]["project"]["name"]`,
-      client: 'const { name } = await ango.projects.get(projectId);',
+      client: "const { name } = await ango.projects.get(projectId);",
     },
   },
   {
@@ -161,7 +161,7 @@ name = answer["data"]["project"]["name"]`,
     calls: {
       python: `answer = sdk.get_task(task_id)
 url = answer["data"]["task"]["asset"]["data"]`,
-      client: 'const { asset, answer } = await ango.tasks.get(taskId);',
+      client: "const { asset, answer } = await ango.tasks.get(taskId);",
     },
   },
   {
@@ -202,7 +202,7 @@ await ango.labels.import(projectId, [label]);`,
     calls: {
       python: `answer = sdk.list_projects(page=1, limit=100)
 projects = answer["data"]["projects"]`,
-      client: 'for await (const project of ango.projects.list()) console.log(project.name);',
+      client: "for await (const project of ango.projects.list()) console.log(project.name);",
     },
   },
   {
@@ -231,7 +231,8 @@ projects = answer["data"]["projects"]`,
       python: `sdk.upload_files(project_id, [
     {"data": "a.jpg", "externalId": "harbour"},
 ], batches=["Night"])`,
-      client: 'await ango.assets.upload(projectId, [{ data: "a.jpg", externalId: "harbour" }], { batches: ["Night"] });',
+      client:
+        'await ango.assets.upload(projectId, [{ data: "a.jpg", externalId: "harbour" }], { batches: ["Night"] });',
     },
   },
   {

@@ -14,6 +14,9 @@ export type Entry = {
   path: string;
 };
 
+/** What explains comes before what lists. */
+const weights: Record<string, number> = { Guide: 3, HTTP: 2, "@ango-hub/openapi": 0.3 };
+
 /** The same when the index is built and when it is read. */
 export const searchOptions: Options<Entry> = {
   fields: ["title", "text"],
@@ -21,5 +24,11 @@ export const searchOptions: Options<Entry> = {
   // Also by the parts of a name: "status" finds `setTaskStatus`.
   tokenize: (text) =>
     [/[^\p{L}\p{N}_]+/u, /[^\p{L}\p{N}]+|(?<=[a-z])(?=[A-Z])/u].flatMap((border) => text.split(border)).filter(Boolean),
-  searchOptions: { boost: { title: 4 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
+  searchOptions: {
+    boost: { title: 4 },
+    prefix: true,
+    fuzzy: 0.15,
+    combineWith: "AND",
+    boostDocument: (_id, _term, stored) => weights[String(stored?.kind)] ?? 1,
+  },
 };

@@ -40,7 +40,10 @@ const purposes: readonly [folder: RegExp, purpose: string][] = [
   [/client\/src\/pipeline/, "Requests"],
   [/client\/src\/types/, "Objects of the service"],
   [/client\/src\/webhooks/, "Webhooks"],
-  [/label-set\/src\/(tools|classifications|relations|options|builder|build-|define-|part|model|kinds|wire-form)/, "Write a label set"],
+  [
+    /label-set\/src\/(tools|classifications|relations|options|builder|build-|define-|part|model|kinds|wire-form)/,
+    "Write a label set",
+  ],
   [/label-set\/src\/(label-set|diff|to-code)/, "Keep a label set in git"],
   [/label-set\/src\/(label|label-draft|answers|import-form)\./, "Labels to the service"],
   [/label-set\/src\/(parsed|read)/, "Labels from the service"],

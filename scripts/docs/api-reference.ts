@@ -1,4 +1,15 @@
-import { Application, type DeclarationReflection, DefaultTheme, JSX, LogLevel, type PageEvent, type ProjectReflection, type Reflection, RendererEvent } from "typedoc";
+import {
+  Application,
+  type DeclarationReflection,
+  DefaultTheme,
+  JSX,
+  LogLevel,
+  type PageEvent,
+  type ProjectReflection,
+  type Reflection,
+  RendererEvent,
+} from "typedoc";
+import { apiNavigation } from "./api-navigation.ts";
 import { fileOf, groupByPurpose, linkOperations, purposeOrder } from "./api-plugin.ts";
 import { baseOf, head, header } from "./layout.ts";
 import { codeThemes } from "./markdown.ts";
@@ -36,7 +47,6 @@ export async function buildApiReference(root: string, site: string): Promise<Fin
     categorizeByGroup: false,
     categoryOrder: purposeOrder,
     sortEntryPoints: false,
-    navigation: { includeCategories: true, includeGroups: false, includeFolders: false, compactFolders: false },
     packagesRequiringDocumentation: Object.values(modules),
     // `toJSON` is JavaScript's own.
     intentionallyNotDocumented: [
@@ -47,7 +57,6 @@ export async function buildApiReference(root: string, site: string): Promise<Fin
     requiredToBeDocumented: ["Class", "Interface", "TypeAlias", "Variable", "Function", "Method"],
     validation: { notDocumented: true, notExported: true, invalidLink: true },
     logLevel: LogLevel.Warn,
-  
   });
   typedoc.renderer.defineTheme("site", SiteTheme);
   typedoc.renderer.hooks.on("head.end", ({ page }) => raw(head(baseOf(`api/${page.url}`))));
@@ -71,6 +80,7 @@ class SiteTheme extends DefaultTheme {
     const context = super.getRenderContext(page);
     const path = `api/${page.url}`;
     context.toolbar = () => raw(`<div class="tsd-page-toolbar">${header(baseOf(path), path, menuButton)}</div>`);
+    context.navigation = () => raw(apiNavigation(context, page));
     return context;
   }
 }

@@ -6,7 +6,10 @@ import type { Finding } from "./search-index.ts";
 
 /** The guides, in the order in which they are read. */
 const chapters: readonly { title: string; files: readonly string[] }[] = [
-  { title: "Begin", files: ["README.md", "guides/first-steps.md", "guides/authentication.md", "guides/from-python.md"] },
+  {
+    title: "Begin",
+    files: ["README.md", "guides/first-steps.md", "guides/authentication.md", "guides/from-python.md"],
+  },
   {
     title: "Label",
     files: [

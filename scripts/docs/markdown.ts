@@ -115,11 +115,16 @@ function headings(tokens: Token[]): Rendered["headings"] {
 
 function plain(token: Token): string {
   const children = token.children ?? [];
-  return children.map(({ type, content }) => (type === "image" ? "" : content || (type === "softbreak" ? " " : ""))).join("");
+  return children
+    .map(({ type, content }) => (type === "image" ? "" : content || (type === "softbreak" ? " " : "")))
+    .join("");
 }
 
 function slugify(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
 }
 
 export function escape(text: string): string {

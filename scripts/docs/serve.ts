@@ -26,7 +26,11 @@ export async function serve(root: string, site: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-const code = ["openapi.yaml", "generated/src", ...["client", "label-set", "mock"].map((name) => `packages/${name}/src`)];
+const code = [
+  "openapi.yaml",
+  "generated/src",
+  ...["client", "label-set", "mock"].map((name) => `packages/${name}/src`),
+];
 
 /** Calls `changed` after changes of the sources: once for those at the same time, and one after the other. */
 function follow(root: string, changed: (hasChangedCode: boolean) => Promise<void>): void {

@@ -6,7 +6,9 @@ import { sendFile } from "../../scripts/docs/static-file.ts";
 
 /** A real headless Chromium. */
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+  // A page in the same process as the browser would end the browser when it is closed.
+  const args = chromium.args.filter((argument) => argument !== "--single-process");
+  return playwright.launch({ executablePath: await chromium.executablePath(), args });
 }
 
 /** Serves a folder on this machine, below a path if one is given. */

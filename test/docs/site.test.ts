@@ -9,6 +9,7 @@ import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pythonGuide } from "../../scripts/docs/python-guide.ts";
+import { listOperations, readSpec } from "../../scripts/generate/spec.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 import { type Page, readPages } from "./pages.ts";
 
@@ -25,11 +26,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const references = [
+  "api/index.html",
+  "api/modules/_ango-hub_client.html",
+  "api/interfaces/_ango-hub_client.Tasks.html",
+];
+const kinds = ["index.html", "guides/from-python.html", "guides/pre-labels.html", "fault-matrix.html"];
+kinds.push("examples/browser/index.html", "http/index.html", "http/try.html");
+
 /** The pages that are looked at in a browser: every one that is written by hand, and one of each kind of the others. */
 function samples(): string[] {
-  const written = pages.map(({ path }) => path).filter((path) => !path.startsWith("api/"));
-  const references = ["api/index.html", "api/modules/_ango-hub_client.html", "api/interfaces/_ango-hub_client.Tasks.html"];
-  return [...written, ...references];
+  return [...pages.map(({ path }) => path).filter((path) => !path.startsWith("api/")), ...references];
 }
 
 describe("the files", () => {
@@ -68,8 +75,10 @@ function isThere(page: Page, link: string, byPath: Map<string, Page>): boolean {
   const path = target === "" ? page.path : join(page.path, "..", target);
   if (!existsSync(`${site}/${path}`)) return false;
   if (!hash) return true;
-  // Redoc shows an operation when its page opens.
-  if (path === "http/index.html") return Object.hasOwn(operations, hash.replace("operation/", ""));
+  // Redoc makes its sections and operations when its page opens, which the tests in Chromium look at.
+  if (path === "http/index.html" && /^(operation\/|\/)/.test(hash)) {
+    return hash.startsWith("/") || Object.hasOwn(operations, hash.slice("operation/".length));
+  }
   return byPath.get(path)?.ids.has(hash) ?? false;
 }
 
@@ -91,22 +100,151 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<{
 
 const onDisk = (path: string) => pathToFileURL(`${site}/${path}`).href;
 
-describe.each(["light", "dark"] as const)("in Chromium, %s", (colorScheme) => {
-  test("every page opens from the disk without complaints, and axe has no serious finding", async () => {
-    for (const path of samples()) {
+describe("every page in Chromium, from the disk", () => {
+  test.concurrent("complains of nothing and passes axe", () => look(samples(), "light"));
+
+  // All colours are on these; the rest of a page is the same in both themes.
+  test.concurrent("passes axe in the dark", () => look([...kinds, ...references], "dark"));
+
+  async function look(paths: readonly string[], colorScheme: "light" | "dark"): Promise<void> {
+    for (const path of paths) {
       const { tab, complaints } = await open(onDisk(path), { colorScheme });
-      if (path === "http/index.html") await tab.getByRole("heading", { level: 1 }).first().waitFor();
+      if (path === "http/index.html") await tab.getByRole("heading", { name: "Ango Hub API" }).waitFor();
       const findings = await scan(tab);
       expect({ path, complaints, findings }).toEqual({ path, complaints: [], findings: [] });
       await tab.context().close();
     }
+  }
+
+  test("fits a phone", async () => {
+    const { tab } = await open(onDisk("index.html"), { viewport: { width: 360, height: 740 } });
+    for (const path of samples().filter((path) => path !== "http/index.html")) {
+      await tab.goto(onDisk(path));
+      const width = await tab.evaluate(() => document.documentElement.scrollWidth);
+      expect({ path, width }).toEqual({ path, width: 360 });
+    }
+    await tab.context().close();
+  });
+
+  test("is there without JavaScript", async () => {
+    const { tab } = await open(onDisk("guides/uploading.html"), { javaScriptEnabled: false });
+    await expect.poll(() => tab.getByRole("heading", { name: "Going on after a crash" }).isVisible()).toBe(true);
+    await tab.getByRole("navigation", { name: "Guides" }).getByRole("link", { name: "Label sets" }).click();
+    expect(await tab.getByRole("heading", { level: 1 }).innerText()).toBe("Label sets");
+    await tab.goto(onDisk("http/try.html"));
+    expect(await tab.getByRole("heading", { level: 2 }).count()).toBe(Object.keys(operations).length);
+    await tab.context().close();
   });
 });
 
 async function scan(tab: Tab): Promise<string[]> {
   await tab.evaluate(axe.source);
-  const { violations } = await tab.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const { violations } = await tab.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
+  );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
 }
+
+describe("a reader", () => {
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    server = await serveFolder(site, "/some/path/");
+  });
+  afterAll(() => server.close());
+
+  test("goes from the front page to a guide, its method, and the operation behind it, below any path", async () => {
+    const { tab, complaints } = await open(server.url);
+    await tab.getByRole("link", { name: "First steps" }).first().click();
+    await tab.getByRole("link", { name: "Uploading" }).first().click();
+    await tab.getByRole("link", { name: "ango.assets.importFromCloud" }).first().click();
+    expect(new URL(tab.url()).hash.toLowerCase()).toBe("#importfromcloud");
+    await tab.getByRole("link", { name: "importAssets" }).first().click();
+    await tab.getByRole("heading", { name: "Import assets" }).waitFor();
+    expect(complaints).toEqual([]);
+    await tab.context().close();
+  });
+
+  test("finds guides, methods and operations with the keyboard alone, from the disk", async () => {
+    const { tab, complaints } = await open(onDisk("api/index.html"));
+    const look = async (words: string, kind: string) => {
+      await tab.keyboard.press("/");
+      await tab.getByRole("combobox").fill(words);
+      await tab.getByRole("option").first().waitFor();
+      const kinds = await tab.getByRole("option").locator("small").allInnerTexts();
+      for (let steps = kinds.indexOf(kind); steps > 0; steps -= 1) await tab.keyboard.press("ArrowDown");
+      const before = tab.url();
+      await tab.keyboard.press("Enter");
+      await tab.waitForURL((url) => url.href !== before);
+    };
+    await look("journal crash", "Guide");
+    expect(await tab.getByRole("heading", { level: 1 }).innerText()).toBe("Uploading");
+    await look("Tasks.setStatus", "@ango-hub/client");
+    expect(tab.url()).toContain("api/interfaces/_ango-hub_client.Tasks.html#setstatus");
+    await look("setTaskStatus", "HTTP");
+    await tab.getByRole("heading", { name: "Set the status of a task" }).waitFor();
+    expect(complaints).toEqual([]);
+    await tab.context().close();
+  });
+
+  test("chooses a theme once for guides, API and HTTP reference", async () => {
+    const { tab } = await open(server.url, { colorScheme: "light" });
+    const background = () => tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    await tab.getByRole("button", { name: "Theme: Auto" }).click();
+    await tab.getByRole("button", { name: "Theme: Light" }).click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    for (const path of ["api/index.html", "http/index.html", "http/try.html", "guides/uploading.html"]) {
+      await tab.goto(server.url + path);
+      await tab.getByRole("button", { name: "Theme: Dark" }).waitFor();
+      expect({ path, background: await background() }).toEqual({ path, background: dark });
+    }
+    await tab.context().close();
+  });
+
+  test("skips to the content with the keyboard", async () => {
+    const { tab } = await open(onDisk("guides/uploading.html"));
+    await tab.keyboard.press("Tab");
+    await tab.keyboard.press("Enter");
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe("content");
+    await tab.context().close();
+  });
+
+  // The first, the last, and those that stand under two tags.
+  test.each(["listProjects", "getProject", "getUploadUrl", "downloadExport"])(
+    "opens %s in Redoc by its link",
+    async (id) => {
+      const summary = listOperations(readSpec()).find((operation) => operation.id === id)?.node.summary;
+      const { tab, complaints } = await open(`${onDisk("http/index.html")}#operation/${id}`);
+      const heading = tab.getByRole("heading", { name: String(summary), exact: true }).first();
+      await expect.poll(() => heading.isVisible(), { timeout: 10_000 }).toBe(true);
+      await tab.getByText('from "@ango-hub/client"').first().waitFor();
+      expect(complaints).toEqual([]);
+      await tab.context().close();
+    },
+  );
+
+  test("tries operations on the local hub, and on nothing else", async () => {
+    const mock: RunningMock = await startMock();
+    const { tab, complaints } = await open(onDisk("http/try.html"));
+    await tab.getByLabel("Address of the local hub").fill(mock.url);
+    await tab.getByLabel("API key").fill(mock.hub.apiKey);
+    const send = async (id: string) => {
+      const form = tab.getByRole("form", { name: `Try ${id}`, exact: true });
+      await form.getByRole("button").click();
+      return form.getByRole("status");
+    };
+    await (await send("createProject")).getByText('"name": "Created from SDK"').waitFor();
+    await (await send("listProjects")).getByText('"total": 1').waitFor();
+    await tab.getByLabel("Address of the local hub").fill("https://api.ango.ai");
+    await (await send("listProjects")).getByText("this machine only").waitFor();
+    expect(complaints).toEqual([]);
+    await tab.context().close();
+    await mock.close();
+  });
+});

@@ -21,7 +21,7 @@ async function preLabel(externalId: string, url: string) {
 }
 
 async function* chunks(tasks: AsyncIterable<Task>, size: number): AsyncGenerator<Task[]> {
-  let chunk: Task[] = [];
+  const chunk: Task[] = [];
   for await (const task of tasks) {
     chunk.push(task);
     if (chunk.length === size) yield chunk.splice(0);

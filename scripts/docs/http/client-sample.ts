@@ -50,7 +50,9 @@ if (error) throw new Error(error.message);`,
     return `// The service takes the whole list; the client keeps the batches that are there.
 await ango.batches.create(${code(path.projectId)}, ${code(added?.name)});`;
   },
-  assignBatches: ({ body }) => `const assigned = await ango.batches.assign(${code(exampleProject)}, ${code(body.assets)}, ${code(body.tags)});
+  assignBatches: ({
+    body,
+  }) => `const assigned = await ango.batches.assign(${code(exampleProject)}, ${code(body.assets)}, ${code(body.tags)});
 console.log(assigned);`,
   importLabels: ({ body }) => `await ango.labels.import(${code(body.project)}, ${code(body.jsonContent)});`,
   createExport: ({ query: { project, assignee, tag, completedAt, updatedAt, sendEmail, doNotNotify } }) => {
@@ -72,7 +74,8 @@ for await (const asset of exported.assets()) console.log(asset.externalId);`;
   createAttachments: ({ body }) => `await ango.attachments.create(${code(body.project)}, ${code(body.attachments)});`,
   listIntegrations: () => `const integrations = await ango.integrations.list();
 console.log(integrations);`,
-  createWebhook: ({ body: { project, ...webhook } }) => `await ango.webhooks.create(${code(project)}, ${code(webhook)});`,
+  createWebhook: ({ body: { project, ...webhook } }) =>
+    `await ango.webhooks.create(${code(project)}, ${code(webhook)});`,
   uploadFile: ({ path }) => upload(String(path.objectKey)),
   downloadExport: () => `const exported = await ango.exports.create(${code(exampleProject)});
 await exported.download("export.zip"); // goes on by itself where a connection breaks`,
@@ -95,7 +98,8 @@ export const POST = webhookHandler({
 });`;
 
 function imports(call: string): string {
-  if (!call.includes("api.")) return `import { AngoHub } from "@ango-hub/client";\n\nconst ango = new AngoHub(); // reads ANGO_API_KEY`;
+  if (!call.includes("api."))
+    return `import { AngoHub } from "@ango-hub/client";\n\nconst ango = new AngoHub(); // reads ANGO_API_KEY`;
   return `import { createFetchClient } from "@ango-hub/openapi/fetch";\n\nconst api = createFetchClient({ apiKey: process.env.ANGO_API_KEY ?? "" });`;
 }
 

@@ -8,7 +8,9 @@ export function curlSample(request: ExampleRequest, server: string, withKey: boo
   else if (method !== "GET") lines[0] += ` --request ${method}`;
   if (withKey) lines.push('--header "apikey: $ANGO_API_KEY"');
   for (const [name, value] of Object.entries(parameters.header)) lines.push(`--header ${quoted(`${name}: ${value}`)}`);
-  lines.push(...(method === "GET" ? query.map(([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`) : []));
+  lines.push(
+    ...(method === "GET" ? query.map(([name, value]) => `--data-urlencode ${quoted(`${name}=${value}`)}`) : []),
+  );
   if (method !== "GET" && query.length > 0) lines[0] = lines[0]?.replace(path, path + search(query)) ?? "";
   if (bodyType === "application/json") {
     lines.push('--header "content-type: application/json"', `--data ${quoted(JSON.stringify(body, null, 2))}`);

@@ -81,6 +81,6 @@ function withoutOutsideRequests(page: string): string {
 
 function logo(): string {
   const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text y="12" font-family="sans-serif" font-size="12" font-weight="600" fill="#0044d4">Redocly</text></svg>';
+    '<svg xmlns="http://www.w3.org/2000/svg" width="52" height="16"><text y="12" font-family="sans-serif" font-size="12" font-weight="600" fill="#2f7de1">Redocly</text></svg>';
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 }
