@@ -1,12 +1,12 @@
 import type { DefaultThemeRenderContext, PageEvent, Reflection } from "typedoc";
-import { escape } from "./markdown.ts";
+import { escapeHtml } from "./markdown.ts";
 
 /** All packages, and what is in the one that is shown: grouped, and there without JavaScript too. */
 export function apiNavigation(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): string {
   const shown = [page.model, ...ancestorsOf(page.model)];
   const link = (reflection: Reflection) => {
     const current = reflection === page.model ? ' aria-current="page"' : "";
-    return `<a href="${context.urlTo(reflection)}"${current}>${escape(reflection.name)}</a>`;
+    return `<a href="${context.urlTo(reflection)}"${current}>${escapeHtml(reflection.name)}</a>`;
   };
   const group = ({ title, children }: { title: string; children: readonly Reflection[] }) => {
     const open = children.some((child) => shown.includes(child)) || shown.length === 2 ? " open" : "";

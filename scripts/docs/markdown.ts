@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path/posix";
 import MarkdownIt, { type Token } from "markdown-it";
-import anchor from "markdown-it-anchor";
 import { createHighlighter } from "shiki";
 import { baseOf } from "./layout.ts";
 
@@ -24,14 +23,17 @@ const highlighter = await createHighlighter({
 export function createRenderer(docs: string, symbols: ReadonlyMap<string, string>) {
   return (file: string, path: string, text: string): Rendered => {
     const markdown = new MarkdownIt({ html: true, highlight: (code, language) => highlight(code, language) });
-    markdown.use(anchor, { level: [2, 3], permalink: anchor.permalink.headerLink({ class: "anchor" }), slugify });
     markdown.renderer.rules.code_inline = (tokens, index) => codeLink(tokens[index] as Token, path, symbols);
     markdown.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
     markdown.renderer.rules.table_close = () => "</table></div>\n";
     markdown.renderer.rules.image = (tokens, index) => picture(docs, file, tokens[index] as Token);
+    markdown.renderer.rules.heading_open = (tokens, index) => headingOpen(tokens[index] as Token);
+    markdown.renderer.rules.heading_close = (tokens, index) =>
+      `${(tokens[index] as Token).tag === "h1" ? "" : "</a>"}</${(tokens[index] as Token).tag}>\n`;
     const tokens = markdown.parse(text, {});
+    nameHeadings(tokens);
     for (const token of tokens.flatMap((token) => [token, ...(token.children ?? [])])) {
-      if (token.type === "link_open") token.attrSet("href", pageOf(docs, file, token.attrGet("href") ?? ""));
+      if (token.type === "link_open") token.attrSet("href", pageOf(docs, file, String(token.attrGet("href"))));
     }
     markVerdicts(tokens);
     const html = markdown.renderer.render(tokens, markdown.options, {});
@@ -45,26 +47,44 @@ export function createRenderer(docs: string, symbols: ReadonlyMap<string, string
 }
 
 export function highlight(code: string, language: string): string {
-  if (language === "text") return `<pre class="output" tabindex="0"><code>${escape(code)}</code></pre>`;
+  if (language === "text") return `<pre class="output" tabindex="0"><code>${escapeHtml(code)}</code></pre>`;
   return highlighter.codeToHtml(code.trimEnd(), {
     lang: language || "text",
     themes: codeThemes,
     defaultColor: "light-dark()",
+    // The page says how a block looks.
+    transformers: [{ pre: ({ properties }) => void delete properties.style }],
   });
+}
+
+/** Gives each heading below the title an id that no other one of the page has. */
+function nameHeadings(tokens: Token[]): void {
+  const taken = new Map<string, number>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "heading_open" || token.tag === "h1") continue;
+    const slug = slugify(tokens[index + 1]?.content ?? "");
+    const count = taken.get(slug) ?? 0;
+    taken.set(slug, count + 1);
+    token.attrSet("id", count === 0 ? slug : `${slug}-${count}`);
+  }
+}
+
+function headingOpen(token: Token): string {
+  const id = token.attrGet("id");
+  return id === null ? `<${token.tag}>` : `<${token.tag} id="${id}"><a class="anchor" href="#${id}">`;
 }
 
 function codeLink({ content }: Token, path: string, symbols: ReadonlyMap<string, string>): string {
   const target = symbols.get(content.replace(/\(.*\)$/, ""));
-  const code = `<code>${escape(content)}</code>`;
+  const code = `<code>${escapeHtml(content)}</code>`;
   return target ? `<a href="${baseOf(path)}${target}">${code}</a>` : code;
 }
 
 /** Pictures are drawn into the page, so that they follow its theme. */
 function picture(docs: string, file: string, token: Token): string {
-  const svg = readFileSync(join(docs, dirname(file), token.attrGet("src") ?? ""), "utf8");
-  const caption = token.content;
-  const drawn = svg.replace("<svg ", `<svg role="img" aria-label="${escape(caption)}" `).replace(/\n\s*/g, " ");
-  return `<figure>${drawn}<figcaption>${escape(caption)}</figcaption></figure>`;
+  const svg = readFileSync(join(docs, dirname(file), String(token.attrGet("src"))), "utf8");
+  const drawn = svg.replace(/\n\s*/g, " ");
+  return `<figure>${drawn}<figcaption>${escapeHtml(token.content)}</figcaption></figure>`;
 }
 
 /** Markdown links to Markdown, so that it works where it is read as it is; pages link to pages. */
@@ -103,7 +123,7 @@ function headings(tokens: Token[]): Rendered["headings"] {
   for (const [index, token] of tokens.entries()) {
     const heading = tokens[index - 1]?.type === "heading_open" ? tokens[index - 1] : undefined;
     if (heading && heading.tag !== "h1") {
-      found.push({ id: heading.attrGet("id") ?? "", title: plain(token), text: "" });
+      found.push({ id: String(heading.attrGet("id")), title: plain(token), text: "" });
     } else if (token.type === "inline" && !heading) {
       const last = found.at(-1);
       if (last) last.text += `${plain(token)} `;
@@ -127,6 +147,6 @@ function slugify(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

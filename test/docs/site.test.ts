@@ -221,7 +221,7 @@ describe("a reader", () => {
     async (id) => {
       const summary = listOperations(readSpec()).find((operation) => operation.id === id)?.node.summary;
       const { tab, complaints } = await open(`${onDisk("http/index.html")}#operation/${id}`);
-      const heading = tab.getByRole("heading", { name: String(summary), exact: true }).first();
+      const heading = tab.getByRole("heading", { name: String(summary) }).first();
       await expect.poll(() => heading.isVisible(), { timeout: 10_000 }).toBe(true);
       await tab.getByText('from "@ango-hub/client"').first().waitFor();
       expect(complaints).toEqual([]);

@@ -1,6 +1,6 @@
 import { listOperations, type Spec } from "../../generate/spec.ts";
 import { head, header } from "../layout.ts";
-import { escape, highlight } from "../markdown.ts";
+import { escapeHtml, highlight } from "../markdown.ts";
 import { type Sample, samplesOf } from "./samples.ts";
 
 const path = "http/try.html";
@@ -45,7 +45,7 @@ function section({ operation, request, curl, client }: Sample): string {
   const { id, node, method } = operation;
   return `<section aria-labelledby="${id}">
 <h2 id="${id}" tabindex="-1">${node.summary}</h2>
-<p><code class="try-method">${method}</code> <code>${escape(operation.path)}</code> · <a href="index.html#operation/${id}">described as ${id}</a></p>
+<p><code class="try-method">${method}</code> <code>${escapeHtml(operation.path)}</code> · <a href="index.html#operation/${id}">described as ${id}</a></p>
 ${highlight(client, "ts")}
 ${highlight(curl, "sh")}
 ${Array.isArray(node.security) || id === "uploadAssets" ? "" : form(id, request)}
@@ -56,10 +56,10 @@ ${Array.isArray(node.security) || id === "uploadAssets" ? "" : form(id, request)
 function form(id: string, { method, path, query, body }: Sample["request"]): string {
   const target = query.length > 0 ? `${path}?${readable(query)}` : path;
   const bodyField = body
-    ? `<label>Body <textarea name="body" rows="${Math.min(12, JSON.stringify(body, null, 2).split("\n").length)}" spellcheck="false">${escape(JSON.stringify(body, null, 2))}</textarea></label>`
+    ? `<label>Body <textarea name="body" rows="${Math.min(12, JSON.stringify(body, null, 2).split("\n").length)}" spellcheck="false">${escapeHtml(JSON.stringify(body, null, 2))}</textarea></label>`
     : "";
   return `<form class="try" data-try="${method}" aria-label="Try ${id}" hidden>
-<label>${method} <input name="path" value="${escape(target)}" spellcheck="false" required></label>
+<label>${method} <input name="path" value="${escapeHtml(target)}" spellcheck="false" required></label>
 ${bodyField}
 <button type="submit">Send to the local hub</button>
 <output></output>
