@@ -1,5 +1,5 @@
 import type { DefaultThemeRenderContext, PageEvent, Reflection } from "typedoc";
-import { escapeHtml } from "./markdown.ts";
+import { escapeHtml } from "./highlight.ts";
 
 /** All packages, and what is in the one that is shown: grouped, and there without JavaScript too. */
 export function apiNavigation(context: DefaultThemeRenderContext, page: PageEvent<Reflection>): string {

@@ -11,8 +11,8 @@ import {
 } from "typedoc";
 import { apiNavigation } from "./api-navigation.ts";
 import { fileOf, groupByPurpose, linkOperations, purposeOrder } from "./api-plugin.ts";
+import { codeThemes } from "./highlight.ts";
 import { baseOf, head, header } from "./layout.ts";
-import { codeThemes } from "./markdown.ts";
 import type { Finding } from "./search-index.ts";
 
 /** What people import, by the file that it begins with. */

@@ -1,6 +1,6 @@
 import { listOperations, type Spec } from "../../generate/spec.ts";
+import { escapeHtml, highlight } from "../highlight.ts";
 import { head, header } from "../layout.ts";
-import { escapeHtml, highlight } from "../markdown.ts";
 import { type Sample, samplesOf } from "./samples.ts";
 
 const path = "http/try.html";
