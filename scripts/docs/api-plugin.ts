@@ -32,11 +32,11 @@ function linked(part: CommentDisplayPart): CommentDisplayPart {
 
 /** What the exports of a folder are for, in the words and the order of the reader. */
 const purposes: readonly [folder: RegExp, purpose: string][] = [
-  [/client\/src\/ango-hub/, "Client"],
+  [/client\/src\/ango-hub\.ts/, "Client"],
   [/client\/src\/resources/, "Resources"],
-  [/client\/src\/transfers/, "Transfers"],
+  [/client\/src\/transfers\/(?!.*-error)/, "Transfers"],
   [/client\/src\/pages/, "Lists"],
-  [/client\/src\/errors/, "Errors"],
+  [/client\/src\/(errors|transfers)/, "Errors"],
   [/client\/src\/pipeline/, "Requests"],
   [/client\/src\/types/, "Objects of the service"],
   [/client\/src\/webhooks/, "Webhooks"],

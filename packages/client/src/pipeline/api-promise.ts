@@ -32,6 +32,7 @@ export class ApiPromise<T> extends Thenable<T> {
     return this.#result;
   }
 
+  /** Resolves to the data, as `await` does. */
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
   override then<A = T, B = never>(
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
