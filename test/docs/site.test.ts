@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, globSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path/posix";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { type RunningMock, startMock } from "@ango-hub/mock/server";
 import { operations } from "@ango-hub/openapi";
 import axe from "axe-core";
@@ -16,15 +15,27 @@ import { type Page, readPages } from "./pages.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const site = `${root}docs/dist`;
 
+let server: ChildProcess;
+let address: string;
 let pages: Page[];
 let browser: Browser;
 
+// Serving begins with building the site.
 beforeAll(async () => {
-  await promisify(execFile)(process.execPath, [`${root}scripts/docs/main.ts`]);
+  server = spawn(process.execPath, [`${root}scripts/docs/main.ts`, "--serve"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  address = await new Promise((resolve, reject) => {
+    server.stdout?.on("data", (text) => resolve(/http:\S+/.exec(String(text))?.[0] ?? ""));
+    server.once("exit", () => reject(new Error("the documentation could not be built")));
+  });
   pages = readPages(site);
   browser = await openBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  server.kill();
+});
 
 const references = [
   "api/index.html",
@@ -118,10 +129,8 @@ describe("every page in Chromium, from the disk", () => {
       const findings = await scan(tab);
       expect({ path, complaints, findings }).toEqual({ path, complaints: [], findings: [] });
       await tab.setViewportSize(phone);
-      // What slides out of sight needs a moment.
-      await expect
-        .poll(() => tab.evaluate(() => document.documentElement.scrollWidth), { message: path })
-        .toBe(phone.width);
+      const fits = tab.waitForFunction((width) => document.documentElement.scrollWidth === width, phone.width);
+      await fits.catch((error: Error) => Promise.reject(new Error(`${path} does not fit a phone: ${error.message}`)));
       await tab.setViewportSize(desk);
     }
     await tab.context().close();
@@ -150,16 +159,27 @@ async function scan(tab: Tab): Promise<string[]> {
     );
 }
 
+test("a page that is open follows what is written", async () => {
+  const { tab, complaints } = await open(`${address}guides/uploading.html`);
+  await tab.evaluate(() => document.body.setAttribute("data-old", ""));
+  const now = new Date();
+  utimesSync(`${root}docs/guides/uploading.md`, now, now);
+  await tab.locator("body:not([data-old])").waitFor();
+  expect(await tab.getByRole("heading", { level: 1 }).innerText()).toBe("Uploading");
+  expect(complaints).toEqual([]);
+  await tab.context().close();
+});
+
 describe("a reader", () => {
-  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let elsewhere: Awaited<ReturnType<typeof serveFolder>>;
 
   beforeAll(async () => {
-    server = await serveFolder(site, "/some/path/");
+    elsewhere = await serveFolder(site, "/some/path/");
   });
-  afterAll(() => server.close());
+  afterAll(() => elsewhere.close());
 
   test("goes from the front page to a guide, its method, and the operation behind it, below any path", async () => {
-    const { tab, complaints } = await open(server.url);
+    const { tab, complaints } = await open(elsewhere.url);
     await tab.getByRole("link", { name: "First steps" }).first().click();
     await tab.getByRole("link", { name: "Uploading" }).first().click();
     await tab.getByRole("link", { name: "ango.assets.importFromCloud" }).first().click();
@@ -193,7 +213,7 @@ describe("a reader", () => {
   });
 
   test("chooses a theme once for guides, API and HTTP reference", async () => {
-    const { tab } = await open(server.url, { colorScheme: "light" });
+    const { tab } = await open(elsewhere.url, { colorScheme: "light" });
     const background = () => tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await background();
     await tab.getByRole("button", { name: "Theme: Auto" }).click();
@@ -201,7 +221,7 @@ describe("a reader", () => {
     const dark = await background();
     expect(dark).not.toBe(light);
     for (const path of ["api/index.html", "http/index.html", "http/try.html", "guides/uploading.html"]) {
-      await tab.goto(server.url + path);
+      await tab.goto(elsewhere.url + path);
       await tab.getByRole("button", { name: "Theme: Dark" }).waitFor();
       expect({ path, background: await background() }).toEqual({ path, background: dark });
     }
