@@ -105,8 +105,9 @@ console.log(project._id);`,
     client: "exports.create",
     operations: ["createExport", "downloadExport"],
     calls: {
-      python: `assets = sdk.export(project_id, batches=["Night"],
-                    completed_at=[start, datetime.now()])`,
+      python: `assets = sdk.export(
+    project_id, batches=["Night"],
+    completed_at=[start, datetime.now()])`,
       client: `const exported = await ango.exports.create(projectId, {
   batches: ["Night"],
   completedAt: { from: "2026-01-01" },

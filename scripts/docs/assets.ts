@@ -9,7 +9,7 @@ export async function buildAssets(root: string, site: string): Promise<void> {
     cpSync(`${root}docs/site/${name}`, `${folder}/${name}`);
   }
   await build({
-    entryPoints: ["site", "try"].map((name) => `${root}docs/site/${name}.ts`),
+    entryPoints: ["site", "http", "try"].map((name) => `${root}docs/site/${name}.ts`),
     outdir: folder,
     bundle: true,
     format: "iife",

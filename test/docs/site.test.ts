@@ -37,14 +37,16 @@ afterAll(async () => {
   server.kill();
 });
 
+const operation = "http/index.html#operation/createIssue";
 const references = [
   "api/index.html",
   "api/modules/_ango-hub_client.html",
   "api/interfaces/_ango-hub_client.Tasks.html",
+  operation,
 ];
 /** Pages that have all colours between them. */
 const colourful = ["guides/from-python.html", "guides/pre-labels.html", "fault-matrix.html", "http/try.html"];
-colourful.push("http/index.html", "api/interfaces/_ango-hub_client.Tasks.html");
+colourful.push("api/interfaces/_ango-hub_client.Tasks.html", operation);
 
 /** The pages that are looked at in a browser: every one that is written by hand, and one of each kind of the others. */
 function samples(): string[] {
@@ -113,7 +115,7 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<{
 
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 800 };
-const onDisk = (path: string) => pathToFileURL(`${site}/${path}`).href;
+const onDisk = (path: string) => pathToFileURL(`${site}/`).href + path;
 
 describe("every page in Chromium, from the disk", () => {
   test.concurrent("complains of nothing, fits a phone and passes axe", () => look(samples(), "light"));
@@ -126,6 +128,7 @@ describe("every page in Chromium, from the disk", () => {
     for (const path of paths) {
       await tab.goto(onDisk(path));
       if (path === "http/index.html") await tab.getByRole("heading", { name: "Ango Hub API" }).waitFor();
+      if (path === operation) await tab.getByRole("heading", { name: "Open an issue" }).waitFor();
       const findings = await scan(tab);
       expect({ path, complaints, findings }).toEqual({ path, complaints: [], findings: [] });
       await tab.setViewportSize(phone);
@@ -241,7 +244,7 @@ describe("a reader", () => {
     "opens %s in Redoc by its link",
     async (id) => {
       const summary = listOperations(readSpec()).find((operation) => operation.id === id)?.node.summary;
-      const { tab, complaints } = await open(`${onDisk("http/index.html")}#operation/${id}`);
+      const { tab, complaints } = await open(onDisk(`http/index.html#operation/${id}`));
       const heading = tab.getByRole("heading", { name: String(summary) }).first();
       await expect.poll(() => heading.isVisible(), { timeout: 10_000 }).toBe(true);
       await tab.getByText('from "@ango-hub/client"').first().waitFor();

@@ -54,6 +54,7 @@ function template(): string {
 ${head("../")}
 {{{redocHead}}}
 <link rel="stylesheet" href="../assets/http.css">
+<script defer src="../assets/http.js"></script>
 </head>
 <body>
 ${header("../", "http/index.html")}
