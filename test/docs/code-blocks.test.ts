@@ -3,6 +3,7 @@ import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import { webhookSample } from "../../scripts/docs/http/client-sample.ts";
 import { samplesOf } from "../../scripts/docs/http/samples.ts";
 import { readSpec } from "../../scripts/generate/spec.ts";
 import { type Block, docstringBlocks, markdownBlocks } from "./blocks.ts";
@@ -30,6 +31,7 @@ beforeAll(() => {
   for (const { operation, client } of samplesOf(readSpec())) {
     writeFileSync(`${folderOf("samples")}/${operation.id}.ts`, client);
   }
+  writeFileSync(`${folderOf("samples")}/webhook.ts`, webhookSample);
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(settings));
 });
 
