@@ -7,6 +7,7 @@ import { operations } from "@ango-hub/openapi";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pythonMethods } from "../../docs/python-methods.ts";
 import { pythonGuide } from "../../scripts/docs/python-guide.ts";
 import { listOperations, readSpec } from "../../scripts/generate/spec.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
@@ -76,6 +77,13 @@ describe("the files", () => {
     for (const style of globSync("**/*.css", { cwd: site })) {
       expect(readFileSync(`${site}/${style}`, "utf8"), style).not.toMatch(/url\(["']?https?:|@import/);
     }
+  });
+
+  test.each(pythonMethods)("lead from ango.$client to the operations behind it", ({ client, operations }) => {
+    const [resource = ""] = client.split(".");
+    const name = `${resource[0]?.toUpperCase()}${resource.slice(1)}`;
+    const links = pages.find(({ path }) => path === `api/interfaces/_ango-hub_client.${name}.html`)?.links;
+    for (const id of operations) expect(links).toContain(`../../http/index.html#operation/${id}`);
   });
 
   test("have the guide for people from Python as its table says", () => {

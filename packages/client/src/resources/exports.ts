@@ -52,7 +52,7 @@ export class Exports extends Resource {
 
   /**
    * Builds an export and returns it once it is built, which takes minutes for a big project: `timeout` is half an hour
-   * unless given. Operation `createExport`.
+   * unless given. Operation `createExport`, and `downloadExport` when it is read.
    */
   async create(projectId: ProjectId, options: ExportOptions = {}): Promise<Export> {
     // Loaded when needed, so that programs that export nothing need not download it.
