@@ -1,4 +1,6 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path/posix";
+import { operations } from "@ango-hub/openapi";
 import { Parser } from "htmlparser2";
 
 /** What a page has and what it points to. */
@@ -22,4 +24,27 @@ function readPage(path: string, html: string): Page {
   });
   parser.end(html);
   return page;
+}
+
+/** The links within the site that lead nowhere. */
+export function brokenLinks(site: string, pages: readonly Page[]): string[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return pages.flatMap((page) =>
+    page.links
+      .filter((link) => link !== "#" && !/^(https?|mailto):/.test(link))
+      .filter((link) => !isThere(site, page, link, byPath))
+      .map((link) => `${page.path} → ${link}`),
+  );
+}
+
+function isThere(site: string, page: Page, link: string, byPath: Map<string, Page>): boolean {
+  const [target = "", hash] = decodeURIComponent(link).split("#");
+  const path = target === "" ? page.path : join(page.path, "..", target);
+  if (!existsSync(`${site}/${path}`)) return false;
+  if (!hash) return true;
+  // Redoc makes its sections and operations when its page opens, which the tests in Chromium look at.
+  if (path === "http/index.html" && /^(operation\/|\/)/.test(hash)) {
+    return hash.startsWith("/") || Object.hasOwn(operations, hash.slice("operation/".length));
+  }
+  return byPath.get(path)?.ids.has(hash) ?? false;
 }

@@ -4,14 +4,14 @@ import { join } from "node:path/posix";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type RunningMock, startMock } from "@ango-hub/mock/server";
 import { operations } from "@ango-hub/openapi";
-import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page as Tab } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pythonMethods } from "../../docs/python-methods.ts";
 import { pythonGuide } from "../../scripts/docs/python-guide.ts";
 import { listOperations, readSpec } from "../../scripts/generate/spec.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
-import { type Page, readPages } from "./pages.ts";
+import { brokenLinks, type Page, readPages } from "./pages.ts";
+import { type OpenTab, openTab, scan } from "./tab.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const site = `${root}docs/dist`;
@@ -57,14 +57,7 @@ function samples(): string[] {
 describe("the files", () => {
   test("link only to what is there", () => {
     expect(pages.length).toBeGreaterThan(300);
-    const byPath = new Map(pages.map((page) => [page.path, page]));
-    const broken = pages.flatMap((page) =>
-      page.links
-        .filter((link) => link !== "#" && !/^(https?|mailto):/.test(link))
-        .filter((link) => !isThere(page, link, byPath))
-        .map((link) => `${page.path} → ${link}`),
-    );
-    expect(broken).toEqual([]);
+    expect(brokenLinks(site, pages)).toEqual([]);
   });
 
   test("load only files of the site", () => {
@@ -92,35 +85,7 @@ describe("the files", () => {
   });
 });
 
-function isThere(page: Page, link: string, byPath: Map<string, Page>): boolean {
-  const [target = "", hash] = decodeURIComponent(link).split("#");
-  const path = target === "" ? page.path : join(page.path, "..", target);
-  if (!existsSync(`${site}/${path}`)) return false;
-  if (!hash) return true;
-  // Redoc makes its sections and operations when its page opens, which the tests in Chromium look at.
-  if (path === "http/index.html" && /^(operation\/|\/)/.test(hash)) {
-    return hash.startsWith("/") || Object.hasOwn(operations, hash.slice("operation/".length));
-  }
-  return byPath.get(path)?.ids.has(hash) ?? false;
-}
-
-/** Opens a page, and collects what it should not do. */
-async function open(url: string, options: BrowserContextOptions = {}): Promise<{ tab: Tab; complaints: string[] }> {
-  const context = await browser.newContext(options);
-  const tab = await context.newPage();
-  const complaints: string[] = [];
-  tab.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
-  });
-  tab.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-  tab.on("request", (request) => {
-    if (!/^(file|data|blob|about):|^http:\/\/127\.0\.0\.1/.test(request.url()))
-      complaints.push(`request: ${request.url()}`);
-  });
-  await tab.goto(url);
-  return { tab, complaints };
-}
-
+const open = (url: string, options?: BrowserContextOptions): Promise<OpenTab> => openTab(browser, url, options);
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 800 };
 const onDisk = (path: string) => pathToFileURL(`${site}/`).href + path;
@@ -157,18 +122,6 @@ describe("every page in Chromium, from the disk", () => {
     await tab.context().close();
   });
 });
-
-async function scan(tab: Tab): Promise<string[]> {
-  await tab.evaluate(axe.source);
-  const { violations } = await tab.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
-  );
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-}
 
 test("a page that is open follows what is written", async () => {
   const { tab, complaints } = await open(`${address}guides/uploading.html`);
