@@ -18,12 +18,17 @@ export async function startGround(options: AngoHubOptions = {}): Promise<Ground>
 
 /** Makes files of a few bytes in a folder of their own. */
 export function makeFiles(names: readonly string[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), "ango-hub-"));
+  const folder = makeFolder();
   return names.map((name) => {
     const path = join(folder, name);
     writeFileSync(path, `content of ${name}`);
     return path;
   });
+}
+
+/** Makes an empty folder. */
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), "ango-hub-"));
 }
 
 export function names(count: number): string[] {

@@ -50,12 +50,19 @@ export type { AnnotateOptions, Assignee, TaskFilters, Tasks } from "./resources/
 export type { NewWebhook, Webhooks } from "./resources/webhooks.ts";
 export type { DownloadOptions, DownloadProgress } from "./transfers/download.ts";
 export type { Export } from "./transfers/export.ts";
-export type { CloudAsset, CloudImportOptions, CloudImportResult } from "./transfers/import-from-cloud.ts";
+export type {
+  CloudAsset,
+  CloudAssets,
+  CloudImport,
+  CloudImportOptions,
+  CloudImportProgress,
+} from "./transfers/import-from-cloud.ts";
 export type { JournalStore } from "./transfers/journal.ts";
-export type { Upload } from "./transfers/upload.ts";
+export type { Transfer } from "./transfers/transfer.ts";
 export type {
   FailedUpload,
   UnregisteredFile,
+  Upload,
   UploadData,
   UploadedFile,
   UploadItem,

@@ -17,7 +17,8 @@ export type Prepare<Id extends OperationId> = () => Input<Id> | Promise<Input<Id
 /** A request to a presigned URL. */
 export interface PresignedRequest<T> {
   headers?: Readonly<Record<string, string>>;
-  body?: Blob;
+  /** Makes the body, unless `send` brings it along. */
+  body?: () => Promise<Blob>;
   /** Sends it instead of the runtime's own `fetch`. A `fetch` that the user chose always wins. */
   send?: Fetch | undefined;
   /** Gets the answer once its status is good. What it waits for counts towards `timeout`. */
@@ -69,10 +70,12 @@ export class Transport {
       await checkStatus(response, id, this.#redactor);
       return reading(Promise.resolve(request.read(response)));
     };
-    const { headers = {}, body } = request;
+    const { headers = {} } = request;
     const send = this.#settings.ownFetch ? request.send : undefined;
-    const call = { id, operation: operations[id], url, headers, body, send, read };
-    return this.during(id, options, (lifetime, settings) => this.#sender.send(call, settings, lifetime));
+    return this.during(id, options, async (lifetime, settings) => {
+      const body = send || !request.body ? undefined : await lifetime.race(request.body());
+      return this.#sender.send({ id, operation: operations[id], url, headers, body, send, read }, settings, lifetime);
+    });
   }
 
   /** Does what belongs to one call of the user, of one request or several, within the time that the options give it. */

@@ -1,11 +1,16 @@
 import { openFile as openFileInNode } from "./files.node.ts";
 import type { LocalFile } from "./local-file.ts";
 
-export { openForAppending, openForWriting, readTextFile } from "./files.node.ts";
+export { fileSize, openForAppending, openForWriting, readTextFile } from "./files.node.ts";
 
 declare const Bun: { file(path: string | URL): Blob };
 
 /** Finds a file and what is known about it without reading it. `Bun.file` is sent without being read into memory. */
 export async function openFile(path: string | URL): Promise<LocalFile> {
-  return { ...(await openFileInNode(path)), body: async () => Bun.file(path) };
+  return { ...(await openFileInNode(path)), blob: async () => Bun.file(path) };
+}
+
+/** Sends a `Blob`. A redirect is handed back: Bun itself follows it without the content of a large file. */
+export function sendBlob(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, redirect: "manual" });
 }

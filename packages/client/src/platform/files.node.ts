@@ -1,6 +1,9 @@
 /// <reference types="node" />
+import { ValidationError } from "../errors/validation-error.ts";
+import { connectionFailure } from "../pipeline/connection-failure.ts";
 import type { AppendableFile, WritableFile } from "./files.web.ts";
 import type { LocalFile } from "./local-file.ts";
+import { sendFile } from "./send-file.ts";
 
 type FileSystem = typeof import("node:fs");
 
@@ -24,8 +27,37 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
     name: baseName(path),
     size: stats.size,
     lastModified: Math.round(stats.mtimeMs),
-    body: () => openAsBlob(path),
+    blob: () => openAsBlob(path),
+    unchanged: async () => {
+      const { size, mtimeMs } = await promises.stat(path);
+      return size === stats.size && mtimeMs === stats.mtimeMs;
+    },
   };
+}
+
+/** Size of a file in bytes, or 0 when there is none. */
+export async function fileSize(path: string | URL): Promise<number> {
+  const { promises } = await loadFileSystem();
+  return promises.stat(path).then(
+    (stats) => (stats.isFile() ? stats.size : 0),
+    () => 0,
+  );
+}
+
+/**
+ * Sends a `Blob`. A redirect is handed back. Node's `fetch` keeps a copy of all that it sends, unless a redirect is an
+ * error, and does not say where that would lead: `node:http` does, so that what may be a redirect is sent through it.
+ */
+export async function sendBlob(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, redirect: "error" });
+  } catch (error) {
+    // Whatever else breaks a connection has a code.
+    if (init.signal?.aborted || connectionFailure(error) !== "unknown") throw error;
+  }
+  const { Readable } = await import("node:stream");
+  const content = init.body as Blob;
+  return sendFile(Readable.fromWeb(content.stream() as never), content.size, url, init);
 }
 
 export function baseName(path: string | URL): string {
@@ -49,13 +81,34 @@ export async function readTextFile(path: string | URL): Promise<string | undefin
 export async function openForAppending(path: string | URL): Promise<AppendableFile> {
   const { promises } = await loadFileSystem();
   const file = await promises.open(path, "a");
+  const { dev, ino, size } = await file.stat();
+  const id = `${dev}:${ino}`;
+  if (appendedTo.has(id)) {
+    await file.close();
+    throw inUse(path);
+  }
+  appendedTo.add(id);
+  let expected = size;
   return {
     append: async (text) => {
-      await file.appendFile(text);
+      if ((await file.stat()).size !== expected) throw inUse(path);
+      const bytes = new TextEncoder().encode(text);
+      expected += bytes.length;
+      await file.appendFile(bytes);
       await file.datasync();
     },
-    close: () => file.close(),
+    close: () => {
+      appendedTo.delete(id);
+      return file.close();
+    },
   };
+}
+
+/** Files that this process adds to. Another process shows by what it adds. */
+const appendedTo = new Set<string>();
+
+function inUse(path: string | URL): ValidationError {
+  return new ValidationError("journal", "used by one upload at a time", `${path}, to which another one writes`);
 }
 
 /** Opens a file to write. What is written goes next to it first, and takes its place at the end. */

@@ -8,6 +8,11 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
 }
 
 /** There is no file system here. */
+export async function fileSize(path: string | URL): Promise<number> {
+  return (await openFile(path)) as never;
+}
+
+/** There is no file system here. */
 export async function readTextFile(path: string | URL): Promise<string | undefined> {
   return (await openFile(path)) as never;
 }
@@ -20,6 +25,11 @@ export async function openForAppending(path: string | URL): Promise<AppendableFi
 /** There is no file system here. */
 export async function openForWriting(path: string | URL): Promise<WritableFile> {
   return (await openFile(path)) as never;
+}
+
+/** Sends a `Blob`. Browsers show nobody where a redirect leads, and follow it with the same content. */
+export function sendBlob(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, redirect: "follow" });
 }
 
 /** A file that grows. */

@@ -1,4 +1,4 @@
-/** A file on a disk that is to be sent. */
+/** A file that is to be sent. */
 export interface LocalFile {
   /** Its name without folders. */
   name: string;
@@ -6,10 +6,10 @@ export interface LocalFile {
   size: number;
   /** When it was changed last, in milliseconds since 1970. */
   lastModified: number;
-  /** Its content, for `fetch`. Nothing is read before the content is sent. */
-  body(): Promise<Blob>;
-  /**
-   * Sends its content, where this runtime's own `fetch` would read the whole file into memory.
-   */
+  /** Its content, to be given to a `fetch`. */
+  blob(): Promise<Blob>;
+  /** Sends its content, where a `Blob` of it would have to be in memory. */
   send?(url: string, init: RequestInit): Promise<Response>;
+  /** Whether it is still as it was found. What is in memory always is. */
+  unchanged?(): Promise<boolean>;
 }

@@ -5,15 +5,14 @@ import type { PageOptions } from "../pages/page.ts";
 import type { ApiPromise } from "../pipeline/api-promise.ts";
 import type { RequestOptions } from "../pipeline/options.ts";
 import type { Transport } from "../pipeline/transport.ts";
-import type { CloudAsset, CloudImportOptions, CloudImportResult } from "../transfers/import-from-cloud.ts";
-import type { Upload } from "../transfers/upload.ts";
-import type { UploadOptions, UploadSources } from "../transfers/upload-types.ts";
+import type { CloudAssets, CloudImport, CloudImportOptions } from "../transfers/import-from-cloud.ts";
+import type { Upload, UploadOptions, UploadSources } from "../transfers/upload-types.ts";
 import type { AssetId, ProjectId } from "../types/ids.ts";
 import type { Asset } from "../types/models.ts";
 import type { Batches } from "./batches.ts";
 import type { Integrations } from "./integrations.ts";
-import { uploadLater } from "./load-later.ts";
 import { Resource } from "./resource.ts";
+import { transferLater } from "./transfer-later.ts";
 
 /** Which assets to list. */
 export interface AssetFilters extends PageOptions {
@@ -83,29 +82,30 @@ export class Assets extends Resource {
    * @throws {UploadError} when not all files became assets; it lists what became of each.
    */
   upload(projectId: ProjectId, sources: UploadSources, options: UploadOptions = {}): Upload {
-    return uploadLater(async () => {
+    return transferLater(async () => {
       checkId("projectId", projectId);
       const { startUpload } = await import("../transfers/upload.ts");
       const resolve = (batches: readonly string[]) => this.#batches.resolve(projectId, batches, options);
-      return { upload: startUpload(this.transport, projectId, sources, options, resolve) };
+      return { transfer: startUpload(this.transport, projectId, sources, options, resolve) };
     });
   }
 
   /**
-   * Registers files that lie in a public or connected private bucket as assets, in chunks. Operation `importAssets`.
+   * Registers files that lie in a public or connected private bucket as assets, in chunks. Await it for the result, or
+   * iterate over it to follow the progress. As with uploads, an asset that is refused does not stop the others, and none
+   * is registered twice. Operations `importAssets`, `listAssets` and `listIntegrations`.
    *
    * @throws {UploadError} when not all of them became assets; it lists what became of each.
    */
-  async importFromCloud(
-    projectId: ProjectId,
-    assets: Iterable<CloudAsset> | AsyncIterable<CloudAsset>,
-    options: CloudImportOptions = {},
-  ): Promise<CloudImportResult> {
-    checkId("projectId", projectId);
-    const { importFromCloud } = await import("../transfers/import-from-cloud.ts");
-    return importFromCloud(this.transport, projectId, assets, options, {
-      batches: (batches) => this.#batches.resolve(projectId, batches, options),
-      integration: (integrationId) => this.#integrations.get(integrationId, options),
+  importFromCloud(projectId: ProjectId, assets: CloudAssets, options: CloudImportOptions = {}): CloudImport {
+    return transferLater(async () => {
+      checkId("projectId", projectId);
+      const { startImport } = await import("../transfers/import-from-cloud.ts");
+      const lookUp = {
+        batches: (batches: readonly string[]) => this.#batches.resolve(projectId, batches, options),
+        integration: (integrationId: string) => this.#integrations.get(integrationId, options),
+      };
+      return { transfer: startImport(this.transport, projectId, assets, options, lookUp) };
     });
   }
 }

@@ -5,7 +5,7 @@ import type { Transport } from "../pipeline/transport.ts";
 import type { ExportOptions } from "../resources/exports.ts";
 import { Export } from "./export.ts";
 import { timeRange } from "./time-range.ts";
-import type { ResolveBatches } from "./upload.ts";
+import type { ResolveBatches } from "./upload-types.ts";
 
 /** Builds an export and returns it once it is built. */
 export async function createExport(

@@ -1,32 +1,57 @@
-/** Does some work for each item, at most `concurrency` at the same time. The first failure stops it. */
+/**
+ * Does some work for each item, at most `concurrency` at the same time. The first failure stops it, and so does the
+ * signal, also while the next item is being waited for.
+ */
 export async function inParallel<T>(
   items: Iterable<T> | AsyncIterable<T>,
   concurrency: number,
   work: (item: T) => Promise<void>,
+  signal?: AbortSignal,
 ): Promise<void> {
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  const end = { done: true as const, value: undefined };
   let stopped = false;
+  let asking = false;
   let turn: Promise<unknown> = Promise.resolve();
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal?.reason);
+  });
+  aborted.catch(() => {});
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort);
+
+  const ask = async (): Promise<IteratorResult<T>> => {
+    if (stopped) return end;
+    asking = true;
+    try {
+      return await iterator.next();
+    } finally {
+      asking = false;
+    }
+  };
   // Asks for one item at a time: not every iterator can be asked twice at once.
   const next = (): Promise<IteratorResult<T>> => {
-    const result = turn.then(() => (stopped ? { done: true as const, value: undefined } : iterator.next()));
+    const result = turn.then(ask);
     turn = result.catch(() => {});
-    return result;
+    return Promise.race([result, aborted]);
   };
   const worker = async () => {
-    for (let item = await next(); !item.done; item = await next()) await work(item.value);
-    stopped = true;
-  };
-  const workers = Array.from({ length: concurrency }, () =>
-    worker().catch((error: unknown) => {
+    try {
+      for (let item = await next(); !item.done; item = await next()) await work(item.value);
+    } finally {
       stopped = true;
-      throw error;
-    }),
-  );
+    }
+  };
+  const workers = Array.from({ length: concurrency }, worker);
   try {
     await Promise.all(workers);
   } finally {
     await Promise.allSettled(workers);
-    await iterator.return?.();
+    signal?.removeEventListener("abort", abort);
+    const closing = Promise.resolve(iterator.return?.());
+    // A source that was never going to answer would not answer to this either.
+    if (asking) closing.catch(() => {});
+    else await closing;
   }
 }

@@ -1,6 +1,5 @@
 import { openForAppending, readTextFile } from "#platform/files";
 import { ValidationError } from "../errors/validation-error.ts";
-import type { OpenedSource } from "./upload-source.ts";
 
 /** Where a journal is kept. */
 export interface JournalStore {
@@ -12,27 +11,40 @@ export interface JournalStore {
   close?(): Promise<void>;
 }
 
-/** A file as the journal knows it. */
-interface Entry {
+/** A file as the journal is told of it. */
+export interface JournalFile {
+  externalId: string;
+  /** Where it lies, without a signature. */
   url: string;
-  size: number;
-  lastModified: number;
-  state: "uploaded" | "registering" | "registered";
+  /** What changes when the file does. */
+  version: string;
 }
 
-/** A line of the journal. */
+/** A file as the journal knows it. */
+export interface JournalEntry {
+  url: string;
+  version: string;
+  state: "stored" | "registering" | "registered";
+}
+
+/** A line of the journal. Each run begins with its project. */
 type Line =
-  | { project: string; version: 1 }
-  | { uploaded: string; url: string; size: number; lastModified: number }
+  | { project: string; format: 1 }
+  | { stored: string; url: string; version: string }
   | { registering: string[] }
   | { registered: string[] };
 
+/** Stores of uploads that are under way. */
+const inUse = new WeakSet<JournalStore>();
+
 /** What is done of an upload, so that it can go on after it was stopped. Files are known by their external id. */
 export class Journal {
+  /** Why the journal can't be written any more. Without it nothing may go on that could happen twice. */
+  failure: unknown;
   readonly #store: JournalStore;
-  readonly #entries = new Map<string, Entry>();
-  #unwritten = "";
-  #writing: Promise<void> | undefined;
+  readonly #entries = new Map<string, JournalEntry>();
+  #unwritten: Line[] = [];
+  #writing: Promise<void> = Promise.resolve();
 
   private constructor(store: JournalStore) {
     this.#store = store;
@@ -41,109 +53,115 @@ export class Journal {
   /**
    * Reads what was done before.
    *
-   * @throws {ValidationError} when it is the journal of another project, or no journal.
+   * @throws {ValidationError} when it is in use, the journal of another project, or no journal.
    */
   static async open(place: string | URL | JournalStore, projectId: string): Promise<Journal> {
     const store = typeof place === "string" || place instanceof URL ? await fileStore(place) : place;
+    if (inUse.has(store)) throw new ValidationError("journal", "used by one upload at a time", "in use by another");
+    inUse.add(store);
     const journal = new Journal(store);
-    const text = (await store.read()) ?? "";
-    const lines = text.split("\n");
-    // Where writing was cut off, the last line is not whole: what it would have said is done again.
-    const last = lines.pop();
-    for (const line of lines) journal.#remember(parse(line), projectId);
-    if (text === "") await journal.#write({ project: projectId, version: 1 });
-    else if (last !== "") await store.append("\n");
+    try {
+      const text = (await store.read()) ?? "";
+      // Where writing was cut off, the last line may not be whole: what it would have said is done again.
+      for (const line of text.split("\n")) journal.#remember(parse(line), projectId);
+      if (text !== "" && !text.endsWith("\n")) await store.append("\n");
+      await journal.#write({ project: projectId, format: 1 });
+    } catch (error) {
+      await journal.close();
+      throw error;
+    }
     return journal;
   }
 
   /**
-   * What is known of a file: its URL when it need not be sent again.
+   * What is known of a file: where it lies when it need not be sent again.
    *
-   * @throws {ValidationError} when the file was registered and has changed since.
+   * @throws {ValidationError} when the file may be registered and has changed since.
    */
-  find({ externalId, file }: OpenedSource): Entry | undefined {
+  find(externalId: string, version: string): JournalEntry | undefined {
     const entry = this.#entries.get(externalId);
-    if (!entry) return undefined;
-    const same = entry.size === file.size && entry.lastModified === file.lastModified;
-    if (same) return entry;
-    if (entry.state === "uploaded") return undefined;
-    throw new ValidationError(
-      externalId,
-      "the file that was registered under this external id",
-      "one that has changed",
-    );
+    if (!entry || entry.version === version) return entry;
+    if (entry.state === "stored") return undefined;
+    const expected = "the file that was registered under this external id, as the journal has it";
+    throw new ValidationError(JSON.stringify(externalId), expected, "one that has changed");
   }
 
-  async uploaded({ externalId, file }: OpenedSource, url: string): Promise<void> {
-    const { size, lastModified } = file;
-    this.#entries.set(externalId, { url, size, lastModified, state: "uploaded" });
-    await this.#write({ uploaded: externalId, url, size, lastModified });
+  /** A file lies in the storage. */
+  async stored({ externalId, url, version }: JournalFile): Promise<void> {
+    this.#entries.set(externalId, { url, version, state: "stored" });
+    await this.#write({ stored: externalId, url, version });
   }
 
   /** Files that are about to be registered. Should the answer never come, it is not known whether they were. */
-  async registering(externalIds: string[]): Promise<void> {
-    this.#setState(externalIds, "registering");
-    await this.#write({ registering: externalIds });
+  async registering(files: readonly JournalFile[]): Promise<void> {
+    const unknown = files.filter(({ externalId, version }) => this.#entries.get(externalId)?.version !== version);
+    const lines = unknown.map(({ externalId, url, version }) => ({ stored: externalId, url, version }));
+    await this.#write(...lines, { registering: files.map(({ externalId }) => externalId) });
   }
 
-  async registered(externalIds: string[]): Promise<void> {
-    this.#setState(externalIds, "registered");
-    await this.#write({ registered: externalIds });
+  /** Files that are assets now. */
+  async registered(files: readonly JournalFile[]): Promise<void> {
+    if (files.length > 0) await this.#write({ registered: files.map(({ externalId }) => externalId) });
   }
 
   async close(): Promise<void> {
-    await this.#writing?.catch(() => {});
+    await this.#writing.catch(() => {});
+    inUse.delete(this.#store);
     await this.#store.close?.();
   }
 
   #remember(line: Line | undefined, projectId: string): void {
     if (!line) return;
-    if ("project" in line) {
-      if (line.project === projectId) return;
+    if ("stored" in line) {
+      const { stored, url, version } = line;
+      this.#entries.set(stored, { url, version, state: "stored" });
+    } else if ("registering" in line) this.#setState(line.registering, "registering");
+    else if ("registered" in line) this.#setState(line.registered, "registered");
+    else if (line.project !== projectId) {
       throw new ValidationError("journal", `the journal of project ${projectId}`, `that of project ${line.project}`);
     }
-    if ("uploaded" in line) {
-      const { uploaded, url, size, lastModified } = line;
-      this.#entries.set(uploaded, { url, size, lastModified, state: "uploaded" });
-    } else if ("registering" in line) this.#setState(line.registering, "registering");
-    else this.#setState(line.registered, "registered");
   }
 
-  #setState(externalIds: string[], state: Entry["state"]): void {
+  #setState(externalIds: readonly string[], state: JournalEntry["state"]): void {
     for (const externalId of externalIds) {
       const entry = this.#entries.get(externalId);
       if (entry) entry.state = state;
     }
   }
 
-  /** Lines that come up while others are being written go into the next write together. */
-  async #write(line: Line): Promise<void> {
-    this.#unwritten += `${JSON.stringify(line)}\n`;
-    const before = this.#writing;
-    const turn = (async () => {
-      await before;
-      const text = this.#unwritten;
-      this.#unwritten = "";
+  /** Lines that come up while others are being written go into the next write together. After a failure none is written. */
+  async #write(...lines: Line[]): Promise<void> {
+    this.#unwritten.push(...lines);
+    this.#writing = this.#writing.then(async () => {
+      const text = this.#unwritten
+        .splice(0)
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join("");
       if (text !== "") await this.#store.append(text);
-    })();
-    this.#writing = turn;
-    await turn;
+    });
+    try {
+      await this.#writing;
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
   }
 }
 
 function parse(line: string): Line | undefined {
   if (line === "") return undefined;
+  if (!line.startsWith("{")) {
+    throw new ValidationError("journal", "a journal of an upload", "a file with something else in it");
+  }
   try {
     return JSON.parse(line) as Line;
   } catch {
     // A power cut can leave a line half written in front of whole ones.
-    if (line.startsWith("{")) return undefined;
-    throw new ValidationError("journal", "a journal of an upload", "a file with something else in it");
+    return undefined;
   }
 }
 
 async function fileStore(path: string | URL): Promise<JournalStore> {
-  const text = await readTextFile(path);
   const file = await openForAppending(path);
-  return { read: async () => text, append: (line) => file.append(line), close: () => file.close() };
+  return { read: () => readTextFile(path), append: (text) => file.append(text), close: () => file.close() };
 }

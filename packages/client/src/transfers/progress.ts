@@ -1,3 +1,4 @@
+import type { Transfer } from "./transfer.ts";
 import type { UploadProgress } from "./upload-types.ts";
 
 /** Counts what is done of an upload, and lets others follow it. */
@@ -9,7 +10,8 @@ export class Progress {
   #files = 0;
   #failed = 0;
   #bytes = 0;
-  #changed: () => void = () => {};
+  #bytesBefore = 0;
+  #followers: (() => void)[] = [];
 
   constructor(onProgress: ((progress: UploadProgress) => void) | undefined) {
     this.#onProgress = onProgress;
@@ -20,6 +22,11 @@ export class Progress {
     this.#tell();
   }
 
+  /** Bytes that arrived in an earlier run count as done, but not towards the rate. */
+  bytesArrivedBefore(bytes: number): void {
+    this.#bytesBefore += bytes;
+  }
+
   filesDone(done: number, failed = 0): void {
     this.#files += done;
     this.#failed += failed;
@@ -28,24 +35,28 @@ export class Progress {
 
   get snapshot(): UploadProgress {
     const seconds = (performance.now() - this.#start) / 1000;
+    const perSecond = seconds > 0 ? this.#bytes / seconds : 0;
     return {
       files: { done: this.#files, failed: this.#failed, total: this.totalFiles },
-      bytes: { done: this.#bytes, total: this.totalBytes, perSecond: seconds > 0 ? this.#bytes / seconds : 0 },
+      bytes: { done: this.#bytes + this.#bytesBefore, total: this.totalBytes, perSecond },
     };
   }
 
+  /** Lets those who have the result follow the progress, too. */
+  attachTo<Result>(result: Promise<Result>): Transfer<Result, UploadProgress> {
+    return Object.assign(result, { [Symbol.asyncIterator]: () => this.#follow(result) });
+  }
+
   /** The state after each change, until `ended` settles. Changes that nobody waits for are passed over. */
-  async *follow(ended: Promise<unknown>): AsyncGenerator<UploadProgress, void, void> {
+  async *#follow(ended: Promise<unknown>): AsyncGenerator<UploadProgress, void, void> {
     let running = true;
     const finish = () => {
       running = false;
-      this.#changed();
+      this.#wake();
     };
     ended.then(finish, finish);
     while (running) {
-      const change = new Promise<void>((resolve) => {
-        this.#changed = resolve;
-      });
+      const change = new Promise<void>((resolve) => this.#followers.push(resolve));
       yield this.snapshot;
       if (running) await change;
     }
@@ -54,7 +65,15 @@ export class Progress {
   }
 
   #tell(): void {
-    this.#onProgress?.(this.snapshot);
-    this.#changed();
+    try {
+      this.#onProgress?.(this.snapshot);
+    } catch {
+      // A broken progress bar breaks no upload.
+    }
+    this.#wake();
+  }
+
+  #wake(): void {
+    for (const wake of this.#followers.splice(0)) wake();
   }
 }

@@ -1,36 +1,67 @@
+import { sendBlob } from "#platform/files";
 import { ApiError } from "../errors/api-error.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
+import { ValidationError } from "../errors/validation-error.ts";
+import type { Fetch, RequestOptions } from "../pipeline/options.ts";
+import { withoutQuery } from "../pipeline/redact.ts";
 import type { Transport } from "../pipeline/transport.ts";
+import type { LocalFile } from "../platform/local-file.ts";
 import { contentType, extension } from "./content-type.ts";
+import { followRedirects } from "./follow-redirects.ts";
 import type { OpenedSource } from "./upload-source.ts";
+
+const mostRenewals = 2;
 
 /**
  * Sends a file to the storage and returns its URL there. A presigned URL that was refused, as it is once it has expired,
  * is replaced by a new one.
+ *
+ * @throws {ValidationError} when the file has changed since it was opened; what was sent is then left alone.
  */
 export async function uploadFile(transport: Transport, source: OpenedSource, options: RequestOptions): Promise<string> {
   const { file, externalId } = source;
-  const type = contentType(file.name || externalId);
   const suffix = extension(file.name) || extension(externalId);
   for (let renewals = 0; ; renewals += 1) {
     const name = suffix ? `${crypto.randomUUID()}.${suffix}` : crypto.randomUUID();
     const url = await transport.call("getUploadUrl", options, () => ({ query: { name } }));
     try {
-      const body = await file.body();
-      await transport.presigned(
-        "uploadFile",
-        url,
-        { headers: { "content-type": type }, body, send: file.send, read: discard },
-        options,
-      );
-      return url.replace(/[?#].*$/s, "");
+      await put(transport, url, source, options);
+      await checkUnchanged(source);
+      return withoutQuery(url);
     } catch (error) {
+      // What went wrong may well be that it changed.
+      await checkUnchanged(source);
       if (!isRefusal(error) || renewals === mostRenewals) throw error;
     }
   }
 }
 
-const mostRenewals = 2;
+async function put(transport: Transport, url: string, source: OpenedSource, options: RequestOptions): Promise<void> {
+  const { file, externalId } = source;
+  const headers = { "content-type": contentType(file.name || externalId) };
+  const send: Fetch = async (url, init) => {
+    await checkUnchanged(source);
+    return file.send ? file.send(url, init) : sendBlob(url, { ...init, body: await file.blob() });
+  };
+  const request = { headers, body: () => file.blob(), send: followRedirects(send), read: discard };
+  await transport.during("uploadFile", options, (_, { timeout = timeFor(file) }) =>
+    transport.presigned("uploadFile", url, request, { ...options, timeout }),
+  );
+}
+
+/** A minute, and a second more for each 8 kB: many files may share a slow line. */
+function timeFor({ size }: LocalFile): number {
+  return 60_000 + size / 8;
+}
+
+async function checkUnchanged({ externalId, file }: OpenedSource): Promise<void> {
+  if ((await file.unchanged?.()) === false) {
+    throw new ValidationError(
+      "data",
+      "a file that stays as it is while it is sent",
+      `${externalId}, which has changed`,
+    );
+  }
+}
 
 function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && (error.status === 400 || error.status === 403);

@@ -1,7 +1,9 @@
 import { openFile } from "#platform/files";
+import { checkText, shown } from "../arguments.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { LocalFile } from "../platform/local-file.ts";
-import type { UploadItem, UploadSource } from "./upload-types.ts";
+import { checkAsset } from "./check-asset.ts";
+import type { UploadData, UploadItem, UploadSource } from "./upload-types.ts";
 
 /** A file that is ready to be sent. */
 export interface OpenedSource extends Omit<UploadItem, "data" | "externalId"> {
@@ -15,12 +17,24 @@ export interface OpenedSource extends Omit<UploadItem, "data" | "externalId"> {
  * @throws {ValidationError} when it is nothing that can be uploaded, or has no name.
  */
 export async function openSource(source: UploadSource): Promise<OpenedSource> {
-  const { data, externalId, ...item } = isItem(source) ? source : { data: source };
-  const file = await open(data);
+  const { data: _, externalId, ...item } = isItem(source) ? source : { data: source };
+  if (externalId !== undefined) checkText("externalId", externalId);
+  checkAsset(item);
+  const file = await open(contentOf(source));
   const id = externalId ?? file.name;
   if (id === "") throw new ValidationError("externalId", "given for a Blob or bytes, which have no name", "missing");
   if (file.size === 0) throw new ValidationError("data", "a file with content", `${id}, which is empty`);
   return { ...item, externalId: id, file };
+}
+
+/** What a source holds. */
+export function contentOf(source: UploadSource): UploadData {
+  return isItem(source) ? source.data : source;
+}
+
+/** What changes when a file does, as far as that can be told without reading it. A `Blob` or bytes have only a size. */
+export function versionOf({ size, lastModified }: LocalFile): string {
+  return `${size} ${lastModified}`;
 }
 
 function isItem(source: UploadSource): source is UploadItem {
@@ -31,8 +45,7 @@ async function open(data: unknown): Promise<LocalFile> {
   if (typeof data === "string" || data instanceof URL) return openFile(localPath(data));
   if (data instanceof Blob) return openBlob(data);
   if (data instanceof ArrayBuffer || data instanceof Uint8Array) return openBlob(new Blob([data as BlobPart]));
-  const received = data === null ? "null" : typeof data;
-  throw new ValidationError("data", "a path, a File, a Blob or bytes", received);
+  throw new ValidationError("data", "a path, a File, a Blob or bytes", shown(data));
 }
 
 function localPath(path: string | URL): string | URL {
@@ -44,5 +57,5 @@ function openBlob(blob: Blob): LocalFile {
   const { name = "", lastModified = 0 } = blob as Partial<File>;
   // A file chosen as part of a folder may bring its path.
   const ownName = name.split("/").at(-1) ?? "";
-  return { name: ownName, size: blob.size, lastModified, body: async () => blob };
+  return { name: ownName, size: blob.size, lastModified, blob: async () => blob };
 }

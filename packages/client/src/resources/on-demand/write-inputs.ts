@@ -1,6 +1,7 @@
 import type { AssetAttachments, CategorySchema, ImportLabel, StoredAnswer, WebhookType } from "@ango-hub/openapi";
 import * as constraints from "@ango-hub/openapi/constraints";
 import { checkDuration, checkId, checkInteger, checkList, checkOneOf, checkText, shown } from "../../arguments.ts";
+import { checkEachAttachment, checkUrl } from "../../content-checks.ts";
 import { ValidationError } from "../../errors/validation-error.ts";
 import type { Input } from "../../pipeline/wire.ts";
 import { checkSecret } from "../../webhooks/secret.ts";
@@ -70,10 +71,7 @@ function checkAttachments(asset: AssetAttachments, index: number): AssetAttachme
   const at = `attachments[${index}]`;
   checkText(`${at}.externalId`, asset.externalId);
   checkList(`${at}.attachments`, asset.attachments);
-  for (const [number, { type, value }] of asset.attachments.entries()) {
-    checkOneOf(`${at}.attachments[${number}].type`, type, constraints.AttachmentType.enum);
-    checkText(`${at}.attachments[${number}].value`, value);
-  }
+  checkEachAttachment(`${at}.attachments`, asset.attachments);
   return asset;
 }
 
@@ -133,11 +131,6 @@ export function webhookInput(projectId: string, { url, secret, types }: NewWebho
       types: [...new Set(checkList("types", types).map(checkWebhookType))],
     },
   };
-}
-
-function checkUrl(argument: string, value: unknown): string {
-  if (typeof value === "string" && /^https?:\/\/./i.test(value) && URL.canParse(value)) return value;
-  throw new ValidationError(argument, "an http or https URL", shown(value));
 }
 
 function checkWebhookType(type: unknown, index: number): WebhookType {

@@ -1,0 +1,37 @@
+/// <reference types="node" />
+import type { ClientRequest, IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
+
+/** Sends `size` bytes of a stream with `node:http`, which says their number beforehand and holds few of them in memory. */
+export async function sendFile(content: Readable, size: number, url: string, init: RequestInit): Promise<Response> {
+  const { request } = await import(url.startsWith("https:") ? "node:https" : "node:http");
+  const { pipeline } = await import("node:stream");
+  const { signal, method } = init;
+  signal?.throwIfAborted();
+  const headers = { ...(init.headers as Record<string, string>), "content-length": String(size) };
+  return new Promise((resolve, reject) => {
+    const sending: ClientRequest = request(url, { method, headers });
+    const abort = () => sending.destroy(signal?.reason);
+    const finish = () => signal?.removeEventListener("abort", abort);
+    const fail = (error: unknown) => {
+      finish();
+      reject(error);
+    };
+    signal?.addEventListener("abort", abort);
+    sending.on("error", fail);
+    sending.on("response", (message: IncomingMessage) => {
+      readAnswer(message).then(resolve, fail).finally(finish);
+    });
+    // Ends the request when reading fails, and the reading when the request does.
+    pipeline(content, sending, () => {});
+  });
+}
+
+async function readAnswer(message: IncomingMessage): Promise<Response> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of message) chunks.push(chunk);
+  const status = message.statusCode ?? 0;
+  const body = [204, 205, 304].includes(status) ? null : new Blob(chunks as BlobPart[]);
+  const headers = Object.entries(message.headers).map(([name, value]): [string, string] => [name, String(value)]);
+  return new Response(body, { status, headers });
+}

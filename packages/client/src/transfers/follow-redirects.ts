@@ -1,0 +1,31 @@
+import type { Fetch } from "../pipeline/options.ts";
+
+const mostRedirects = 5;
+
+/**
+ * Sends a request on to where the storage redirects it, with the same method and content (307 and 308; other redirects
+ * would change the method). To another host only the type of the content goes along.
+ */
+export function followRedirects(send: Fetch): Fetch {
+  return async (url, init) => {
+    let target = url;
+    let current = init;
+    for (let redirects = 0; ; redirects += 1) {
+      const response = await send(target, current);
+      const location = response.headers.get("location");
+      if ((response.status !== 307 && response.status !== 308) || !location || redirects === mostRedirects) {
+        return response;
+      }
+      await response.body?.cancel();
+      const next = new URL(location, target);
+      if (next.protocol !== "https:" && next.protocol !== new URL(target).protocol) return response;
+      if (next.origin !== new URL(target).origin) current = { ...init, headers: contentType(init) };
+      target = next.href;
+    }
+  };
+}
+
+function contentType({ headers }: RequestInit): Record<string, string> {
+  const type = new Headers(headers).get("content-type");
+  return type === null ? {} : { "content-type": type };
+}
