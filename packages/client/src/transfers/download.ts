@@ -41,12 +41,11 @@ export async function* downloadBytes(
       headers.range = `bytes=${position}-`;
       if (version) headers["if-range"] = version;
     }
-    const response = await transport.presigned(
-      "downloadExport",
-      url,
-      { headers, read: (response) => response },
-      { ...request, signal, timeout },
-    );
+    const response = await transport
+      .presigned("downloadExport", url, { headers, read: (response) => response }, { ...request, signal, timeout })
+      .catch((error) => {
+        throw position === 0 || error instanceof AbortError ? error : brokenOff(error, position);
+      });
     if (position > 0 && response.status !== 206) {
       await response.body?.cancel();
       if (!restart) throw new ExportError("the download broke off, and the storage can't go on with it", { position });
@@ -54,7 +53,7 @@ export async function* downloadBytes(
       position = 0;
       continue;
     }
-    version ??= response.headers.get("etag") ?? undefined;
+    version ??= versionOf(response);
     total ??= lengthOf(response);
     const body = bodyOf(response);
     try {
@@ -87,7 +86,13 @@ export async function* downloadBytes(
 }
 
 function brokenOff(error: unknown, position: number): AngoHubError {
-  return new ExportError("the download broke off again and again", { position, cause: error });
+  return new ExportError(`the download broke off for good at byte ${position}`, { position, cause: error });
+}
+
+/** What tells that a file is still the same. Storages go on with a file by nothing weaker. */
+function versionOf({ headers }: Response): string | undefined {
+  const tag = headers.get("etag");
+  return (tag?.startsWith("W/") ? undefined : tag) ?? headers.get("last-modified") ?? undefined;
 }
 
 function lengthOf(response: Response): number | undefined {

@@ -35,8 +35,8 @@ export class Export {
         if (entry.name.endsWith("/")) await skip(entry.data);
         else {
           for await (const asset of splitJsonArray(entry.data)) {
+            yield checkAsset(asset, entry.name);
             assets += 1;
-            yield checkAsset(asset, entry.name, assets);
           }
         }
       }
@@ -122,9 +122,9 @@ async function skip(chunks: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const _ of chunks);
 }
 
-function checkAsset(asset: unknown, name: string, number: number): ExportedAsset {
+function checkAsset(asset: unknown, name: string): ExportedAsset {
   if (typeof asset === "object" && asset !== null && !Array.isArray(asset)) return asset as ExportedAsset;
-  throw new ExportError(`${name} should hold assets, but element ${number} is none`, { assets: number - 1 });
+  throw new ExportError(`${name} should hold assets, but one of its elements is none`);
 }
 
 function exportError(error: unknown, assets: number): unknown {
@@ -137,6 +137,14 @@ function exportError(error: unknown, assets: number): unknown {
     const { position } = error;
     const message = `The export can't be read: ${error.message}, at byte ${position} of the JSON, after ${assets} assets.`;
     return new ExportError(message, { position, assets, cause: error });
+  }
+  if (error instanceof ExportError && assets > 0) {
+    const { position, message } = error;
+    return new ExportError(`${message} (after ${assets} assets)`, {
+      ...(position && { position }),
+      assets,
+      cause: error,
+    });
   }
   return error;
 }
