@@ -10,9 +10,13 @@ const ways: { [name: string]: () => Promise<{ assets: number; first?: number }> 
     const ango = new AngoHub({ apiKey: "a-valid-key", baseUrl });
     const exported = await ango.exports.create("61602b346ee9eb45e8273fbb");
     let assets = 0;
+    let firstByte: number | undefined;
     let first: number | undefined;
-    for await (const _ of exported.assets()) {
-      first ??= performance.now() - start;
+    const onProgress = () => {
+      firstByte ??= performance.now();
+    };
+    for await (const _ of exported.assets({ onProgress })) {
+      first ??= performance.now() - (firstByte ?? start);
       assets += 1;
     }
     return { assets, first };
@@ -55,5 +59,4 @@ if (!read) throw new Error(`no way ${way}`);
 const start = performance.now();
 const { assets, first } = await read();
 const seconds = (performance.now() - start) / 1000;
-const memory = process.resourceUsage().maxRSS / 1e3;
-console.log(JSON.stringify({ assets, seconds, first, memory: Math.round(memory) }));
+console.log(JSON.stringify({ assets, seconds, first, memory: process.resourceUsage().maxRSS / 1e3 }));

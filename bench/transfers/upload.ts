@@ -23,7 +23,12 @@ for (const runtime of names) {
     }
     runs["5 000 files"]?.push(run(runtime, program, ["this client", server.url, many, 64]));
   }
-  const { "one by one": alone = [], "16 at a time": at16 = [], "64 at a time": at64 = [], "5 000 files": of5000 = [] } = runs;
+  const {
+    "one by one": alone = [],
+    "16 at a time": at16 = [],
+    "64 at a time": at64 = [],
+    "5 000 files": of5000 = [],
+  } = runs;
   console.log(`${runtime.padEnd(5)} one by one:   ${summary(alone)}`);
   report(runtime, 16, at16, alone);
   report(runtime, 64, at64, alone);

@@ -24,12 +24,17 @@ export async function* inflate(compressed: AsyncIterable<Uint8Array>): AsyncGene
   }
 }
 
+/** All that a piece inflates to is in memory at once, which can be a thousand times as much. */
+const mostAtOnce = 8192;
+
 async function write(chunks: AsyncIterable<Uint8Array>, writer: WritableStreamDefaultWriter): Promise<void> {
   try {
     for await (const chunk of chunks) {
-      await writer.ready;
-      // Awaiting the write itself would wait for the reader, which may have stopped.
-      writer.write(chunk).catch(() => {});
+      for (let at = 0; at < chunk.length; at += mostAtOnce) {
+        await writer.ready;
+        // Awaiting the write itself would wait for the reader, which may have stopped.
+        writer.write(chunk.subarray(at, at + mostAtOnce)).catch(() => {});
+      }
     }
     await writer.close();
   } catch (error) {

@@ -23,8 +23,23 @@ export async function sendFile(content: Readable, size: number, url: string, ini
       readAnswer(message).then(resolve, fail).finally(finish);
     });
     // Ends the request when reading fails, and the reading when the request does.
-    pipeline(content, sending, () => {});
+    pipeline(
+      content,
+      (chunks) => exactly(chunks, size),
+      sending,
+      () => {},
+    );
   });
+}
+
+/** Ends a request whose content turned out shorter than was promised, which would else wait for the rest for ever. */
+async function* exactly(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array, void, void> {
+  let left = size;
+  for await (const chunk of chunks) {
+    left -= chunk.length;
+    yield chunk;
+  }
+  if (left !== 0) throw new Error(`the content ended ${left} bytes early`);
 }
 
 async function readAnswer(message: IncomingMessage): Promise<Response> {

@@ -16,9 +16,10 @@ export function followRedirects(send: Fetch): Fetch {
       if ((response.status !== 307 && response.status !== 308) || !location || redirects === mostRedirects) {
         return response;
       }
-      await response.body?.cancel();
       const next = new URL(location, target);
       if (next.protocol !== "https:" && next.protocol !== new URL(target).protocol) return response;
+      // Read, so that the connection can be used again.
+      await response.arrayBuffer();
       if (next.origin !== new URL(target).origin) current = { ...init, headers: contentType(init) };
       target = next.href;
     }
