@@ -24,8 +24,11 @@ export async function* inflate(compressed: AsyncIterable<Uint8Array>): AsyncGene
   }
 }
 
-/** All that a piece inflates to is in memory at once, which can be a thousand times as much. */
-const mostAtOnce = 8192;
+/**
+ * All that a piece inflates to is in memory at once, which can be a thousand times as much; and texts made of large pieces
+ * make V8 grow its heap.
+ */
+const mostAtOnce = 4096;
 
 async function write(chunks: AsyncIterable<Uint8Array>, writer: WritableStreamDefaultWriter): Promise<void> {
   try {
