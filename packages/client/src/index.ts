@@ -58,6 +58,14 @@ export type {
   CloudImportProgress,
 } from "./transfers/import-from-cloud.ts";
 export type { JournalStore } from "./transfers/journal.ts";
+export type {
+  ExportedMask,
+  FailedMask,
+  FetchedMask,
+  MaskOptions,
+  MaskProgress,
+  MaskReference,
+} from "./transfers/masks.ts";
 export type { Transfer } from "./transfers/transfer.ts";
 export type {
   FailedUpload,

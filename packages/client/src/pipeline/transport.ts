@@ -38,6 +38,11 @@ export class Transport {
     this.#sender = new Sender(settings, this.#redactor);
   }
 
+  /** Address of the service. */
+  get baseUrl(): string {
+    return this.#settings.baseUrl;
+  }
+
   /** Calls an operation and takes the envelope off its answer. */
   call<Id extends OperationId>(id: Id, options: RequestOptions, prepare: Prepare<Id>): ApiPromise<Output<Id>> {
     const { dataKey, paginated }: Operation = operations[id];

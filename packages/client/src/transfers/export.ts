@@ -7,6 +7,7 @@ import { ExportError } from "./export-error.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { splitJsonArray } from "./json-array.ts";
 import { JsonArrayError } from "./json-array-error.ts";
+import { type ExportedMask, fetchMasks, type MaskOptions } from "./masks.ts";
 import { signatures, viewOf } from "./zip-format.ts";
 import { readZip, ZipError } from "./zip-reader.ts";
 
@@ -56,6 +57,22 @@ export class Export {
     const assets: ExportedAsset[] = [];
     for await (const asset of this.assets(options)) assets.push(asset);
     return assets;
+  }
+
+  /**
+   * The segmentation masks that the export names, in its order, some of them fetched ahead. One that can't be fetched
+   * has an `error` instead of an `image`, and does not stop the others. Your key is sent to the client's own service
+   * only. Operation `getMask`.
+   *
+   * @throws {ExportError} as `assets()` does.
+   * @example
+   * for await (const { objectId, image, error } of exported.masks()) {
+   *   if (image) await writeFile(`${objectId}.png`, image.stream());
+   *   else console.error(objectId, error);
+   * }
+   */
+  masks(options: MaskOptions = {}): AsyncGenerator<ExportedMask, void, void> {
+    return fetchMasks(this.#transport, this.assets({ signal: options.signal }), options);
   }
 
   /**
