@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { UploadError, UploadProgress } from "@ango-hub/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -68,7 +69,9 @@ describe("what is uploaded", () => {
     for await (const progress of upload) last = progress;
     expect(last).toMatchObject({ files: { done: 20, failed: 0, total: 20 } });
     expect(seen.at(-1)?.files.done).toBe(20);
-    expect(last?.bytes.done).toBe(names(20).join("").length + 20 * "content of ".length);
+    const size = names(20).join("").length + 20 * "content of ".length;
+    expect(last?.bytes).toMatchObject({ done: size, total: size });
+    expect(last?.bytes.perSecond).toBeGreaterThan(0);
   });
 });
 
@@ -98,6 +101,37 @@ describe("a file that fails", () => {
     );
     expect(error.cause).toMatchObject({ name: "AuthenticationError" });
     expect(error.failed.length).toBeLessThan(10);
+  });
+});
+
+describe("what is no file to upload", () => {
+  test("is listed with its reason, whatever it is", async () => {
+    const { ango, projectId } = ground;
+    const folder = makeFolder();
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    symlinkSync("loop", join(folder, "loop"));
+    const sources: unknown[] = [
+      join(folder, "pipe"),
+      join(folder, "loop"),
+      new Blob(["x"]),
+      new Uint8Array(0),
+      null,
+      { data: 5, externalId: "number" },
+      { data: new Blob(["x"]), externalId: "wide", metadata: { width: 0 } },
+      { data: new Blob(["x"]), externalId: "attached", attachments: [{ type: "SOUND", value: "x" }] },
+    ];
+    const error = await failureOf<UploadError>(ango.assets.upload(projectId, sources as Blob[]));
+    expect(error.failed.map(({ error }) => (error as Error).message)).toEqual([
+      expect.stringContaining("no regular file"),
+      expect.stringContaining("ELOOP"),
+      expect.stringContaining("externalId must be given for a Blob or bytes"),
+      expect.stringContaining("externalId must be given for a Blob or bytes"),
+      expect.stringContaining("data must be a path, a File, a Blob or bytes"),
+      expect.stringContaining("data must be a path, a File, a Blob or bytes"),
+      expect.stringContaining("metadata.width"),
+      expect.stringContaining("attachments[0].type"),
+    ]);
+    expect(ground.hub.state.files.size).toBe(0);
   });
 });
 
@@ -141,6 +175,42 @@ describe("an upload that is aborted", () => {
     ).catch((error: unknown) => error);
     expect(error).toMatchObject({ name: "AbortError", cause: reason });
     expect(error).toHaveProperty("upload.registered");
+  });
+});
+
+describe("an upload whose files come as a stream", () => {
+  test("ends when it is aborted, also while the stream gives nothing", async () => {
+    const { ango, projectId } = ground;
+    async function* stalled(): AsyncGenerator<File> {
+      yield new File(["x"], "first.jpg");
+      await new Promise(() => {});
+    }
+    const controller = new AbortController();
+    const upload = ango.assets.upload(projectId, stalled(), {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    expect(await failureOf(upload)).toMatchObject({ name: "AbortError" });
+  });
+
+  test("says what it was stopped by when the stream fails, and what was done", async () => {
+    const { ango, projectId } = ground;
+    async function* broken(): AsyncGenerator<File> {
+      yield new File(["x"], "first.jpg");
+      throw new Error("the list ends here");
+    }
+    const error = await failureOf<UploadError>(ango.assets.upload(projectId, broken()));
+    expect(error).toMatchObject({ name: "UploadError", cause: { message: "the list ends here" } });
+    expect(error.registered.map(({ externalId }) => externalId)).toEqual(["first.jpg"]);
+  });
+
+  test("is not disturbed by a progress callback that throws", async () => {
+    const { ango, projectId } = ground;
+    const onProgress = () => {
+      throw new Error("a broken progress bar");
+    };
+    const { registered } = await ango.assets.upload(projectId, makeFiles(names(5)), { onProgress });
+    expect(registered).toHaveLength(5);
   });
 });
 
