@@ -1,3 +1,7 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
 import fc from "fast-check";
 import { Zip, ZipDeflate, ZipPassThrough, zipSync } from "fflate";
@@ -50,6 +54,17 @@ const fileMap = fc.dictionary(
   { maxKeys: 5, noNullPrototype: true },
 );
 
+function has(program: string): boolean {
+  return spawnSync(program, ["--version"]).status === 0;
+}
+
+/** What every tool takes as a name and as UTF-8. */
+function plain(text: string): string {
+  return Buffer.from(text)
+    .toString()
+    .replaceAll(/[\0\\]/g, "-");
+}
+
 describe("an archive", () => {
   test("is read as fflate wrote it, deflated or stored", async () => {
     await fc.assert(
@@ -90,6 +105,56 @@ describe("an archive", () => {
       { numRuns: 50 },
     );
   });
+
+  test.skipIf(!has("python3"))(
+    "is read as Python wrote it, as a file and as a stream, with comments and extra fields",
+    async () => {
+      const program = `
+import io, json, sys, zipfile
+files, options = json.load(sys.stdin)
+class Stream(io.RawIOBase):
+    def writable(self): return True
+    def write(self, data): return sys.stdout.buffer.write(data)
+target = Stream() if options["streamed"] else io.BytesIO()
+with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED if options["deflated"] else zipfile.ZIP_STORED) as archive:
+    archive.comment = b"PK\\x03\\x04 a comment"
+    for name, text in files.items():
+        info = zipfile.ZipInfo(name)
+        info.compress_type = archive.compression
+        info.comment = b"of a file"
+        info.extra = b"\\x99\\x99\\x03\\x00abc"
+        with archive.open(info, "w", force_zip64=options["zip64"]) as entry: entry.write(text.encode())
+if not options["streamed"]: sys.stdout.buffer.write(target.getvalue())
+`;
+      await fc.assert(
+        fc.asyncProperty(
+          fileMap,
+          fc.record({ streamed: fc.boolean(), deflated: fc.boolean(), zip64: fc.boolean() }),
+          fc.integer({ min: 1, max: 500 }),
+          async (files, options, size) => {
+            const wanted = Object.entries(files).map(([name, text], index) => [`${index} ${plain(name)}`, plain(text)]);
+            const input = JSON.stringify([Object.fromEntries(wanted), options]);
+            const bytes = execFileSync("python3", ["-c", program], { input });
+            expect(await read(bytes, size)).toEqual(Object.fromEntries(wanted));
+          },
+        ),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  test.skipIf(!has("zip"))(
+    "is read as Info-ZIP wrote it, with and without descriptors, stored and deflated",
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "ango-hub-"));
+      const files = { "export.json": "[1,2,3]".repeat(1000), "höhe ü.json": "[]" };
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+      for (const options of [["-fd"], ["-0"], ["-9", "-fd"], ["-fz"], ["-fz", "-fd", "-0"]]) {
+        const bytes = execFileSync("zip", ["-q", ...options, "-", ...Object.keys(files)], { cwd: folder });
+        for (const size of [1, 7, 100_000]) expect(await read(bytes, size), options.join(" ")).toEqual(files);
+      }
+    },
+  );
 
   test("may have a comment", async () => {
     const zip = new ZipWriter(new BlobWriter());
