@@ -65,11 +65,6 @@ export class Export {
    * only. Operation `getMask`.
    *
    * @throws {ExportError} as `assets()` does.
-   * @example
-   * for await (const { objectId, image, error } of exported.masks()) {
-   *   if (image) await writeFile(`${objectId}.png`, image.stream());
-   *   else console.error(objectId, error);
-   * }
    */
   masks(options: MaskOptions = {}): AsyncGenerator<ExportedMask, void, void> {
     return fetchMasks(this.#transport, this.assets({ signal: options.signal }), options);
