@@ -1,9 +1,22 @@
 import { defineConfig } from "vitest/config";
+import { RuntimeTable } from "./test/runtimes/table.ts";
+
+const installed = ["test/packed/**/*.test.ts", "test/runtimes/**/*.test.ts"];
 
 export default defineConfig({
   test: {
-    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    reporters: ["default", new RuntimeTable()],
+    projects: [
+      {
+        extends: true,
+        test: { name: "workspace", include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"], exclude: installed },
+      },
+      {
+        extends: true,
+        test: { name: "installed", include: installed, globalSetup: "test/packed/setup.ts" },
+      },
+    ],
   },
 });

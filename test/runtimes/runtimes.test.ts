@@ -1,46 +1,57 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { type RunningMock, startMock } from "@ango-hub/mock/server";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { photographs } from "../../scripts/quickstart/photographs.ts";
-import { runInChromium } from "./chromium.ts";
-import type { Outcome } from "./scenario.ts";
+import { bundledSite, importMapSite } from "./chromium/sites.ts";
+import { openTab } from "./chromium/tab.ts";
+import { commandLines, runProgram } from "./command-line.ts";
+import { steps } from "./programs/steps.ts";
+import { runWorker } from "./workerd/run-worker.ts";
 
-const main = fileURLToPath(new URL("main.ts", import.meta.url));
-const bin = fileURLToPath(new URL("../../node_modules/.bin/", import.meta.url));
-const paths = photographs.slice(0, 3).map(({ path }) => path);
+const consumer = inject("consumer");
+const [photograph] = photographs;
+const done = Object.fromEntries(steps.map((step) => [step, "ok"]));
 
 let mock: RunningMock;
 
-// Prism stands in between: a request or an answer that breaks the specification fails the round trip.
+// Prism stands in between: a request or an answer that breaks the specification fails the scenario.
 beforeAll(async () => {
   mock = await startMock();
 });
 afterAll(() => mock.close());
 
-const expected: Outcome = {
-  uploaded: 3,
-  status: "Completed",
-  objects: ['Boat {"x":2,"y":623,"width":752,"height":156}', 'Person {"x":381,"y":649,"width":83,"height":62}'],
-  place: ["Harbour"],
-  relations: ["steers"],
-  issues: ["Look again"],
-  storedObjects: 2,
-  failure: `BadRequestError: Invalid project: ${"0".repeat(24)}.`,
+const runs: Record<string, () => Promise<unknown>> = {
+  ...Object.fromEntries(
+    Object.entries(commandLines).map(([runtime, commandLine]) => [
+      runtime,
+      () =>
+        runProgram(commandLine, `${consumer}/dist/programs/command-line.js`, [
+          mock.hub.apiKey,
+          mock.url,
+          photograph?.path ?? "",
+        ]),
+    ]),
+  ),
+  workerd: async () => {
+    const { outcome } = await runWorker(`${consumer}/dist/workerd/scenario.program.js`, ground());
+    return outcome;
+  },
+  "Chromium, Vite": () => runInTab(bundledSite),
+  "Chromium, import map": () => runInTab(importMapSite),
 };
 
-describe("the round trip", () => {
-  test.each([
-    ["Node", "node", []],
-    ["Deno", "deno", ["run", "--no-lock", "--node-modules-dir=manual", "--allow-net", "--allow-env", "--allow-read"]],
-    ["Bun", "bun", ["run"]],
-  ])("works on %s", async (_, command, args) => {
-    const { stdout } = await promisify(execFile)(bin + command, [...args, main, mock.hub.apiKey, mock.url, ...paths]);
-    expect(JSON.parse(stdout)).toEqual(expected);
-  });
-
-  test("works in Chromium", async () => {
-    expect(await runInChromium(mock.hub.apiKey, mock.url, paths)).toEqual(expected);
-  });
+test.for(Object.entries(runs))("the scenario works on %s", async ([runtime, run], { task }) => {
+  task.meta.runtime = { name: runtime, outcome: {} };
+  const outcome = await run();
+  task.meta.runtime = { name: runtime, outcome };
+  expect(outcome).toEqual(done);
 });
+
+async function runInTab(makeSite: typeof importMapSite): Promise<unknown> {
+  const site = await makeSite(consumer, "programs/page");
+  await using tab = await openTab(site);
+  return await tab.call("runScenario", ground());
+}
+
+function ground(): { apiKey: string; baseUrl: string } {
+  return { apiKey: mock.hub.apiKey, baseUrl: mock.url };
+}

@@ -89,8 +89,9 @@ export class Attempts {
     if (!presigned) headers[apiKeyHeader] = typeof apiKey === "string" ? apiKey : await this.#currentKey(apiKey);
     try {
       // A followed redirect would take the key to wherever it leads. With a Blob, Node keeps a copy of the whole body for
-      // a redirect, unless one is an error.
-      const redirect = presigned && body instanceof Blob ? "error" : "manual";
+      // a redirect, unless one is an error; Cloudflare's workers keep none, and refuse to make an error of it.
+      const keepsNoCopy = globalThis.navigator?.userAgent === "Cloudflare-Workers";
+      const redirect = presigned && body instanceof Blob && !keepsNoCopy ? "error" : "manual";
       const fetch = request.send ?? this.#settings.fetch;
       return await fetch(url, { method, headers, body: body ?? null, signal, redirect });
     } catch (error) {

@@ -1,0 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Installs tarballs into a new project, as `npm install` does, and asks no registry for anything. */
+export function installPackages(folder: string, tarballs: readonly string[]): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  execFileSync("npm", ["install", "--offline", "--silent", ...tarballs], { cwd: folder, stdio: "pipe" });
+}

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { compilePrograms } from "../runtimes/compile.ts";
+import { installPackages } from "./install.ts";
+import { type PackedPackage, packPackages } from "./pack.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** What `npm publish` would upload, by name of the package. */
+    packed: Record<string, PackedPackage>;
+    /** Folder of a project with the packages that programs import, and in `dist` the programs of the runtimes. */
+    consumer: string;
+  }
+}
+
+/** Packs once for all tests, and installs the packages as their users do. */
+export default function setup({ provide }: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), "ango-hub-packed-"));
+  const packed = packPackages(folder);
+  const consumer = join(folder, "consumer");
+  installPackages(
+    consumer,
+    ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/label-set"].map((name) => packed[name]?.tarball ?? name),
+  );
+  compilePrograms(consumer);
+  provide("packed", packed);
+  provide("consumer", consumer);
+  return () => rmSync(folder, { recursive: true });
+}

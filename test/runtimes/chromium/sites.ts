@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+
+/** A folder of files that a page is made of, and the path of the page in it. */
+export interface Site {
+  folder: string;
+  page: string;
+}
+
+/** The program bundled by Vite, with its defaults. */
+export async function bundledSite(consumer: string, program: string): Promise<Site> {
+  const root = join(consumer, "vite", program);
+  writePage(root, `<script type="module" src="./main.js"></script>`);
+  writeFileSync(join(root, "main.js"), `import ${JSON.stringify(join(consumer, "dist", `${program}.js`))};`);
+  await build({ root, configFile: false, logLevel: "error" });
+  return { folder: join(root, "dist"), page: "" };
+}
+
+/** The program and the packages as they are, with an import map as the client's README has it. */
+export async function importMapSite(consumer: string, program: string): Promise<Site> {
+  const map = /<script type="importmap">.*?<\/script>/s.exec(readFileSync(readme(consumer), "utf8"))?.[0];
+  if (map === undefined) throw new Error("The README has no import map.");
+  const page = join("pages", program);
+  writePage(join(consumer, page), `${map}<script type="module" src="/dist/${program}.js"></script>`);
+  return { folder: consumer, page: `${page}/` };
+}
+
+function readme(consumer: string): string {
+  return join(consumer, "node_modules/@ango-hub/client/README.md");
+}
+
+function writePage(folder: string, scripts: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "index.html"), `<!doctype html><meta charset="utf-8"><title>A page</title>${scripts}`);
+}

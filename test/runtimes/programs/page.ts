@@ -1,0 +1,4 @@
+import { runScenario } from "./steps.ts";
+
+// For pages: the test calls this from outside.
+Object.assign(globalThis, { runScenario });

@@ -1,0 +1,147 @@
+import { AngoHub, isAngoHubError, UploadError, type UploadItem } from "@ango-hub/client";
+import { signWebhook, verifyWebhook } from "@ango-hub/client/webhooks";
+import { boundingBox, defineLabelSet, option, radio, singleRelation, text, treeDropdown } from "@ango-hub/label-set";
+import { equal, failureOf } from "./equal.ts";
+import { picture } from "./picture.ts";
+
+/** What a runtime brings along. */
+export interface Ground {
+  apiKey: string;
+  baseUrl: string;
+  /** A file, where there is a file system. */
+  path?: string | undefined;
+}
+
+const labelSet = defineLabelSet({
+  tools: [
+    boundingBox("Boat", {
+      classifications: [radio("Kind", ["Ship", option("House boat", { reveals: [text("Owner")] })])],
+    }),
+    boundingBox("Person"),
+  ],
+  classifications: [treeDropdown("Place", ["Harbour", "Plain"])],
+  relations: [singleRelation("steers")],
+});
+
+/** What a user does, from a new project to its export, in the order in which it is done. */
+export class Scenario {
+  readonly #ground: Ground;
+  readonly #ango: AngoHub;
+  #projectId = "";
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    const { apiKey, baseUrl } = ground;
+    this.#ango = new AngoHub({ apiKey: () => apiKey, baseUrl });
+  }
+
+  async project(): Promise<void> {
+    const { _id } = await this.#ango.projects.create({ name: `Round trip ${crypto.randomUUID()}` });
+    this.#projectId = _id;
+    const found: string[] = [];
+    for await (const project of this.#ango.projects.list()) if (project._id === _id) found.push(project._id);
+    equal(found, [_id]);
+    await this.#ango.batches.create(_id, "Harbours");
+  }
+
+  async labelSet(): Promise<void> {
+    await this.#ango.labelSets.set(this.#projectId, labelSet);
+    const { tools } = await this.#ango.labelSets.get(this.#projectId);
+    equal(
+      tools?.map(({ title }) => title),
+      ["Boat", "Person"],
+    );
+  }
+
+  /** A path is uploaded where there are files, and refused with advice elsewhere. */
+  async path(): Promise<void> {
+    const { path } = this.#ground;
+    if (path !== undefined) return this.#upload({ data: path, externalId: "path" });
+    const error = await failureOf(this.#upload({ data: "photograph.jpg" }));
+    const [failed] = error instanceof UploadError ? error.failed : [];
+    const advice = "this runtime has no file system: pass a File, a Blob or bytes";
+    equal(String(failed?.error).split(", and ")[1], advice);
+  }
+
+  async file(): Promise<void> {
+    await this.#upload({ data: new File([picture], "file"), externalId: "file" });
+  }
+
+  async blob(): Promise<void> {
+    await this.#upload({ data: new Blob([picture]), externalId: "blob" });
+  }
+
+  async bytes(): Promise<void> {
+    await this.#upload({ data: picture, externalId: "bytes" });
+  }
+
+  async labels(): Promise<void> {
+    const label = labelSet.label("bytes");
+    const shape = { x: 2, y: 6, width: 75, height: 15 };
+    const boat = label.addObject("Boat", shape, {
+      classifications: { Kind: { answer: "House boat", classifications: { Owner: "not known" } } },
+    });
+    const person = label.addObject("Person", { x: 38, y: 6, width: 8, height: 6 });
+    label.addClassification("Place", ["Harbour"]);
+    label.addRelation("steers", { from: person, to: boat });
+    await this.#ango.labels.import(this.#projectId, [label]);
+  }
+
+  async tasks(): Promise<void> {
+    const tasks = await this.#ango.tasks.list(this.#projectId, { batches: ["Harbours"] }).all();
+    const names = tasks.map(({ asset }) => asset.externalId).sort();
+    equal(names, ["blob", "bytes", "file", ...(this.#ground.path === undefined ? [] : ["path"])]);
+    const task = tasks.find(({ asset }) => asset.externalId === "bytes");
+    if (!task) throw new Error("The bytes have no task.");
+    await this.#ango.tasks.setStatus(task._id, "Completed");
+    await this.#ango.issues.create(task._id, { content: "Look again", position: [25, 15] });
+    equal(labelSet.parseTask(await this.#ango.tasks.get(task._id)).objects.length, 2);
+  }
+
+  async export(): Promise<void> {
+    const exported = await this.#ango.exports.create(this.#projectId, { batches: ["Harbours"] });
+    const found: unknown[] = [];
+    for await (const asset of exported.assets()) {
+      if (asset.externalId !== "bytes") continue;
+      for (const { status, objects, classifications, relations, issues } of labelSet.parse(asset).tasks) {
+        const titles = [...objects, ...relations].map(({ title }) => title);
+        found.push([status, titles, classifications[0]?.answer, issues?.map(({ content }) => content)]);
+      }
+    }
+    equal(found, [["Completed", ["Boat", "Person", "steers"], ["Harbour"], ["Look again"]]]);
+  }
+
+  async webhook(): Promise<void> {
+    const { body, headers } = await signWebhook({ asset: "a.jpg", externalId: "a", tasks: [] }, "secret");
+    const signature = headers["X-Hub-Signature"];
+    equal((await verifyWebhook(body, signature, { secrets: ["new", "secret"] })).externalId, "a");
+    equal((await failureOf(verifyWebhook(body, signature, { secrets: "other" }))).name, "WebhookError");
+  }
+
+  async errors(): Promise<void> {
+    const refused = await failureOf(this.#ango.projects.get("0".repeat(24)));
+    if (!isAngoHubError(refused) || refused.code !== "bad_request") throw refused;
+    equal([refused.name, refused.status], ["BadRequestError", 400]);
+    equal((await failureOf(this.#ango.projects.get(".."))).name, "ValidationError");
+    const { baseUrl } = this.#ground;
+    const stranger = new AngoHub({ apiKey: () => "another-key", baseUrl });
+    equal((await failureOf(stranger.projects.list().all())).name, "AuthenticationError");
+  }
+
+  /** Aborted when the request is on its way. */
+  async abort(): Promise<void> {
+    const { apiKey, baseUrl } = this.#ground;
+    const controller = new AbortController();
+    const observer = ({ type }: { type: string }) => type === "request" && controller.abort();
+    const ango = new AngoHub({ apiKey: () => apiKey, baseUrl, observer: (event) => void observer(event) });
+    equal((await failureOf(ango.projects.list({ signal: controller.signal }).all())).name, "AbortError");
+  }
+
+  async #upload(item: UploadItem): Promise<void> {
+    const { registered } = await this.#ango.assets.upload(this.#projectId, [item], { batches: ["Harbours"] });
+    equal(
+      registered.map(({ externalId }) => externalId),
+      [item.externalId],
+    );
+  }
+}

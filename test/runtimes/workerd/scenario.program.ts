@@ -1,0 +1,12 @@
+import { type Outcome, runScenario } from "../programs/steps.ts";
+
+interface Environment {
+  INPUT: string;
+}
+
+export default {
+  async test(_controller: unknown, { INPUT }: Environment): Promise<void> {
+    const outcome: Outcome = await runScenario(JSON.parse(INPUT));
+    console.log(JSON.stringify({ outcome, process: typeof (globalThis as { process?: unknown }).process }));
+  },
+};
