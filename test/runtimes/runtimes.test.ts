@@ -1,40 +1,23 @@
-import { type RunningMock, startMock } from "@ango-hub/mock/server";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { photographs } from "../../scripts/quickstart/photographs.ts";
+import { expect, inject, test } from "vitest";
 import { bundledSite, importMapSite } from "./chromium/sites.ts";
 import { openTab } from "./chromium/tab.ts";
 import { commandLines, runProgram } from "./command-line.ts";
+import { photograph, useHub } from "./hub.ts";
 import { steps } from "./programs/steps.ts";
 import { runWorker } from "./workerd/run-worker.ts";
 
 const consumer = inject("consumer");
-const [photograph] = photographs;
+const hub = useHub();
 const done = Object.fromEntries(steps.map((step) => [step, "ok"]));
-
-let mock: RunningMock;
-
-// Prism stands in between: a request or an answer that breaks the specification fails the scenario.
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
 
 const runs: Record<string, () => Promise<unknown>> = {
   ...Object.fromEntries(
     Object.entries(commandLines).map(([runtime, commandLine]) => [
       runtime,
-      () =>
-        runProgram(commandLine, `${consumer}/dist/programs/command-line.js`, [
-          mock.hub.apiKey,
-          mock.url,
-          photograph?.path ?? "",
-        ]),
+      () => runProgram(commandLine, `${consumer}/dist/programs/command-line.js`, [...hub(), photograph]),
     ]),
   ),
-  workerd: async () => {
-    const { outcome } = await runWorker(`${consumer}/dist/workerd/scenario.program.js`, ground());
-    return outcome;
-  },
+  workerd: () => runWorker(`${consumer}/dist/workerd/scenario.program.js`, ground()),
   "Chromium, Vite": () => runInTab(bundledSite),
   "Chromium, import map": () => runInTab(importMapSite),
 };
@@ -53,5 +36,6 @@ async function runInTab(makeSite: typeof importMapSite): Promise<unknown> {
 }
 
 function ground(): { apiKey: string; baseUrl: string } {
-  return { apiKey: mock.hub.apiKey, baseUrl: mock.url };
+  const [apiKey, baseUrl] = hub();
+  return { apiKey, baseUrl };
 }

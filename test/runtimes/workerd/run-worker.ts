@@ -22,7 +22,7 @@ const worker :Workerd.Worker = (
 `;
 
 /** Bundles a worker as tools for workers do, runs its `test` in workerd, and returns the JSON that it prints. */
-export async function runWorker(program: string, input: unknown): Promise<Record<string, unknown>> {
+export async function runWorker(program: string, input: unknown): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), "ango-hub-worker-"));
   try {
     await build({

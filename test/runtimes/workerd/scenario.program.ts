@@ -7,6 +7,6 @@ interface Environment {
 export default {
   async test(_controller: unknown, { INPUT }: Environment): Promise<void> {
     const outcome: Outcome = await runScenario(JSON.parse(INPUT));
-    console.log(JSON.stringify({ outcome, process: typeof (globalThis as { process?: unknown }).process }));
+    console.log(JSON.stringify(outcome));
   },
 };

@@ -4,6 +4,7 @@ import { ValidationError } from "../errors/validation-error.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Observer } from "./observer.ts";
 import type { AngoHubOptions, ApiKey, Fetch, RequestOptions } from "./options.ts";
+import { warnAboutKey } from "./warn-about-key.ts";
 
 /** The settings of a client, checked and complete. */
 export interface Settings {
@@ -86,7 +87,10 @@ export function checkKey(key: unknown): string {
 
 function readApiKey(apiKey: ApiKey | undefined): ApiKey {
   if (typeof apiKey === "function") return apiKey;
-  if (apiKey !== undefined) return checkKey(apiKey);
+  if (apiKey !== undefined) {
+    warnAboutKey();
+    return checkKey(apiKey);
+  }
   throw new ValidationError("apiKey", "given, as an option or in the environment as ANGO_API_KEY", "missing");
 }
 

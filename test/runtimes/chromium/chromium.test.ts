@@ -1,0 +1,35 @@
+import { expect, inject, test } from "vitest";
+import { useHub } from "../hub.ts";
+import { bundledSite, importMapSite } from "./sites.ts";
+import { openTab } from "./tab.ts";
+
+const consumer = inject("consumer");
+const hub = useHub();
+
+test("asks the service before a call for no header but the key and the type of the content", async () => {
+  await using tab = await openTab(await importMapSite(consumer, "programs/page"));
+  const asked: string[] = [];
+  await tab.devTools.send("Network.enable");
+  tab.devTools.on("Network.requestWillBeSentExtraInfo", ({ headers }) => {
+    const names = headers["Access-Control-Request-Headers"] ?? headers["access-control-request-headers"];
+    if (names !== undefined) asked.push(names);
+  });
+  const [apiKey, baseUrl] = hub();
+  await tab.call("runScenario", { apiKey, baseUrl });
+  expect([...new Set(asked.flatMap((names) => names.split(",")))].sort()).toEqual(["apikey", "content-type"]);
+});
+
+test("warns once that a page shows a key that was given literally, and where to read on", async () => {
+  await using tab = await openTab(await bundledSite(consumer, "chromium/keys.program"));
+  await tab.call("listWithKey", ...hub());
+  expect(tab.messages.map((message) => [message.type(), message.text()])).toEqual([
+    ["warning", expect.stringMatching(/can read its Ango Hub API key.*docs\/guides\/authentication\.md$/)],
+  ]);
+  expect(tab.messages[0]?.text()).not.toContain(hub()[0]);
+});
+
+test("does not warn of a key that a function gives", async () => {
+  await using tab = await openTab(await bundledSite(consumer, "chromium/keys.program"));
+  await tab.call("listWithFunction", ...hub());
+  expect(tab.messages).toEqual([]);
+});

@@ -1,0 +1,12 @@
+import { openAsBlob } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { uploadAll } from "../programs/upload-all.ts";
+
+// What Node has files as.
+const [apiKey = "", baseUrl = "", path = ""] = process.argv.slice(2);
+await uploadAll(apiKey, baseUrl, [
+  pathToFileURL(path),
+  { data: await openAsBlob(path), externalId: "blob" },
+  { data: await readFile(path), externalId: "buffer" },
+]);
