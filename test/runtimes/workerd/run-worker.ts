@@ -8,9 +8,11 @@ import { build } from "esbuild";
 
 const workerd = fileURLToPath(new URL("../../../node_modules/.bin/workerd", import.meta.url));
 
+// On its own, workerd knows no limit of memory and leaves garbage lie; where workers are hosted, it is collected in time.
 const config = `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
+  v8Flags = ["--max-heap-size=64"],
   services = [(name = "main", worker = .worker), (name = "internet", network = (allow = ["private"]))],
 );
 
@@ -21,8 +23,16 @@ const worker :Workerd.Worker = (
 );
 `;
 
-/** Bundles a worker as tools for workers do, runs its `test` in workerd, and returns the JSON that it prints. */
-export async function runWorker(program: string, input: unknown): Promise<unknown> {
+/**
+ * Bundles a worker as tools for workers do, runs its `test` in workerd, and returns the JSON that it prints.
+ *
+ * @param started Called with the id of the process.
+ */
+export async function runWorker(
+  program: string,
+  input: unknown,
+  started: (pid: number | undefined) => void = () => {},
+): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), "ango-hub-worker-"));
   try {
     await build({
@@ -33,9 +43,11 @@ export async function runWorker(program: string, input: unknown): Promise<unknow
       conditions: ["workerd", "worker", "browser"],
     });
     writeFileSync(join(folder, "config.capnp"), config);
-    const { stdout } = await promisify(execFile)(workerd, ["test", join(folder, "config.capnp")], {
+    const running = promisify(execFile)(workerd, ["test", join(folder, "config.capnp")], {
       env: { PATH: process.env.PATH, INPUT: JSON.stringify(input) },
     });
+    started(running.child.pid);
+    const { stdout } = await running;
     // Its own report of the test comes after what the worker prints.
     const [printed = ""] = stdout.split("\n");
     return JSON.parse(printed);
