@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, inject, test } from "vitest";
+
+const packed = inject("packed");
+const read = (tarball: string, pattern: string) =>
+  execFileSync("tar", ["-xzOf", tarball, "--wildcards", `package/${pattern}`], { encoding: "utf8" });
+
+describe.for(Object.entries(packed))("%s", ([name, { tarball, files }]) => {
+  // `npx vitest run test/packed -u` accepts a change.
+  test("holds the files that are listed here", async () => {
+    await expect(`${files.join("\n")}\n`).toMatchFileSnapshot(`contents/${name.split("/")[1]}.txt`);
+  });
+
+  test("holds the licence", () => {
+    expect(read(tarball, "LICENSE")).toBe(readFileSync(new URL("../../LICENSE", import.meta.url), "utf8"));
+  });
+
+  test("names no source map", () => {
+    expect(read(tarball, "*.js")).not.toContain("sourceMappingURL");
+    expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  });
+
+  test("has a README whose links work on a registry's page", () => {
+    const links = [...read(tarball, "README.md").matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link);
+    expect(links.filter((link) => !/^(https:\/\/|#)/.test(link ?? ""))).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { describe, expect, inject, test } from "vitest";
+
+const attw = fileURLToPath(new URL("../../node_modules/.bin/attw", import.meta.url));
+
+describe.for(Object.entries(inject("packed")))("%s", ([, { tarball }]) => {
+  test("publint finds nothing", async () => {
+    const { buffer } = new Uint8Array(readFileSync(tarball));
+    const { messages, pkg = {} } = await publint({ pack: { tarball: buffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  test("Are the types wrong? finds nothing", () => {
+    // The description is YAML and has no types.
+    const options = ["--profile", "esm-only", "--exclude-entrypoints", "./openapi.yaml", "--no-emoji", "--no-color"];
+    const report = execFileSync(attw, [tarball, ...options], { encoding: "utf8" });
+    expect(report).toContain("No problems found");
+  });
+});

@@ -1,0 +1,28 @@
+import {
+  apiKeyHeader,
+  type CategorySchema,
+  constraints,
+  defaultServer,
+  exportFields,
+  type ImportLabel,
+  type Operation,
+  type OperationId,
+  operations,
+  type Task,
+} from "@ango-hub/openapi";
+
+const id: OperationId = "listTasks";
+const operation: Operation = operations[id];
+const labelSet: CategorySchema = { tools: [{ tool: "point", title: "Nose", schemaId: "nose" }] };
+const label: ImportLabel = { externalId: "a.jpg", objects: [{ schemaId: "nose", point: [1, 2] }] };
+
+/** Uses the tables and types. */
+export function useOpenapi(): unknown {
+  const status: Task["status"] = "Completed";
+  return {
+    ...{ apiKeyHeader, defaultServer, path: operation.path, method: operation.method, status },
+    limit: constraints.PageLimit.maximum,
+    fields: exportFields.length > 0,
+    titles: [labelSet.tools?.[0]?.title, label.externalId],
+  };
+}
