@@ -4,7 +4,7 @@ import type { Readable } from "node:stream";
 
 /** Sends `size` bytes of a stream with `node:http`, which says their number beforehand and holds few of them in memory. */
 export async function sendFile(content: Readable, size: number, url: string, init: RequestInit): Promise<Response> {
-  const { request } = await import(url.startsWith("https:") ? "node:https" : "node:http");
+  const { request } = url.startsWith("https:") ? await import("node:https") : await import("node:http");
   const { pipeline } = await import("node:stream");
   const { signal, method } = init;
   signal?.throwIfAborted();

@@ -1,0 +1,61 @@
+import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folders = ["generated", "packages/label-set", "packages/client"];
+
+// JSR has no conditions. What works on Deno works on Node and Bun as well.
+const platform = {
+  "#platform/files": "./src/platform/files.deno.ts",
+  "#platform/inflate": "./src/platform/inflate.web.ts",
+};
+
+/**
+ * Lays out a workspace from which the packages that programs import can be published on JSR, as TypeScript. Names,
+ * versions and entry points come from each `package.json`.
+ */
+export function stageJsr(stage: string): void {
+  for (const folder of folders) {
+    const { name, version, license, exports, imports, peerDependencies } = JSON.parse(
+      readFileSync(join(root, folder, "package.json"), "utf8"),
+    );
+    const target = join(stage, folder);
+    mkdirSync(target, { recursive: true });
+    for (const part of ["src", "README.md", "LICENSE"]) cpSync(join(root, folder, part), join(target, part), copying);
+    const packages = Object.entries<string>(peerDependencies ?? {}).map(([peer, range]) => [
+      peer,
+      `npm:${peer}@${range}`,
+    ]);
+    write(join(target, "deno.json"), {
+      ...{ name, version, license },
+      exports: sourcesOf(exports),
+      imports: { ...(imports && platform), ...Object.fromEntries(packages) },
+    });
+  }
+  // Deno has Node's types by itself, and finds none under this name.
+  for (const source of globSync("packages/*/src/**/*.ts", { cwd: stage }).map((path) => join(stage, path))) {
+    writeFileSync(source, readFileSync(source, "utf8").replace('/// <reference types="node" />\n', ""));
+  }
+  // Peers are taken from what is installed here, and not fetched again.
+  symlinkSync(join(root, "node_modules"), join(stage, "node_modules"));
+  write(join(stage, "deno.json"), {
+    workspace: folders.map((folder) => `./${folder}`),
+    nodeModulesDir: "manual",
+  });
+}
+
+const copying = { recursive: true, filter: (path: string) => !path.endsWith(".test.ts") };
+
+/** Entry points as sources, of those that are modules. */
+function sourcesOf(exports: Record<string, string | { default: string }>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(exports).flatMap(([name, target]) =>
+      typeof target === "string" ? [] : [[name, target.default.replace("/dist/", "/src/").replace(/\.js$/, ".ts")]],
+    ),
+  );
+}
+
+function write(path: string, content: unknown): void {
+  writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+}
