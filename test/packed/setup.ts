@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { compilePrograms } from "../runtimes/compile.ts";
-import { installPackages } from "./install.ts";
-import { type PackedPackage, packPackages } from "./pack.ts";
+import { installPackages } from "../../scripts/release/install.ts";
+import { type PackedPackage, packPackages } from "../../scripts/release/pack.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

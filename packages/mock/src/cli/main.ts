@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
-import type { RunningServer } from "../server/listen.ts";
+import type { RunningServer } from "../server/running-server.ts";
 import { startMock } from "../server/start-mock.ts";
 import { startStateless } from "../server/start-stateless.ts";
 import { type Arguments, readArguments, UsageError, usage } from "./arguments.ts";

@@ -1,13 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-
-/** A server that is reachable. */
-export type RunningServer = {
-  /** Where it is, such as `http://127.0.0.1:4010`. */
-  url: string;
-  /** Stops it, and breaks the connections that are open. */
-  close(): Promise<void>;
-};
+import type { RunningServer } from "./running-server.ts";
 
 /**
  * Listens on 127.0.0.1.

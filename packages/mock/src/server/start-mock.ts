@@ -1,5 +1,5 @@
 import { createHub, type Hub, type HubOptions } from "../hub.ts";
-import type { RunningServer } from "./listen.ts";
+import type { RunningServer } from "./running-server.ts";
 import { startServer } from "./start-server.ts";
 import { createValidator } from "./validate.ts";
 

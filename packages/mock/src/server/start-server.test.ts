@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { addProject, api } from "../../test/api.ts";
 import { createHub, type Hub, type HubOptions } from "../hub.ts";
-import type { RunningServer } from "./listen.ts";
+import type { RunningServer } from "./running-server.ts";
 import { startServer } from "./start-server.ts";
 
 const running: RunningServer[] = [];

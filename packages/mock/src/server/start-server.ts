@@ -6,8 +6,9 @@ import { failure } from "../service/answer.ts";
 import { Storage } from "../storage/storage.ts";
 import { bodyOf, understandPython } from "./compatibility.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
-import { listen, type RunningServer } from "./listen.ts";
+import { listen } from "./listen.ts";
 import { pageFile } from "./page-file.ts";
+import type { RunningServer } from "./running-server.ts";
 
 /**
  * Serves a hub on 127.0.0.1, with CORS for browsers and the hub's own page at `/`. Faults that cut a connection really

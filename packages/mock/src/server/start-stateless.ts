@@ -1,4 +1,4 @@
-import type { RunningServer } from "./listen.ts";
+import type { RunningServer } from "./running-server.ts";
 
 /**
  * Starts plain Prism on 127.0.0.1: every request that the specification allows is answered with the specification's
