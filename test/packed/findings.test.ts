@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
@@ -17,7 +17,7 @@ describe.for(Object.entries(inject("packed")))("%s", ([, { tarball }]) => {
   test("Are the types wrong? finds nothing", () => {
     // The description is YAML and has no types.
     const options = ["--profile", "esm-only", "--exclude-entrypoints", "./openapi.yaml", "--no-emoji", "--no-color"];
-    const report = execFileSync(attw, [tarball, ...options], { encoding: "utf8" });
-    expect(report).toContain("No problems found");
+    const { status, stdout } = spawnSync(attw, [tarball, ...options], { encoding: "utf8" });
+    expect(status, stdout).toBe(0);
   });
 });

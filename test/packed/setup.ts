@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { compilePrograms } from "../runtimes/compile.ts";
 import { installPackages } from "../../scripts/release/install.ts";
 import { type PackedPackage, packPackages } from "../../scripts/release/pack.ts";
+import { compilePrograms } from "../runtimes/compile.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,6 +1,5 @@
 import type { Transport } from "../pipeline/transport.ts";
-
-type WriteInputs = typeof import("./on-demand/write-inputs.ts");
+import type * as writeInputs from "./on-demand/write-inputs.ts";
 
 /** What all resources of a client share. */
 export abstract class Resource {
@@ -17,7 +16,7 @@ export abstract class Resource {
    *
    * @internal
    */
-  protected inputs(): Promise<WriteInputs> {
+  protected inputs(): Promise<typeof writeInputs> {
     return import("./on-demand/write-inputs.ts");
   }
 }

@@ -1,7 +1,6 @@
 import {
   apiKeyHeader,
   type CategorySchema,
-  constraints,
   defaultServer,
   exportFields,
   type ImportLabel,
@@ -10,6 +9,7 @@ import {
   operations,
   type Task,
 } from "@ango-hub/openapi";
+import { PageLimit } from "@ango-hub/openapi/constraints";
 
 const id: OperationId = "listTasks";
 const operation: Operation = operations[id];
@@ -21,7 +21,7 @@ export function useOpenapi(): unknown {
   const status: Task["status"] = "Completed";
   return {
     ...{ apiKeyHeader, defaultServer, path: operation.path, method: operation.method, status },
-    limit: constraints.PageLimit.maximum,
+    limit: PageLimit.maximum,
     fields: exportFields.length > 0,
     titles: [labelSet.tools?.[0]?.title, label.externalId],
   };
