@@ -4,7 +4,6 @@ import { ValidationError } from "../errors/validation-error.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Observer } from "./observer.ts";
 import type { AngoHubOptions, ApiKey, Fetch, RequestOptions } from "./options.ts";
-import { warnAboutKey } from "./warn-about-key.ts";
 
 /** The settings of a client, checked and complete. */
 export interface Settings {
@@ -88,7 +87,12 @@ export function checkKey(key: unknown): string {
 function readApiKey(apiKey: ApiKey | undefined): ApiKey {
   if (typeof apiKey === "function") return apiKey;
   if (apiKey !== undefined) {
-    warnAboutKey();
+    // Workers have no document, and show their key to nobody.
+    if ("document" in globalThis)
+      import("./on-demand/warn-about-key.ts").then(
+        ({ warnAboutKey }) => warnAboutKey(),
+        () => {},
+      );
     return checkKey(apiKey);
   }
   throw new ValidationError("apiKey", "given, as an option or in the environment as ANGO_API_KEY", "missing");
