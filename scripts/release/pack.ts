@@ -4,8 +4,11 @@ import { fileURLToPath } from "node:url";
 
 /** A package as it is published. */
 export interface PackedPackage {
+  version: string;
   /** Path of its tarball. */
   tarball: string;
+  /** Size of its tarball. */
+  bytes: number;
   /** Names of the files in it. */
   files: string[];
 }
@@ -27,11 +30,12 @@ export function packPackages(folder: string): Record<string, PackedPackage> {
     cwd: root,
     encoding: "utf8",
   });
-  const packages: { name: string; filename: string; files: { path: string }[] }[] = JSON.parse(output);
+  const packages: { name: string; version: string; filename: string; size: number; files: { path: string }[] }[] =
+    JSON.parse(output);
   return Object.fromEntries(
-    packages.map(({ name, filename, files }) => [
+    packages.map(({ name, version, filename, size, files }) => [
       name,
-      { tarball: join(folder, filename), files: files.map(({ path }) => path).sort() },
+      { version, tarball: join(folder, filename), bytes: size, files: files.map(({ path }) => path).sort() },
     ]),
   );
 }

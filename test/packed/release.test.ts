@@ -1,0 +1,52 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+let clone: string;
+
+beforeAll(() => {
+  clone = mkdtempSync(join(tmpdir(), "ango-hub-release-"));
+  execFileSync("git", ["clone", "--quiet", "--depth=1", `file://${root}`, clone]);
+  symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
+  return () => rmSync(clone, { recursive: true });
+});
+
+test("refuses to publish what is not committed", () => {
+  appendFileSync(join(clone, "README.md"), "One more line.\n");
+  expect(release()).toMatchObject({ status: 1, stderr: expect.stringContaining("changes that are not committed") });
+  git("checkout", "--quiet", ".");
+});
+
+test("refuses to publish notes that are in no version yet", () => {
+  writeFileSync(join(clone, ".changeset/quiet-boats.md"), '---\n"@ango-hub/client": patch\n---\n\nA fix.\n');
+  commit();
+  expect(release()).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("quiet-boats.md is in no version yet"),
+  });
+  git("reset", "--quiet", "--hard", "HEAD~1");
+});
+
+test("refuses to publish generated files that differ from the description", () => {
+  appendFileSync(join(clone, "generated/src/service.ts"), "export const drift = 1;\n");
+  commit();
+  expect(release()).toMatchObject({ status: 1, stderr: expect.stringContaining("the check fails") });
+});
+
+function release(): { status: number | null; stderr: string } {
+  const { status, stderr } = spawnSync("npm", ["run", "release", "--", "--dry-run"], { cwd: clone, encoding: "utf8" });
+  return { status, stderr };
+}
+
+function commit(): void {
+  git("add", "--all");
+  git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message=A change");
+}
+
+function git(...args: string[]): void {
+  execFileSync("git", args, { cwd: clone });
+}
