@@ -1,4 +1,4 @@
-import { copyFileSync, globSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, globSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type OutputOptions, rolldown } from "rolldown";
 
@@ -19,12 +19,22 @@ const output: OutputOptions = {
   },
 };
 
+for (const folder of [...folders, new URL("packages/mock/", root)]) removeLeftovers(folder);
+
 // What programs import is bundled into few files: importing sixty small ones takes several times as long. Declarations
 // come from the compiler.
 await Promise.all(folders.map(bundle));
 
 // The published package carries the specification; the repository holds it once, at its root.
 copyFileSync(fileURLToPath(new URL("openapi.yaml", root)), fileURLToPath(new URL("generated/openapi.yaml", root)));
+
+/** Removes what the compiler made of sources that are gone, so that it is not published. */
+function removeLeftovers(folder: URL): void {
+  for (const file of globSync("**/*.{js,d.ts}", { cwd: new URL("dist/", folder) })) {
+    const source = new URL(`src/${file.replace(/(\.js|\.d\.ts)$/, ".ts")}`, folder);
+    if (!existsSync(source)) rmSync(new URL(`dist/${file}`, folder));
+  }
+}
 
 async function bundle(folder: URL): Promise<void> {
   const { exports, imports } = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));

@@ -33,7 +33,7 @@ const rows: Row[] = [
   { what: "webhooks", is: await size('export * from "@ango-hub/client/webhooks";'), budget: 4, unit: "kB" },
   { what: "npm i @ango-hub/client", is: installed.packages, budget: 2, unit: "packages" },
   { what: "the same on the disk", is: installed.bytes / 1000, budget: 550, unit: "kB" },
-  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 200, unit: "kB" },
+  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 220, unit: "kB" },
   { what: "consumer program", is: used.types - empty.types, budget: 400, unit: "types" },
   { what: "consumer program", is: used.instantiations - empty.instantiations, budget: 80, unit: "instantiations" },
 ];

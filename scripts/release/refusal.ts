@@ -7,15 +7,11 @@ export function refusal(root: string): string | undefined {
   if (output(root, "git", ["status", "--porcelain"]) !== "") return "there are changes that are not committed.";
   const notes = readdirSync(join(root, ".changeset")).filter((file) => file.endsWith(".md") && file !== "README.md");
   if (notes.length > 0) return `${notes.join(", ")} is in no version yet. Run: npm run version-packages`;
-  // The build leaves declarations of deleted sources behind; what is published starts from nothing.
-  output(root, "git", ["clean", "-Xdfq", "--", ...builds]);
   for (const [script, what] of Object.entries(required)) {
     if (!passes(root, script)) return `${what}: npm run ${script}`;
   }
   return output(root, "git", ["status", "--porcelain"]) === "" ? undefined : "the checks changed files.";
 }
-
-const builds = ["generated", "packages/*"].flatMap((folder) => [`${folder}/dist`, `${folder}/tsconfig.tsbuildinfo`]);
 
 const required = {
   check: "the check fails",
