@@ -6,7 +6,8 @@ import { type OutputChunk, rolldown } from "rolldown";
 /**
  * Bytes that a browser downloads for a program, bundled by Vite's bundler, minified and compressed.
  *
- * @param later Names of modules that the program loads when it needs them, and that are counted with it; or all of them.
+ * @param later Names of modules that the program loads when it needs them, and that are counted with it; or all of them, in
+ * one file.
  */
 export async function bundleSize(
   folder: string,
@@ -16,7 +17,7 @@ export async function bundleSize(
   const entry = join(folder, "entry.ts");
   writeFileSync(entry, program);
   const bundler = await rolldown({ input: entry, platform: "browser" });
-  const { output } = await bundler.generate({ format: "esm", minify: true });
+  const { output } = await bundler.generate({ format: "esm", minify: true, codeSplitting: later !== "all" });
   await bundler.close();
   const chunks = output.filter((file) => file.type === "chunk");
   const loaded = later === "all" ? chunks : loadedBy(chunks, ["entry.ts", ...later]);

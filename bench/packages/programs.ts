@@ -26,3 +26,9 @@ try {
 }
 export const POST = webhookHandler({ secrets: "s", onEvent: (event) => console.log(event.externalId) });
 `;
+
+/** All that the client has. */
+export const everything: string = `
+export * from "@ango-hub/client";
+export * from "@ango-hub/client/webhooks";
+`;

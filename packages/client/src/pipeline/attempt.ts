@@ -3,6 +3,7 @@ import { ConnectionError, type ConnectionPhase } from "../errors/connection-erro
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { discardBody } from "./body.ts";
 import { connectionFailure } from "./connection-failure.ts";
+import { checkStatus } from "./envelope.ts";
 import type { Lifetime } from "./lifetime.ts";
 import { type OutgoingRequest, onion } from "./middleware.ts";
 import type { Fetch } from "./options.ts";
@@ -22,7 +23,8 @@ export interface Call<T> {
   body: BodyInit | undefined;
   /** Sends it instead of the settings' `fetch`. */
   send?: Fetch | undefined;
-  /** Reads the answer to its end, each wait for a part of its body wrapped in `reading`. */
+  redirect?: RequestRedirect | undefined;
+  /** Reads a good answer to its end, each wait for a part of its body wrapped in `reading`. */
   read: (response: Response, reading: Reading) => Promise<T>;
 }
 
@@ -67,16 +69,17 @@ export class Attempts {
   }
 
   async #exchange<T>(call: Call<T>, attempt: number, timeout: number, signal: AbortSignal): Promise<Answer<T>> {
-    const { id: operation, url, headers, body } = call;
+    const { id: operation, url, headers, body, redirect } = call;
     const { method } = call.operation;
     const isLong = timeout >= runtimesPatience && this.#settings.ownFetch;
     const send = call.send ?? (isLong ? (await import("./on-demand/patient-fetch.ts")).patientFetch : undefined);
-    const response = await this.#send({ operation, attempt, method, url, headers, body, signal, send });
+    const response = await this.#send({ operation, attempt, method, url, headers, body, signal, send, redirect });
     if (signal.aborted) {
       // A fetch that does not heed its signal answers too late.
       discardBody(response);
       throw signal.reason;
     }
+    await checkStatus(response, operation, this.#redactor);
     const value = await call.read(response, (part) => part.catch((error) => this.#fail(operation, url, "body", error)));
     return { value, status: response.status };
   }
@@ -88,10 +91,8 @@ export class Attempts {
     const headers: Record<string, string> = { ...request.headers };
     if (!presigned) headers[apiKeyHeader] = typeof apiKey === "string" ? apiKey : await this.#currentKey(apiKey);
     try {
-      // A followed redirect would take the key to wherever it leads. With a Blob, Node keeps a copy of the whole body for
-      // a redirect, unless one is an error; Cloudflare's workers keep none, and refuse to make an error of it.
-      const keepsNoCopy = globalThis.navigator?.userAgent === "Cloudflare-Workers";
-      const redirect = presigned && body instanceof Blob && !keepsNoCopy ? "error" : "manual";
+      // A followed redirect would take the key to wherever it leads.
+      const { redirect = "manual" } = request;
       const fetch = request.send ?? this.#settings.fetch;
       return await fetch(url, { method, headers, body: body ?? null, signal, redirect });
     } catch (error) {

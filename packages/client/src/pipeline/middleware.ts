@@ -16,6 +16,8 @@ export interface OutgoingRequest {
   readonly signal: AbortSignal;
   /** @internal Sends it instead of `fetch`, where the runtime's own would read a file into memory. */
   readonly send?: Fetch | undefined;
+  /** @internal What becomes of a redirect, which is handed back unless this is given. */
+  readonly redirect?: RequestRedirect | undefined;
 }
 
 /**

@@ -1,29 +1,18 @@
 import { type Operation, type OperationId, operations } from "@ango-hub/openapi";
 import { ApiPromise, type WithResponse } from "./api-promise.ts";
 import type { Call, Reading } from "./attempt.ts";
-import { checkStatus, openEnvelope } from "./envelope.ts";
+import { openEnvelope } from "./envelope.ts";
 import { Lifetime } from "./lifetime.ts";
-import type { Fetch, RequestOptions } from "./options.ts";
+import type { RequestOptions } from "./options.ts";
 import { Redactor } from "./redact.ts";
 import { sendOnce } from "./send-once.ts";
 import { Sender } from "./sender.ts";
 import { type CallSettings, callSettings, type Settings } from "./settings.ts";
 import { fillPath, queryString } from "./url.ts";
-import type { Input, Output, PresignedOperationId } from "./wire.ts";
+import type { Input, Output } from "./wire.ts";
 
 /** Checks the arguments of a call and makes its input. It may send requests of its own to do so. */
 export type Prepare<Id extends OperationId> = () => Input<Id> | Promise<Input<Id>>;
-
-/** A request to a presigned URL. */
-export interface PresignedRequest<T> {
-  headers?: Readonly<Record<string, string>>;
-  /** Makes the body, unless `send` brings it along. */
-  body?: () => Promise<Blob>;
-  /** Sends it instead of the runtime's own `fetch`. A `fetch` that the user chose always wins. */
-  send?: Fetch | undefined;
-  /** Gets the answer once its status is good. What it waits for counts towards `timeout`. */
-  read: (response: Response) => T | Promise<T>;
-}
 
 type Read<T> = (response: Response, reading: Reading) => Promise<T>;
 
@@ -43,11 +32,15 @@ export class Transport {
     return this.#settings.baseUrl;
   }
 
+  /** Whether requests go through the runtime's own `fetch`. */
+  get ownFetch(): boolean {
+    return this.#settings.ownFetch;
+  }
+
   /** Calls an operation and takes the envelope off its answer. */
   call<Id extends OperationId>(id: Id, options: RequestOptions, prepare: Prepare<Id>): ApiPromise<Output<Id>> {
     const { dataKey, paginated }: Operation = operations[id];
     const read: Read<Output<Id>> = async (response, reading) => {
-      await checkStatus(response, id, this.#redactor);
       const text = await reading(response.text());
       return openEnvelope(text, response, id, this.#redactor, paginated ? undefined : dataKey) as Output<Id>;
     };
@@ -57,30 +50,15 @@ export class Transport {
   /** Calls an operation that answers with a file. */
   file<Id extends OperationId>(id: Id, options: RequestOptions, prepare: Prepare<Id>): ApiPromise<Blob> {
     const read: Read<Blob> = async (response, reading) => {
-      await checkStatus(response, id, this.#redactor);
       const type = response.headers.get("content-type") ?? "";
       return new Blob([await reading(response.arrayBuffer())], { type });
     };
     return new ApiPromise(this.#run(id, options, prepare, read));
   }
 
-  /** Sends a request to a presigned URL, without the key. */
-  async presigned<T>(
-    id: PresignedOperationId,
-    url: string,
-    request: PresignedRequest<T>,
-    options: RequestOptions = {},
-  ): Promise<T> {
-    const read: Read<T> = async (response, reading) => {
-      await checkStatus(response, id, this.#redactor);
-      return reading(Promise.resolve(request.read(response)));
-    };
-    const { headers = {} } = request;
-    const send = this.#settings.ownFetch ? request.send : undefined;
-    return this.during(id, options, async (lifetime, settings) => {
-      const body = send || !request.body ? undefined : await lifetime.race(request.body());
-      return this.#sender.send({ id, operation: operations[id], url, headers, body, send, read }, settings, lifetime);
-    });
+  /** Sends a request within the time of a call. */
+  send<T>(call: Call<T>, settings: CallSettings, lifetime: Lifetime): Promise<T> {
+    return this.#sender.send(call, settings, lifetime);
   }
 
   /** Does what belongs to one call of the user, of one request or several, within the time that the options give it. */
@@ -112,7 +90,7 @@ export class Transport {
         ...this.#request(id, input, settings),
         read: async (response, reading) => ({ data: await read(response, reading), response }),
       };
-      return this.#sender.send(call, settings, lifetime);
+      return this.send(call, settings, lifetime);
     });
   }
 

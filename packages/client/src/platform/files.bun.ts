@@ -10,7 +10,10 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
   return { ...(await openFileInNode(path)), blob: async () => Bun.file(path) };
 }
 
+/** What to ask of a `fetch` that sends a `Blob`. */
+export const blobRedirect: RequestRedirect = "manual";
+
 /** Sends a `Blob`. A redirect is handed back: Bun itself follows it without the content of a large file. */
 export function sendBlob(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, redirect: "manual" });
+  return fetch(url, { ...init, redirect: blobRedirect });
 }

@@ -20,7 +20,10 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
   };
 }
 
+/** What to ask of a `fetch` that sends a `Blob`. */
+export const blobRedirect: RequestRedirect = "manual";
+
 /** Sends a `Blob`, which is in memory anyway. A redirect is handed back. */
 export function sendBlob(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, redirect: "manual" });
+  return fetch(url, { ...init, redirect: blobRedirect });
 }

@@ -44,13 +44,16 @@ export async function fileSize(path: string | URL): Promise<number> {
   );
 }
 
+/** What to ask of a `fetch` that sends a `Blob`: Node's keeps a copy of all that it sends, unless a redirect is an error. */
+export const blobRedirect: RequestRedirect = "error";
+
 /**
- * Sends a `Blob`. A redirect is handed back. Node's `fetch` keeps a copy of all that it sends, unless a redirect is an
- * error, and does not say where that would lead: `node:http` does, so that what may be a redirect is sent through it.
+ * Sends a `Blob`. A redirect is handed back: as an error says nothing of where it would lead, what may be one is sent
+ * again through `node:http`, which does.
  */
 export async function sendBlob(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { ...init, redirect: "error" });
+    return await fetch(url, { ...init, redirect: blobRedirect });
   } catch (error) {
     // Whatever else breaks a connection has a code.
     if (init.signal?.aborted || connectionFailure(error) !== "unknown") throw error;

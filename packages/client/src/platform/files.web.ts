@@ -7,9 +7,9 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
   );
 }
 
-/** There is no file system here. */
-export async function fileSize(path: string | URL): Promise<number> {
-  return (await openFile(path)) as never;
+/** There is no file system here, and so nothing that could be sent. */
+export async function fileSize(_path: string | URL): Promise<number> {
+  return 0;
 }
 
 /** There is no file system here. */
@@ -27,9 +27,12 @@ export async function openForWriting(path: string | URL): Promise<WritableFile> 
   return (await openFile(path)) as never;
 }
 
-/** Sends a `Blob`. Browsers show nobody where a redirect leads, and follow it with the same content. */
+/** What to ask of a `fetch` that sends a `Blob`. Browsers show nobody where a redirect leads, and follow it rightly. */
+export const blobRedirect: RequestRedirect = "follow";
+
+/** Sends a `Blob`. */
 export function sendBlob(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, redirect: "follow" });
+  return fetch(url, { ...init, redirect: blobRedirect });
 }
 
 /** A file that grows. */

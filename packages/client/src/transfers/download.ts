@@ -5,6 +5,7 @@ import type { RequestOptions } from "../pipeline/options.ts";
 import { startTimer } from "../pipeline/timer.ts";
 import type { Transport } from "../pipeline/transport.ts";
 import { ExportError } from "./export-error.ts";
+import { sendPresigned } from "./presigned.ts";
 
 /** How far a download is. */
 export interface DownloadProgress {
@@ -41,11 +42,15 @@ export async function* downloadBytes(
       headers.range = `bytes=${position}-`;
       if (version) headers["if-range"] = version;
     }
-    const response = await transport
-      .presigned("downloadExport", url, { headers, read: (response) => response }, { ...request, signal, timeout })
-      .catch((error) => {
-        throw position === 0 || error instanceof AbortError ? error : brokenOff(error, position);
-      });
+    const response = await sendPresigned(
+      transport,
+      "downloadExport",
+      url,
+      { headers, read: (response) => response },
+      { ...request, signal, timeout },
+    ).catch((error) => {
+      throw position === 0 || error instanceof AbortError ? error : brokenOff(error, position);
+    });
     if (position > 0 && response.status !== 206) {
       await response.body?.cancel();
       if (!restart) throw new ExportError("the download broke off, and the storage can't go on with it", { position });

@@ -1,4 +1,4 @@
-import type { ExportedAsset } from "@ango-hub/openapi";
+import { type ExportedAsset, operations } from "@ango-hub/openapi";
 import { checkInteger } from "../arguments.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { AuthenticationError } from "../errors/status-errors.ts";
@@ -106,7 +106,11 @@ async function fetchMask(
   try {
     // The key goes to the client's own service and nowhere else, whatever an export says.
     if (!isMaskOf(transport.baseUrl, url)) {
-      throw new ValidationError("masks", `URLs of ${transport.baseUrl}/v2/mask`, "one of another place");
+      throw new ValidationError(
+        "masks",
+        `URLs of ${transport.baseUrl}${operations.getMask.path}`,
+        "one of another place",
+      );
     }
     return { ...reference, image: await transport.file("getMask", options, () => ({ query: { task, annotation } })) };
   } catch (error) {
@@ -117,7 +121,7 @@ async function fetchMask(
 function isMaskOf(baseUrl: string, url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { origin, pathname } = new URL(url);
-  return origin + pathname === `${baseUrl}/v2/mask`;
+  return origin + pathname === baseUrl + operations.getMask.path;
 }
 
 function tell(onProgress: MaskOptions["onProgress"], progress: MaskProgress): void {

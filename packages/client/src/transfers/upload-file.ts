@@ -1,4 +1,4 @@
-import { sendBlob } from "#platform/files";
+import { blobRedirect, sendBlob } from "#platform/files";
 import { ApiError } from "../errors/api-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Fetch, RequestOptions } from "../pipeline/options.ts";
@@ -7,6 +7,7 @@ import type { Transport } from "../pipeline/transport.ts";
 import type { LocalFile } from "../platform/local-file.ts";
 import { contentType, extension } from "./content-type.ts";
 import { followRedirects } from "./follow-redirects.ts";
+import { sendPresigned } from "./presigned.ts";
 import type { OpenedSource } from "./upload-source.ts";
 
 const mostRenewals = 2;
@@ -40,9 +41,15 @@ async function put(transport: Transport, url: string, source: OpenedSource, opti
   const headers = { "content-type": contentType(file.name || externalId) };
   const send: Fetch = async (url, init) =>
     file.send ? file.send(url, init) : sendBlob(url, { ...init, body: await file.blob() });
-  const request = { headers, body: () => file.blob(), send: followRedirects(send), read: discard };
+  const request = {
+    headers,
+    body: () => file.blob(),
+    send: followRedirects(send),
+    redirect: blobRedirect,
+    read: discard,
+  };
   await transport.during("uploadFile", options, (_, { timeout = timeFor(file) }) =>
-    transport.presigned("uploadFile", url, request, { ...options, timeout }),
+    sendPresigned(transport, "uploadFile", url, request, { ...options, timeout }),
   );
 }
 
