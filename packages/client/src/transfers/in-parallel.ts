@@ -13,12 +13,11 @@ export async function inParallel<T>(
   let stopped = false;
   let asking = false;
   let turn: Promise<unknown> = Promise.resolve();
-  let abort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal?.reason);
-  });
-  aborted.catch(() => {});
-  if (signal?.aborted) abort();
+  // Not `Promise.race` with one promise for the signal: that would hold on to every item until the end.
+  const waiting = new Set<(reason: unknown) => void>();
+  const abort = () => {
+    for (const stopWaiting of waiting) stopWaiting(signal?.reason);
+  };
   signal?.addEventListener("abort", abort);
 
   const ask = async (): Promise<IteratorResult<T>> => {
@@ -34,7 +33,11 @@ export async function inParallel<T>(
   const next = (): Promise<IteratorResult<T>> => {
     const result = turn.then(ask);
     turn = result.catch(() => {});
-    return Promise.race([result, aborted]);
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) reject(signal.reason);
+      waiting.add(reject);
+      result.then(resolve, reject).finally(() => waiting.delete(reject));
+    });
   };
   const worker = async () => {
     try {
