@@ -7,13 +7,13 @@ declare const Bun: { file(path: string | URL): Blob };
 
 /** Finds a file and what is known about it without reading it. `Bun.file` is sent without being read into memory. */
 export async function openFile(path: string | URL): Promise<LocalFile> {
-  return { ...(await openFileInNode(path)), blob: async () => Bun.file(path) };
+  return { ...(await openFileInNode(path)), content: async () => Bun.file(path) };
 }
 
-/** What to ask of a `fetch` that sends a `Blob`. */
-export const blobRedirect: RequestRedirect = "manual";
+/** What to ask of a `fetch` that sends a file. */
+export const redirectMode: RequestRedirect = "manual";
 
-/** Sends a `Blob`. A redirect is handed back: Bun itself follows it without the content of a large file. */
-export function sendBlob(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, redirect: blobRedirect });
+/** Sends a file. A redirect is handed back: Bun itself follows it without the content of a large file. */
+export function sendContent(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, redirect: redirectMode });
 }

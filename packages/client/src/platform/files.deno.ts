@@ -20,10 +20,10 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
   };
 }
 
-/** What to ask of a `fetch` that sends a `Blob`. */
-export const blobRedirect: RequestRedirect = "manual";
+/** What to ask of a `fetch` that sends a file. */
+export const redirectMode: RequestRedirect = "manual";
 
-/** Sends a `Blob`, which is in memory anyway. A redirect is handed back. */
-export function sendBlob(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, redirect: blobRedirect });
+/** Sends a file that is in memory anyway. A redirect is handed back. */
+export function sendContent(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, redirect: redirectMode });
 }

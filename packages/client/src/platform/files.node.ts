@@ -7,6 +7,9 @@ import { sendFile } from "./send-file.ts";
 
 type FileSystem = typeof import("node:fs");
 
+/** Size of files, in bytes, that are better read at once: a stream of their own would take more time and memory. */
+const smallFile = 262_144;
+
 let fileSystem: FileSystem | undefined;
 
 // Loaded when first needed, so that importing the package costs nothing.
@@ -27,7 +30,8 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
     name: baseName(path),
     size: stats.size,
     lastModified: Math.round(stats.mtimeMs),
-    blob: () => openAsBlob(path),
+    content: () =>
+      stats.size <= smallFile ? (promises.readFile(path) as Promise<Uint8Array<ArrayBuffer>>) : openAsBlob(path),
     unchanged: async () => {
       const { size, mtimeMs } = await promises.stat(path);
       return size === stats.size && mtimeMs === stats.mtimeMs;
@@ -44,22 +48,22 @@ export async function fileSize(path: string | URL): Promise<number> {
   );
 }
 
-/** What to ask of a `fetch` that sends a `Blob`: Node's keeps a copy of all that it sends, unless a redirect is an error. */
-export const blobRedirect: RequestRedirect = "error";
+/** What to ask of a `fetch` that sends a file: Node's keeps a copy of all that it sends, unless a redirect is an error. */
+export const redirectMode: RequestRedirect = "error";
 
 /**
- * Sends a `Blob`. A redirect is handed back: as an error says nothing of where it would lead, what may be one is sent
+ * Sends a file. A redirect is handed back: as an error says nothing of where it would lead, what may be one is sent
  * again through `node:http`, which does.
  */
-export async function sendBlob(url: string, init: RequestInit): Promise<Response> {
+export async function sendContent(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { ...init, redirect: blobRedirect });
+    return await fetch(url, { ...init, redirect: redirectMode });
   } catch (error) {
     // Whatever else breaks a connection has a code.
     if (init.signal?.aborted || connectionFailure(error) !== "unknown") throw error;
   }
   const { Readable } = await import("node:stream");
-  const content = init.body as Blob;
+  const content = new Blob([init.body as Blob | Uint8Array<ArrayBuffer>]);
   return sendFile(Readable.fromWeb(content.stream() as never), content.size, url, init);
 }
 

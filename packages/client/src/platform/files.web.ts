@@ -27,12 +27,12 @@ export async function openForWriting(path: string | URL): Promise<WritableFile> 
   return (await openFile(path)) as never;
 }
 
-/** What to ask of a `fetch` that sends a `Blob`. Browsers show nobody where a redirect leads, and follow it rightly. */
-export const blobRedirect: RequestRedirect = "follow";
+/** What to ask of a `fetch` that sends a file. Browsers show nobody where a redirect leads, and follow it rightly. */
+export const redirectMode: RequestRedirect = "follow";
 
-/** Sends a `Blob`. */
-export function sendBlob(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, redirect: blobRedirect });
+/** Sends a file. */
+export function sendContent(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, redirect: redirectMode });
 }
 
 /** A file that grows. */

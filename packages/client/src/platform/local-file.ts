@@ -7,7 +7,7 @@ export interface LocalFile {
   /** When it was changed last, in milliseconds since 1970. */
   lastModified: number;
   /** Its content, to be given to a `fetch`. */
-  blob(): Promise<Blob>;
+  content(): Promise<Blob | Uint8Array<ArrayBuffer>>;
   /** Sends its content, where a `Blob` of it would have to be in memory. */
   send?(url: string, init: RequestInit): Promise<Response>;
   /** Whether it is still as it was found. What is in memory always is. */

@@ -7,7 +7,7 @@ import type { PresignedOperationId } from "../pipeline/wire.ts";
 export interface PresignedRequest<T> {
   headers?: Readonly<Record<string, string>>;
   /** Makes the body, unless `send` brings it along. */
-  body?: () => Promise<Blob>;
+  body?: () => Promise<Blob | Uint8Array<ArrayBuffer>>;
   /** Sends it instead of the runtime's own `fetch`. A `fetch` that the user chose always wins. */
   send?: Fetch | undefined;
   /** What becomes of a redirect, which is handed back unless this is given. */

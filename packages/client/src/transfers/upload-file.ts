@@ -1,4 +1,4 @@
-import { blobRedirect, sendBlob } from "#platform/files";
+import { redirectMode, sendContent } from "#platform/files";
 import { ApiError } from "../errors/api-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Fetch, RequestOptions } from "../pipeline/options.ts";
@@ -40,12 +40,12 @@ async function put(transport: Transport, url: string, source: OpenedSource, opti
   const { file, externalId } = source;
   const headers = { "content-type": contentType(file.name || externalId) };
   const send: Fetch = async (url, init) =>
-    file.send ? file.send(url, init) : sendBlob(url, { ...init, body: await file.blob() });
+    file.send ? file.send(url, init) : sendContent(url, { ...init, body: await file.content() });
   const request = {
     headers,
-    body: () => file.blob(),
+    body: () => file.content(),
     send: followRedirects(send),
-    redirect: blobRedirect,
+    redirect: redirectMode,
     read: discard,
   };
   await transport.during("uploadFile", options, (_, { timeout = timeFor(file) }) =>

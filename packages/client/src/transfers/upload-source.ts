@@ -57,5 +57,5 @@ function openBlob(blob: Blob): LocalFile {
   const { name = "", lastModified = 0 } = blob as Partial<File>;
   // A file chosen as part of a folder may bring its path.
   const ownName = name.split("/").at(-1) ?? "";
-  return { name: ownName, size: blob.size, lastModified, blob: async () => blob };
+  return { name: ownName, size: blob.size, lastModified, content: async () => blob };
 }
