@@ -8,6 +8,15 @@ import { canary, clientOf, failureOf, type Promised } from "./promise.ts";
 
 export const sending: readonly Promised[] = [
   {
+    name: "a batch that was just created is known, and not looked up again",
+    prove: async (server) => {
+      const { ango, requests } = clientOf(server, well);
+      await ango.batches.create(projectId, "Night");
+      await ango.batches.assign(projectId, [taskId], ["Night"]).catch(() => {});
+      assert.equal(requests.filter(({ method }) => method === "GET").length, 1);
+    },
+  },
+  {
     name: "the key is asked for before each attempt, so that it can be rotated",
     prove: async (server) => {
       let asked = 0;

@@ -10,11 +10,11 @@ export type UnexpectedResponseReason =
   | "repeated-page";
 
 const explanations: Record<UnexpectedResponseReason, string> = {
-  html: "an HTML page, perhaps of a proxy or a login. Check the base URL.",
+  html: "an HTML page, perhaps a proxy's. Check the base URL.",
   empty: "an empty body.",
   "invalid-json": "invalid JSON, perhaps cut off.",
   "wrong-envelope": "JSON of another form.",
-  redirect: "a redirect, which could take the key elsewhere. Check the base URL.",
+  redirect: "a redirect, which could take the key away. Check the base URL.",
   "repeated-page": "a page it had sent before.",
 };
 

@@ -12,6 +12,7 @@ test.each([
   ["a date that is over", { "retry-after": date(now - 5000) }, 0],
   ["nothing", {}, undefined],
   ["nonsense", { "retry-after": "soon" }, undefined],
+  ["numbers that look like a date", { "retry-after": "12, 5" }, undefined],
   ["a negative number", { "retry-after": "-3" }, undefined],
 ])("reads %s", (_, headers, expected) => {
   expect(retryAfter(new Headers(headers as Record<string, string>), now)).toBe(expected);

@@ -8,7 +8,8 @@ export function retryAfter(headers: Pick<Headers, "get">, now: number = Date.now
   const seconds = Number(value);
   if (!Number.isNaN(seconds)) return seconds >= 0 ? seconds * 1000 : undefined;
   const date = Date.parse(value);
-  if (Number.isNaN(date)) return undefined;
+  // `Date.parse` also makes dates of odd numbers, so at least the name of a month must be there.
+  if (Number.isNaN(date) || !/[a-z]{3}/i.test(value)) return undefined;
   const sent = Date.parse(headers.get("date") ?? "");
   return Math.max(0, date - (Number.isNaN(sent) ? now : sent));
 }

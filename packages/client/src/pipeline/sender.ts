@@ -57,7 +57,7 @@ export class Sender {
     // Another request may have been told to slow down while this one waited.
     for (let closedFor = this.#gate.closedFor; closedFor > 0; closedFor = this.#gate.closedFor) {
       if (closedFor > settings.maxRetryAfter) {
-        const serviceMessage = "Not sent, because the service asked this client to wait.";
+        const serviceMessage = "Not sent: the service asked this client to wait.";
         throw new RateLimitError({ operation: call.id, status: 429, serviceMessage, retryAfter: closedFor });
       }
       await wait("retry-after", closedFor);

@@ -99,7 +99,8 @@ function readApiKey(apiKey: ApiKey | undefined): ApiKey {
 }
 
 function readBaseUrl(baseUrl: string): string {
-  if (/^https?:[^@?#]+$/.test(baseUrl) && URL.canParse(baseUrl)) return new URL(baseUrl).href.replace(/\/+$/, "");
+  const ok = /^\s*https?:\/*[^@/?#]+(\/[^?#]*)?$/i.test(baseUrl) && URL.canParse(baseUrl);
+  if (ok) return new URL(baseUrl).href.replace(/\/+$/, "");
   // The received text stays out of the error: it may hold a password.
   throw new ValidationError("baseUrl", "an http or https URL without user name, query and fragment", "something else");
 }

@@ -4,23 +4,26 @@ import { UnexpectedResponseError } from "../../errors/unexpected-response-error.
 import type { RequestOptions } from "../../pipeline/options.ts";
 import type { Transport } from "../../pipeline/transport.ts";
 import type { Batch } from "../../types/models.ts";
+import type { KnownBatches } from "./resolve-batches.ts";
 import { type Turns, takeTurn } from "./turns.ts";
 
 /** Returns the batch with this name, and creates it when the project has none. Two at once would undo each other. */
 export async function createBatch(
   transport: Transport,
   turns: Turns,
+  known: Map<string, KnownBatches>,
   projectId: string,
   name: string,
   options: RequestOptions,
 ): Promise<Batch> {
+  const remember = (batches: readonly Batch[]) => known.set(projectId, { batches, readAt: performance.now() });
   checkId("projectId", projectId);
   checkText("name", name);
   return transport.during("setBatches", options, (lifetime) =>
     lifetime.race(
       takeTurn(turns, projectId, async () => {
         lifetime.check();
-        return findOrAdd(transport, projectId, name, options);
+        return findOrAdd(transport, projectId, name, options, remember);
       }),
     ),
   );
@@ -31,15 +34,18 @@ async function findOrAdd(
   projectId: string,
   name: string,
   options: RequestOptions,
+  remember: (batches: readonly Batch[]) => unknown,
 ): Promise<Batch> {
   const path = { projectId };
   const read = () => transport.call("getProject", options, () => ({ path }));
   const { tags: before = [] } = await read();
+  remember(before);
   const present = named(name, before);
   if (present) return present;
   try {
     const body = { tags: [...before, { name }] };
     const { tags } = await transport.call("setBatches", options, () => ({ path, body }));
+    remember(tags);
     return named(name, tags) ?? leftOut(name);
   } catch (error) {
     if (!mayHaveHappened(error)) throw error;
