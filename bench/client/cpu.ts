@@ -1,15 +1,16 @@
-// CPU time per call against a local server, 50 calls at once, all ways in turns within one run.
+// CPU time per call against a local server, 50 calls at once, all ways in turns within one run. Turns are short, so that a
+// machine that slows down slows all ways.
 //   node bench/client/cpu.ts [rounds] [calls]
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { median } from "./median.ts";
+import { median, quartiles } from "./median.ts";
 import { loadPeers } from "./peers.ts";
 
 const concurrency = 50;
 
 if (!isMainThread) serve();
-else await main(Number(process.argv[2] ?? 9), Number(process.argv[3] ?? 4000));
+else await main(Number(process.argv[2] ?? 150), Number(process.argv[3] ?? 800));
 
 function serve(): void {
   const body = JSON.stringify({
@@ -40,8 +41,9 @@ async function main(rounds: number, calls: number): Promise<void> {
   console.log(`CPU per call, ${concurrency} at once, medians of ${rounds} rounds of ${calls} calls`);
   for (const { name, times } of ways) {
     const ratios = times.map((time, round) => time / (bare?.times[round] ?? Number.NaN));
+    const [low, ratio, high] = quartiles(ratios).map((value) => value.toFixed(2));
     console.log(
-      `${name.padEnd(20)} ${median(times).toFixed(1).padStart(7)} µs  ${median(ratios).toFixed(2)} × bare fetch`,
+      `${name.padEnd(20)} ${median(times).toFixed(1).padStart(7)} µs  ${ratio} × bare fetch, half of the rounds ${low}–${high}`,
     );
   }
   await worker.terminate();

@@ -1,5 +1,6 @@
 import * as constraints from "@ango-hub/openapi/constraints";
 import { ValidationError } from "./errors/validation-error.ts";
+import { shorten } from "./shorten.ts";
 
 /** Checks of arguments before anything is sent. Each names the argument, what it got and what would do. */
 
@@ -53,6 +54,5 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return shorten(typeof value === "string" ? JSON.stringify(value) : String(value), 80);
 }

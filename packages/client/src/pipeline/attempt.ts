@@ -1,13 +1,14 @@
 import { apiKeyHeader, type Operation, type OperationId, operations } from "@ango-hub/openapi";
+import { AngoHubError } from "../errors/ango-hub-error.ts";
 import { ConnectionError, type ConnectionPhase } from "../errors/connection-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { discardBody } from "./body.ts";
 import { connectionFailure } from "./connection-failure.ts";
-import { checkStatus } from "./envelope.ts";
+import { statusError } from "./envelope.ts";
 import type { Lifetime } from "./lifetime.ts";
 import { type OutgoingRequest, onion } from "./middleware.ts";
 import type { Fetch } from "./options.ts";
-import type { Redactor } from "./redact.ts";
+import { type Redactor, withoutQuery } from "./redact.ts";
 import { checkKey, type Settings } from "./settings.ts";
 import { startTimer } from "./timer.ts";
 
@@ -29,7 +30,7 @@ export interface Call<T> {
 }
 
 /** What an attempt brought. */
-export interface Answer<T> {
+interface Answer<T> {
   value: T;
   status: number;
 }
@@ -37,7 +38,7 @@ export interface Answer<T> {
 /** Waits for a part of a body, and turns a broken connection into a `ConnectionError`. */
 export type Reading = <T>(part: Promise<T>) => Promise<T>;
 
-/** Sends single attempts: key, middleware, timeout, and the classification of what breaks. */
+/** Sends single attempts: key, middleware, timeout, events, and the classification of what breaks. */
 export class Attempts {
   readonly #settings: Settings;
   readonly #redactor: Redactor;
@@ -51,20 +52,26 @@ export class Attempts {
   }
 
   /** Sends a request once and reads its answer, all within `timeout` milliseconds. */
-  async run<T>(call: Call<T>, attempt: number, timeout: number, lifetime: Lifetime): Promise<Answer<T>> {
+  async run<T>(call: Call<T>, attempt: number, timeout: number, lifetime: Lifetime): Promise<T> {
+    const { id: operation, url } = call;
+    const { method, presigned } = call.operation;
+    const { observer } = this.#settings;
+    observer?.({ type: "request", operation, attempt, method, url: presigned ? withoutQuery(url) : url });
+    const start = performance.now();
     const controller = new AbortController();
-    let stopTimer: (() => void) | undefined;
-    const exchange = new Promise<Answer<T>>((resolve, reject) => {
-      stopTimer = startTimer(timeout, () => reject(new TimeoutError(call.id, "timeout", timeout)));
-      this.#exchange(call, attempt, timeout, controller.signal).then(resolve, reject);
-    });
+    const stopTimer = startTimer(timeout, () => lifetime.interrupt(new TimeoutError(operation, "timeout", timeout)));
     try {
-      return await lifetime.race(exchange);
+      const { value, status } = await lifetime.race(this.#exchange(call, attempt, timeout, controller.signal));
+      observer?.({ type: "response", operation, attempt, status, duration: performance.now() - start });
+      return value;
     } catch (error) {
       controller.abort(error);
+      if (error instanceof AngoHubError) {
+        observer?.({ type: "failure", operation, attempt, error, duration: performance.now() - start });
+      }
       throw error;
     } finally {
-      stopTimer?.();
+      stopTimer();
     }
   }
 
@@ -79,9 +86,10 @@ export class Attempts {
       discardBody(response);
       throw signal.reason;
     }
-    await checkStatus(response, operation, this.#redactor);
+    const { status } = response;
+    if (status < 200 || status > 299) throw await statusError(response, operation, this.#redactor);
     const value = await call.read(response, (part) => part.catch((error) => this.#fail(operation, url, "body", error)));
-    return { value, status: response.status };
+    return { value, status };
   }
 
   async #fetch(request: OutgoingRequest): Promise<Response> {

@@ -1,3 +1,5 @@
+import { shorten } from "../shorten.ts";
+
 const longestExcerpt = 500;
 const longestErrorBody = 65_536;
 
@@ -35,6 +37,5 @@ export function discardBody(response: Response): void {
 
 /** The start of a text, for an error. */
 export function excerpt(text: string): string | undefined {
-  if (text === "") return undefined;
-  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
+  return text === "" ? undefined : shorten(text, longestExcerpt);
 }

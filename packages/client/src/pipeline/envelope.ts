@@ -1,4 +1,5 @@
 import type { OperationId } from "@ango-hub/openapi";
+import type { AngoHubError } from "../errors/ango-hub-error.ts";
 import { apiErrorFor } from "../errors/status-errors.ts";
 import { UnexpectedResponseError, type UnexpectedResponseReason } from "../errors/unexpected-response-error.ts";
 import { discardBody, excerpt, readErrorBody } from "./body.ts";
@@ -6,16 +7,19 @@ import { hideApiKeys } from "./hide-api-keys.ts";
 import type { Redactor } from "./redact.ts";
 import { retryAfter } from "./retry-after.ts";
 
-/** Throws when the status of an answer reports a failure, or a redirect. */
-export async function checkStatus(response: Response, operation: OperationId, redactor: Redactor): Promise<void> {
+/** The error for an answer whose status reports a failure, or a redirect. */
+export async function statusError(
+  response: Response,
+  operation: OperationId,
+  redactor: Redactor,
+): Promise<AngoHubError> {
   const { status } = response;
-  if (status >= 200 && status < 300) return;
   if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
     discardBody(response);
-    throw new UnexpectedResponseError({ operation, status, reason: "redirect" });
+    return new UnexpectedResponseError({ operation, status, reason: "redirect" });
   }
   const body = redactor.text(await readErrorBody(response));
-  throw apiErrorFor({
+  return apiErrorFor({
     operation,
     status,
     serviceMessage: messageOf(parse(body)),

@@ -12,7 +12,7 @@ export class Lifetime {
   lastError: unknown;
   readonly #operation: string;
   readonly #signal: AbortSignal | undefined;
-  readonly #onAbort: (() => void) | undefined;
+  readonly #onAbort = () => this.#end(new AbortError(this.#operation, this.#signal?.reason));
   readonly #stopTimer: (() => void) | undefined;
   #ended: AngoHubError | undefined;
   #wake: ((error: AngoHubError) => void) | undefined;
@@ -20,14 +20,8 @@ export class Lifetime {
   constructor(operation: string, signal: AbortSignal | undefined, totalTimeout: number) {
     this.#operation = operation;
     this.#signal = signal;
-    if (signal?.aborted) {
-      this.#ended = new AbortError(operation, signal.reason);
-      return;
-    }
-    if (signal) {
-      this.#onAbort = () => this.#end(new AbortError(this.#operation, signal.reason));
-      signal.addEventListener("abort", this.#onAbort);
-    }
+    if (signal?.aborted) this.#onAbort();
+    signal?.addEventListener("abort", this.#onAbort);
     this.#stopTimer = startTimer(totalTimeout, () =>
       this.#end(new TimeoutError(operation, "totalTimeout", totalTimeout, this.lastError)),
     );
@@ -40,6 +34,11 @@ export class Lifetime {
       if (this.#ended) reject(this.#ended);
       else this.#wake = reject;
     });
+  }
+
+  /** Rejects what is being raced. The call itself goes on. */
+  interrupt(error: AngoHubError): void {
+    this.#wake?.(error);
   }
 
   /** Throws when the call has ended. */
@@ -63,13 +62,13 @@ export class Lifetime {
 
   /** Lets go of the signal and the timer. */
   close(): void {
-    if (this.#onAbort) this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#signal?.removeEventListener("abort", this.#onAbort);
     this.#stopTimer?.();
     this.#wake = undefined;
   }
 
   #end(error: AngoHubError): void {
     this.#ended ??= error;
-    this.#wake?.(this.#ended);
+    this.interrupt(this.#ended);
   }
 }

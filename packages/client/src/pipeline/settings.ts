@@ -55,7 +55,7 @@ export function readSettings(options: AngoHubOptions): Settings {
     retryDelay,
     requestsPerMinute,
     middleware: options.middleware ?? [],
-    observer: options.observer,
+    observer: options.observer && quiet(options.observer),
     request: callSettings(defaults, options),
   };
 }
@@ -74,6 +74,15 @@ export function callSettings(base: CallSettings, options: RequestOptions): CallS
     maxRetryAfter: limit("maxRetryAfter", 0),
     maxRetries: checkInteger("maxRetries", options.maxRetries ?? base.maxRetries, { minimum: 0 }),
     headers: options.headers ? { ...base.headers, ...lowerCaseNames(options.headers) } : base.headers,
+  };
+}
+
+/** A broken logger breaks no request. */
+function quiet(observer: Observer): Observer {
+  return (event) => {
+    try {
+      observer(event);
+    } catch {}
   };
 }
 

@@ -14,7 +14,7 @@ import type { Input, Output } from "./wire.ts";
 /** Checks the arguments of a call and makes its input. It may send requests of its own to do so. */
 export type Prepare<Id extends OperationId> = () => Input<Id> | Promise<Input<Id>>;
 
-type Read<T> = (response: Response, reading: Reading) => Promise<T>;
+type Read<T> = (response: Response, reading: Reading) => Promise<WithResponse<T>>;
 
 /** The one pipeline that sends every request of a client. Operations are named as in `openapi.yaml`. */
 export class Transport {
@@ -42,7 +42,8 @@ export class Transport {
     const { dataKey, paginated }: Operation = operations[id];
     const read: Read<Output<Id>> = async (response, reading) => {
       const text = await reading(response.text());
-      return openEnvelope(text, response, id, this.#redactor, paginated ? undefined : dataKey) as Output<Id>;
+      const data = openEnvelope(text, response, id, this.#redactor, paginated ? undefined : dataKey) as Output<Id>;
+      return { data, response };
     };
     return new ApiPromise(this.#run(id, options, prepare, read));
   }
@@ -51,7 +52,7 @@ export class Transport {
   file<Id extends OperationId>(id: Id, options: RequestOptions, prepare: Prepare<Id>): ApiPromise<Blob> {
     const read: Read<Blob> = async (response, reading) => {
       const type = response.headers.get("content-type") ?? "";
-      return new Blob([await reading(response.arrayBuffer())], { type });
+      return { data: new Blob([await reading(response.arrayBuffer())], { type }), response };
     };
     return new ApiPromise(this.#run(id, options, prepare, read));
   }
@@ -86,11 +87,7 @@ export class Transport {
     return this.during(id, options, async (lifetime, settings) => {
       const prepared = prepare();
       const input = prepared instanceof Promise ? await lifetime.race(prepared) : prepared;
-      const call: Call<WithResponse<T>> = {
-        ...this.#request(id, input, settings),
-        read: async (response, reading) => ({ data: await read(response, reading), response }),
-      };
-      return this.send(call, settings, lifetime);
+      return this.send({ ...this.#request(id, input, settings), read }, settings, lifetime);
     });
   }
 
@@ -101,7 +98,7 @@ export class Transport {
       query?: Record<string, unknown>;
       body?: object;
     };
-    const headers: Record<string, string> = { accept: "application/json, */*", ...settings.headers };
+    const headers: Record<string, string> = { ...settings.headers };
     if (body !== undefined) headers["content-type"] = "application/json";
     const url = this.#settings.baseUrl + fillPath(operation.path, path) + queryString(query, operation.jsonQuery);
     return { id, operation, url, headers, body: body && bodyText(body, operation) };

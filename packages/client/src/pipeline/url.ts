@@ -4,16 +4,18 @@ import { ValidationError } from "../errors/validation-error.ts";
 export type QueryValues = Readonly<Record<string, unknown>>;
 
 /**
- * Fills a path template. A value that is empty, `.` or `..` is refused: it would lead to another path.
+ * Fills a path template, whose parameters are whole segments. A value that is empty, `.` or `..` is refused: it would lead
+ * to another path.
  */
 export function fillPath(template: string, values: Readonly<Record<string, string>> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const fill = (segment: string) => {
+    if (!segment.startsWith("{")) return segment;
+    const name = segment.slice(1, -1);
     const value = values[name];
-    if (typeof value !== "string" || /^\.{0,2}$/.test(value)) {
-      throw new ValidationError(name, "a path segment other than an empty one, . and ..", JSON.stringify(value));
-    }
-    return encodeURIComponent(value);
-  });
+    if (typeof value === "string" && !["", ".", ".."].includes(value)) return encodeURIComponent(value);
+    throw new ValidationError(name, "a path segment other than an empty one, . and ..", JSON.stringify(value));
+  };
+  return template.split("/").map(fill).join("/");
 }
 
 /**
