@@ -52,11 +52,12 @@ function hex(random: () => number, length: number): string {
   return Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join("");
 }
 
-/** The same numbers at every run. */
+/** The same numbers at every run, which don't repeat themselves within an export: it would compress too well. */
 function numbers(): () => number {
   let state = 1;
   return () => {
-    state = Math.imul(state, 48271) % 0x7fffffff;
-    return Math.abs(state) / 0x7fffffff;
+    // The multiplier of Park and Miller. Products stay below 2 ** 53, and are exact.
+    state = (state * 48271) % 0x7fffffff;
+    return state / 0x7fffffff;
   };
 }

@@ -1,5 +1,6 @@
 // Uploads the files of a folder in one way, and prints how long that took and how much memory.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { AngoHub } from "@ango-hub/client";
 
@@ -7,29 +8,33 @@ const [way = "", baseUrl = "", folder = "", concurrency = ""] = process.argv.sli
 const projectId = "61602b346ee9eb45e8273fbb";
 const names = readdirSync(folder);
 
-/** As the Python package does it: one after the other, and all of them registered in the end. */
-async function oneByOne(): Promise<void> {
+/** With bare `fetch`, several at a time, and all of them registered in the end. One at a time is what the Python package does. */
+async function bareFetch(concurrency: number): Promise<void> {
   const assets: { data: string; externalId: string }[] = [];
   const headers = { apikey: "a-valid-key", "content-type": "application/json" };
-  for (const name of names) {
-    const answer = await fetch(`${baseUrl}/v2/getUploadUrl?name=${name}`, { headers });
-    const { data } = (await answer.json()) as { data: { uploadUrl: string } };
-    const stored = await fetch(data.uploadUrl, { method: "PUT", body: readFileSync(`${folder}/${name}`) });
-    await stored.arrayBuffer();
-    assets.push({ data: data.uploadUrl.split("?")[0] ?? "", externalId: name });
-  }
+  const waiting = names.values();
+  const work = async (): Promise<void> => {
+    for (const name of waiting) {
+      const answer = await fetch(`${baseUrl}/v2/getUploadUrl?name=${name}`, { headers });
+      const { data } = (await answer.json()) as { data: { uploadUrl: string } };
+      const stored = await fetch(data.uploadUrl, { method: "PUT", body: await readFile(`${folder}/${name}`) });
+      await stored.arrayBuffer();
+      assets.push({ data: data.uploadUrl.split("?")[0] ?? "", externalId: name });
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
   const body = JSON.stringify({ assets });
   await fetch(`${baseUrl}/v2/project/${projectId}/cloud`, { method: "POST", headers, body });
 }
 
-async function thisClient(): Promise<void> {
+async function thisClient(concurrency: number): Promise<void> {
   const ango = new AngoHub({ apiKey: "a-valid-key", baseUrl });
   const paths = names.map((name) => `${folder}/${name}`);
-  const { registered } = await ango.assets.upload(projectId, paths, { concurrency: Number(concurrency) });
+  const { registered } = await ango.assets.upload(projectId, paths, { concurrency });
   if (registered.length !== names.length) throw new Error(`${registered.length} of ${names.length} files`);
 }
 
 const start = performance.now();
-await (way === "one by one" ? oneByOne() : thisClient());
+await (way === "bare fetch" ? bareFetch : thisClient)(Number(concurrency));
 const seconds = (performance.now() - start) / 1000;
 console.log(JSON.stringify({ seconds, memory: process.resourceUsage().maxRSS / 1e3 }));
