@@ -36,6 +36,6 @@ export function names(count: number): string[] {
 }
 
 /** External ids of a project's assets, each as often as it is registered. */
-export async function registeredIds({ ango, projectId }: Ground): Promise<string[]> {
+export async function registeredIds({ ango, projectId }: Pick<Ground, "ango" | "projectId">): Promise<string[]> {
   return (await ango.assets.list(projectId).all()).map(({ externalId }) => externalId);
 }

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, test } from "vitest";
+import { afterEach, beforeEach, describe, test } from "vitest";
 import { type Ground, startGround } from "./hub.ts";
-import { promises } from "./promises.ts";
+import { promises } from "./promises/index.ts";
 
 let ground: Ground;
 beforeEach(async () => {
@@ -8,4 +8,6 @@ beforeEach(async () => {
 });
 afterEach(() => ground.close());
 
-test.each(Object.entries(promises))("%s", (_, prove) => prove(ground));
+describe.each(Object.entries(promises))("%s", (_, promised) => {
+  test.each(promised)("$name", ({ prove }) => prove(ground));
+});

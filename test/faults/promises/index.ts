@@ -1,14 +1,15 @@
+import type { PromisesOn } from "../../promised.ts";
+import type { FaultServer } from "../fault-server.ts";
 import { aborting } from "./aborting.ts";
 import { checking } from "./checking.ts";
 import { failing } from "./failing.ts";
 import { listing } from "./listing.ts";
-import type { Promised } from "./promise.ts";
 import { sending } from "./sending.ts";
 import { timeouts } from "./timeouts.ts";
 import { waiting } from "./waiting.ts";
 
 /** Everything the client promises, by topic. */
-export const promises: Readonly<Record<string, readonly Promised[]>> = {
+export const promises: PromisesOn<FaultServer> = {
   checking,
   timeouts,
   aborting,

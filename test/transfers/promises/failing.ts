@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { UploadError } from "@ango-hub/client";
+import { failureOf } from "../../promised.ts";
+import { makeFiles, makeFolder, registeredIds } from "../hub.ts";
+import type { Promised } from "./promise.ts";
+
+export const failing: readonly Promised[] = [
+  {
+    name: "a file that fails does not stop the others, and is listed with its reason",
+    prove: async (ground) => {
+      const { ango, projectId } = ground;
+      const [good = "", empty = ""] = makeFiles(["good.jpg", "empty.jpg"]);
+      writeFileSync(empty, "");
+      const missing = join(dirname(good), "missing.jpg");
+      const error = await failureOf<UploadError>(
+        ango.assets.upload(projectId, [missing, good, empty, dirname(good), good, "https://example.com/a.jpg"]),
+      );
+      assert.equal(error.name, "UploadError");
+      assert.deepEqual(
+        error.registered.map(({ index }) => index),
+        [1],
+      );
+      assert.deepEqual(
+        error.failed.map(({ index }) => index),
+        [0, 2, 3, 4, 5],
+      );
+      matchEach(reasons(error), [
+        /ENOENT.*missing\.jpg/,
+        /a file with content/,
+        /is a folder/,
+        /different for each file/,
+        /importFromCloud/,
+      ]);
+      assert.deepEqual(await registeredIds(ground), ["good.jpg"]);
+    },
+  },
+  {
+    name: "what is no file to upload is listed with its reason, whatever it is",
+    prove: async ({ hub, ango, projectId }) => {
+      const folder = makeFolder();
+      execFileSync("mkfifo", [join(folder, "pipe")]);
+      symlinkSync("loop", join(folder, "loop"));
+      const sources: unknown[] = [
+        join(folder, "pipe"),
+        join(folder, "loop"),
+        new Blob(["x"]),
+        new Uint8Array(0),
+        null,
+        { data: 5, externalId: "number" },
+        { data: new Blob(["x"]), externalId: "wide", metadata: { width: 0 } },
+        { data: new Blob(["x"]), externalId: "attached", attachments: [{ type: "SOUND", value: "x" }] },
+      ];
+      const error = await failureOf<UploadError>(ango.assets.upload(projectId, sources as Blob[]));
+      matchEach(reasons(error), [
+        /no regular file/,
+        /ELOOP/,
+        /externalId must be given for a Blob or bytes/,
+        /externalId must be given for a Blob or bytes/,
+        /data must be a path, a File, a Blob or bytes/,
+        /data must be a path, a File, a Blob or bytes/,
+        /metadata\.width/,
+        /attachments\[0\]\.type/,
+      ]);
+      assert.equal(hub.state.files.size, 0);
+    },
+  },
+  {
+    name: "a file that changes while it is uploaded is not registered",
+    prove: async (ground) => {
+      const { hub, ango, projectId } = ground;
+      const [between = "", during = "", gone = "", steady = ""] = makeFiles(["a.jpg", "b.jpg", "c.jpg", "d.jpg"]);
+      const change: Record<string, () => void> = {
+        "content of a.jpg": () => writeFileSync(between, "content of A.JPG and more"),
+        "content of b.jpg": () => writeFileSync(during, "content of B.JPG and more"),
+        "content of c.jpg": () => rmSync(gone),
+      };
+      hub.use(async ({ operation, request }, next) => {
+        if (operation !== "uploadFile") return next(request);
+        const content = await request.clone().text();
+        change[content]?.();
+        return content === "content of a.jpg" ? new Response("", { status: 503 }) : next(request);
+      });
+      const error = await failureOf<UploadError>(ango.assets.upload(projectId, [between, during, gone, steady]));
+      assert.deepEqual(await registeredIds(ground), ["d.jpg"]);
+      matchEach(reasons(error), [/a\.jpg, which has changed/, /b\.jpg, which has changed/, /ENOENT|no such file/i]);
+    },
+  },
+];
+
+function reasons({ failed }: UploadError): string[] {
+  return failed.map(({ error }) => (error as Error).message);
+}
+
+function matchEach(texts: readonly string[], patterns: readonly RegExp[]): void {
+  assert.equal(texts.length, patterns.length, texts.join("\n"));
+  for (const [index, pattern] of patterns.entries()) assert.match(texts[index] ?? "", pattern);
+}

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { AngoHub, type UploadError, type ValidationError } from "@ango-hub/client";
+import { failureOf } from "../../promised.ts";
+import { startProgram } from "../child.ts";
+import { Disk } from "../disk.ts";
+import { makeFiles, makeFolder, names, registeredIds } from "../hub.ts";
+import type { Promised } from "./promise.ts";
+
+const count = 6;
+const sources = names(count).map((name) => ({ data: new File([name], name, { lastModified: 1 }), externalId: name }));
+
+export const journals: readonly Promised[] = [
+  {
+    name: "an upload that was killed goes on: no file is sent twice and none registered twice",
+    prove: async (ground) => {
+      const { hub, url, projectId, ango } = ground;
+      const paths = makeFiles(names(500));
+      const journal = join(makeFolder(), "journal");
+      hub.faults.add({ kind: "delay", milliseconds: 5, operation: "uploadFile" });
+      const input = [hub.apiKey, url, projectId, dirname(paths[0] ?? ""), "500", journal];
+      const running = startProgram("upload-child.ts", input);
+      const exited = new Promise((resolve) => running.once("exit", resolve));
+      const killed = setInterval(() => hub.state.files.size > 230 && running.kill("SIGKILL"), 1);
+      await exited;
+      clearInterval(killed);
+      const sentBefore = hub.state.files.size;
+      assert.ok(sentBefore < 500, `${sentBefore} files were sent before it was killed`);
+      const { registered } = await ango.assets.upload(projectId, paths, { journal });
+      assert.equal(registered.length, 500);
+      assert.deepEqual((await registeredIds(ground)).sort(), names(500).sort());
+      // Sent again is only what had arrived without the journal knowing: at most as many as are sent at the same time.
+      assert.ok(hub.state.files.size <= 500 + 16, `${hub.state.files.size - 500} files were sent twice`);
+      assert.doesNotMatch(readFileSync(journal, "utf8"), /signature/i);
+    },
+  },
+  {
+    name: "a journal that breaks off at any of its bytes stops the upload, and the next one registers every file once",
+    prove: async ({ hub }) => {
+      // Some thousand uploads: they need no network between them and the hub.
+      const ango = new AngoHub({ apiKey: hub.apiKey, fetch: hub.fetch, retryDelay: 1 });
+      const newProject = async (name: string) => (await ango.projects.create({ name }))._id;
+      const whole = new Disk();
+      await ango.assets.upload(await newProject("Whole"), sources, { journal: whole, concurrency: 2 });
+      for (let bytes = 0; bytes < whole.text.length; bytes += 1) {
+        const cut = `cut at ${bytes}`;
+        const projectId = await newProject(cut);
+        const journal = new Disk(bytes);
+        const files = hub.state.files.size;
+        const error = await failureOf<Error>(ango.assets.upload(projectId, sources, { journal, concurrency: 2 }));
+        assert.match(String(error.cause ?? error), /no space left/, cut);
+        journal.room = Number.POSITIVE_INFINITY;
+        const { registered } = await ango.assets.upload(projectId, sources, { journal, concurrency: 2 });
+        assert.equal(registered.length, count, cut);
+        assert.deepEqual((await registeredIds({ ango, projectId })).sort(), names(count), cut);
+        // Only what was on its way when the journal broke off is sent again.
+        assert.ok(hub.state.files.size - files <= count + 2, cut);
+      }
+    },
+  },
+  {
+    name: "an upload whose journal breaks off after files were registered has them in its result",
+    prove: async (ground) => {
+      const { ango, projectId } = ground;
+      const whole = new Disk();
+      const { _id } = await ango.projects.create({ name: "Whole" });
+      await ango.assets.upload(_id, sources, { journal: whole });
+      const journal = new Disk(whole.text.lastIndexOf('{"registered"'));
+      const error = await failureOf<UploadError>(ango.assets.upload(projectId, sources, { journal }));
+      assert.equal(error.registered.length, count);
+      assert.deepEqual(error.unregistered, []);
+      assert.deepEqual((await registeredIds(ground)).sort(), names(count));
+    },
+  },
+  {
+    name: "the journal of a finished upload makes the next one do nothing",
+    prove: async (ground) => {
+      const { hub, ango, projectId } = ground;
+      const paths = makeFiles(names(30));
+      const journal = join(makeFolder(), "journal");
+      await ango.assets.upload(projectId, paths, { journal });
+      const files = hub.state.files.size;
+      const { registered } = await ango.assets.upload(projectId, paths, { journal });
+      assert.equal(registered.length, 30);
+      assert.equal(hub.state.files.size, files);
+      assert.equal((await registeredIds(ground)).length, 30);
+    },
+  },
+  {
+    name: "a journal notices a file that has changed since it was registered, and that it is another project's",
+    prove: async ({ ango, projectId }) => {
+      const paths = makeFiles(names(3));
+      const journal = join(makeFolder(), "journal");
+      await ango.assets.upload(projectId, paths, { journal });
+      writeFileSync(paths[1] ?? "", "something longer than it was before");
+      const error = await failureOf<UploadError>(ango.assets.upload(projectId, paths, { journal }));
+      assert.deepEqual(
+        error.failed.map(({ index, error }) => [index, (error as Error).name]),
+        [[1, "ValidationError"]],
+      );
+      const other = await ango.projects.create({ name: "Another" });
+      const refused = await failureOf<Error>(ango.assets.upload(other._id, paths, { journal }));
+      assert.match(refused.message, /journal of project/);
+    },
+  },
+  {
+    name: "a journal may be kept in a store of one's own, whose last line may be cut off",
+    prove: async (ground) => {
+      const { ango, projectId } = ground;
+      const journal = new Disk();
+      await ango.assets.upload(projectId, makeFiles(names(5)), { journal });
+      journal.text = journal.text.slice(0, journal.text.lastIndexOf("{") + 4);
+      await Promise.resolve(ango.assets.upload(projectId, makeFiles(names(5)), { journal })).catch(() => {});
+      assert.equal((await registeredIds(ground)).length, 5);
+    },
+  },
+  {
+    name: "a journal in a file serves one upload at a time in a process",
+    prove: async (ground) => {
+      const { ango, projectId } = ground;
+      const journal = join(makeFolder(), "journal");
+      const uploads = [1, 2].map(() => ango.assets.upload(projectId, sources, { journal }));
+      // Which of the two is first is the file system's choice.
+      const outcomes = await Promise.allSettled(uploads);
+      const registered = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+      assert.deepEqual(
+        registered.map(({ registered }) => registered.length),
+        [count],
+      );
+      const [refused] = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+      assertJournalRefused(refused);
+      assert.deepEqual((await registeredIds(ground)).sort(), names(count));
+    },
+  },
+  {
+    name: "a journal in a file stops the upload when another process writes to it",
+    prove: async (ground) => {
+      const { hub, ango, projectId } = ground;
+      const journal = join(makeFolder(), "journal");
+      hub.use(async ({ operation, request }, next) => {
+        if (operation === "getUploadUrl") appendFileSync(journal, "\n");
+        return next(request);
+      });
+      const error = await failureOf<UploadError>(ango.assets.upload(projectId, sources, { journal }));
+      assert.equal(error.name, "UploadError");
+      assertJournalRefused(error.cause);
+      assert.deepEqual(await registeredIds(ground), []);
+    },
+  },
+  {
+    name: "a file that is no journal is left as it is",
+    prove: async ({ ango, projectId }) => {
+      const journal = join(makeFolder(), "notes.txt");
+      writeFileSync(journal, "my notes");
+      assertJournalRefused(await failureOf(ango.assets.upload(projectId, sources, { journal })));
+      assert.equal(readFileSync(journal, "utf8"), "my notes");
+    },
+  },
+];
+
+function assertJournalRefused(error: unknown): void {
+  const { name, argument } = error as ValidationError;
+  assert.deepEqual({ name, argument }, { name: "ValidationError", argument: "journal" });
+}

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import type { ExportedMask, MaskOptions, MaskProgress } from "@ango-hub/client";
+import { failureOf } from "../../promised.ts";
+import { type Ground, names } from "../hub.ts";
+import type { Promised } from "./promise.ts";
+
+const count = 30;
+
+export const masks: readonly Promised[] = [
+  {
+    name: "the masks of an export are fetched in its order, no more of them at once than wanted",
+    prove: async (ground) => {
+      await addMasks(ground);
+      let now = 0;
+      let most = 0;
+      ground.hub.use(async ({ operation, request }, next) => {
+        if (operation !== "getMask") return next(request);
+        now += 1;
+        most = Math.max(most, now);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        now -= 1;
+        return next(request);
+      });
+      let last: MaskProgress | undefined;
+      const masks = await fetchAll(ground, {
+        concurrency: 4,
+        onProgress: (progress) => {
+          last = progress;
+        },
+      });
+      assert.deepEqual(
+        masks.map(({ objectId }) => objectId),
+        masks.map(({ externalId }) => `road of ${externalId}`),
+      );
+      assert.deepEqual(masks.map(({ externalId }) => externalId).sort(), names(count).sort());
+      for (const { image } of masks) {
+        const bytes = new Uint8Array((await image?.arrayBuffer()) ?? []);
+        assert.deepEqual([...bytes.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+      }
+      assert.equal(most, 4);
+      assert.deepEqual(last, { masks: { done: count, failed: 0 } });
+    },
+  },
+  {
+    name: "a mask that can't be fetched says why, and does not stop the others",
+    prove: async (ground) => {
+      await addMasks(ground);
+      let requests = 0;
+      ground.hub.use(async ({ operation, request }, next) => {
+        if (operation !== "getMask") return next(request);
+        requests += 1;
+        return requests === 3 ? new Response('{"status":"fail","message":"Gone."}', { status: 404 }) : next(request);
+      });
+      const masks = await fetchAll(ground, { concurrency: 1 });
+      assert.equal(masks.filter(({ image }) => image).length, count - 1);
+      assert.equal((masks[2]?.error as Error | undefined)?.name, "NotFoundError");
+    },
+  },
+  {
+    name: "the key goes to no other place, whatever the export says",
+    prove: async (ground) => {
+      await addMasks(ground);
+      const keys: (string | null)[] = [];
+      ground.hub.use(async ({ operation, request, url }, next) => {
+        // The hub answers under this name, too; the client knows it under another.
+        if (operation === "createExport") url.hostname = "localhost";
+        if (operation === "getMask") keys.push(request.headers.get("apikey"));
+        return next(request);
+      });
+      const masks = await fetchAll(ground);
+      assert.equal(masks.length, count);
+      for (const { error } of masks) assert.equal((error as Error).name, "ValidationError");
+      assert.deepEqual(keys, []);
+    },
+  },
+  {
+    name: "the signal ends the fetching of masks, and so does a key that is not valid any more",
+    prove: async (ground) => {
+      const { hub, ango, projectId } = ground;
+      await addMasks(ground);
+      const exported = await ango.exports.create(projectId);
+      const controller = new AbortController();
+      const aborted = all(exported.masks({ signal: controller.signal, onProgress: () => controller.abort() }));
+      assert.equal((await failureOf(aborted)).name, "AbortError");
+      hub.renewApiKey();
+      assert.equal((await failureOf(all(exported.masks()))).name, "AuthenticationError");
+    },
+  },
+];
+
+/** Makes assets with a mask each. */
+async function addMasks({ ango, projectId }: Ground): Promise<void> {
+  const segmentation = { tool: "segmentation" as const, title: "Road", schemaId: "road" };
+  await ango.labelSets.set(projectId, { tools: [segmentation], classifications: [], relations: [] });
+  const metadata = { width: 8, height: 8 };
+  const sources = names(count).map((externalId) => ({ data: new Blob(["x"]), externalId, metadata }));
+  await ango.assets.upload(projectId, sources);
+  const region: [number, number][] = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+  ];
+  for await (const { _id, asset } of ango.tasks.list(projectId)) {
+    const objectId = `road of ${(asset as { externalId: string }).externalId}`;
+    const object = { schemaId: "road", objectId, segmentation: { zones: [{ region }] } };
+    await ango.tasks.annotate(_id, { tools: [object] });
+  }
+}
+
+async function fetchAll({ ango, projectId }: Ground, options: MaskOptions = {}): Promise<ExportedMask[]> {
+  return all((await ango.exports.create(projectId)).masks(options));
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}

@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import type { UploadError } from "@ango-hub/client";
+import { failureOf } from "../../promised.ts";
+import { makeFiles, names, registeredIds } from "../hub.ts";
+import type { Promised } from "./promise.ts";
+
+export const sending: readonly Promised[] = [
+  {
+    name: "every file arrives when every tenth PUT fails",
+    prove: async (ground) => {
+      const { hub, ango, projectId } = ground;
+      let puts = 0;
+      hub.use(async ({ operation, request }, next) => {
+        if (operation !== "uploadFile") return next(request);
+        puts += 1;
+        return puts % 10 === 0 ? new Response("", { status: 503 }) : next(request);
+      });
+      const { registered } = await ango.assets.upload(projectId, makeFiles(names(200)), { maxRetries: 5 });
+      assert.equal(registered.length, 200);
+      assert.ok(puts >= 220);
+      assert.deepEqual((await registeredIds(ground)).sort(), names(200).sort());
+    },
+  },
+  {
+    name: "an expired URL is replaced by a new one",
+    prove: async (ground) => {
+      const { hub, ango, projectId } = ground;
+      const expired = new Set<string>();
+      hub.use(async ({ operation, request }, next) => {
+        if (operation !== "uploadFile") return next(request);
+        const content = await request.clone().text();
+        if (expired.has(content)) return next(request);
+        expired.add(content);
+        return new Response("<Error><Message>Request has expired</Message></Error>", { status: 403 });
+      });
+      const { registered } = await ango.assets.upload(projectId, makeFiles(names(100)));
+      assert.equal(registered.length, 100);
+      assert.equal(expired.size, 100);
+      assert.deepEqual((await registeredIds(ground)).sort(), names(100).sort());
+    },
+  },
+  {
+    name: "a PUT that is redirected goes there with the same content, and without what is secret",
+    prove: async ({ hub, ango, projectId }) => {
+      const redirected = new Set<string>();
+      const received: Record<string, string>[] = [];
+      hub.use(async ({ operation, request, url }, next) => {
+        if (operation !== "uploadFile") return next(request);
+        if (redirected.has(url.pathname)) {
+          received.push(Object.fromEntries(request.headers));
+          return next(request);
+        }
+        redirected.add(url.pathname);
+        await request.arrayBuffer();
+        // Another name for this machine is another origin.
+        const location = `http://localhost:${url.port}${url.pathname}${url.search}`;
+        return new Response(null, { status: 307, headers: { location } });
+      });
+      const paths = makeFiles(names(20));
+      const blob = { data: new Blob(["in memory"]), externalId: "blob.txt" };
+      const { registered } = await ango.assets.upload(projectId, [...paths, blob]);
+      assert.equal(registered.length, 21);
+      const contents = [...hub.state.files.values()].map(({ bytes }) => new TextDecoder().decode(bytes));
+      assert.deepEqual(contents.sort(), [...names(20).map((name) => `content of ${name}`), "in memory"].sort());
+      for (const headers of received) {
+        assert.ok(headers["content-length"] && !headers["transfer-encoding"] && !headers.apikey);
+        assert.match(headers["content-type"] ?? "", /^(image\/jpeg|text\/plain)$/);
+      }
+    },
+  },
+  {
+    name: "a storage that redirects for ever is an error of that file",
+    prove: async ({ hub, ango, projectId }) => {
+      let puts = 0;
+      hub.use(async ({ operation, request, url }, next) => {
+        if (operation !== "uploadFile") return next(request);
+        puts += 1;
+        await request.arrayBuffer();
+        return new Response(null, { status: 307, headers: { location: url.href } });
+      });
+      const error = await failureOf<UploadError>(ango.assets.upload(projectId, makeFiles(["a.jpg"])));
+      const statuses = error.failed.map(({ error }) => (error as { status: number }).status);
+      assert.deepEqual(statuses, [307]);
+      assert.ok(puts <= 12, `${puts} requests`);
+    },
+  },
+];
