@@ -24,7 +24,6 @@ export interface Call<T> {
   body: BodyInit | undefined;
   /** Sends it instead of the settings' `fetch`. */
   send?: Fetch | undefined;
-  redirect?: RequestRedirect | undefined;
   /** Reads a good answer to its end, each wait for a part of its body wrapped in `reading`. */
   read: (response: Response, reading: Reading) => Promise<T>;
 }
@@ -76,11 +75,11 @@ export class Attempts {
   }
 
   async #exchange<T>(call: Call<T>, attempt: number, timeout: number, signal: AbortSignal): Promise<Answer<T>> {
-    const { id: operation, url, headers, body, redirect } = call;
+    const { id: operation, url, headers, body } = call;
     const { method } = call.operation;
     const isLong = timeout >= runtimesPatience && this.#settings.ownFetch;
     const send = call.send ?? (isLong ? (await import("./on-demand/patient-fetch.ts")).patientFetch : undefined);
-    const response = await this.#send({ operation, attempt, method, url, headers, body, signal, send, redirect });
+    const response = await this.#send({ operation, attempt, method, url, headers, body, signal, send });
     if (signal.aborted) {
       // A fetch that does not heed its signal answers too late.
       discardBody(response);
@@ -99,10 +98,9 @@ export class Attempts {
     const headers: Record<string, string> = { ...request.headers };
     if (!presigned) headers[apiKeyHeader] = typeof apiKey === "string" ? apiKey : await this.#currentKey(apiKey);
     try {
-      // A followed redirect would take the key to wherever it leads.
-      const { redirect = "manual" } = request;
       const fetch = request.send ?? this.#settings.fetch;
-      return await fetch(url, { method, headers, body: body ?? null, signal, redirect });
+      // A followed redirect would take the key to wherever it leads.
+      return await fetch(url, { method, headers, body: body ?? null, signal, redirect: "manual" });
     } catch (error) {
       return this.#fail(operation, url, "request", error);
     }

@@ -14,10 +14,8 @@ export interface OutgoingRequest {
   readonly body: BodyInit | undefined;
   /** Aborted when the attempt is given up. */
   readonly signal: AbortSignal;
-  /** @internal Sends it instead of `fetch`, where the runtime's own would read a file into memory. */
+  /** @internal Sends it instead of `fetch`: a file, or what takes long. */
   readonly send?: Fetch | undefined;
-  /** @internal What becomes of a redirect, which is handed back unless this is given. */
-  readonly redirect?: RequestRedirect | undefined;
 }
 
 /**

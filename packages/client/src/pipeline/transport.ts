@@ -3,7 +3,7 @@ import { ApiPromise, type WithResponse } from "./api-promise.ts";
 import type { Call, Reading } from "./attempt.ts";
 import { openEnvelope } from "./envelope.ts";
 import { Lifetime } from "./lifetime.ts";
-import type { RequestOptions } from "./options.ts";
+import type { Fetch, RequestOptions } from "./options.ts";
 import { Redactor } from "./redact.ts";
 import { sendOnce } from "./send-once.ts";
 import { Sender } from "./sender.ts";
@@ -32,9 +32,10 @@ export class Transport {
     return this.#settings.baseUrl;
   }
 
-  /** Whether requests go through the runtime's own `fetch`. */
-  get ownFetch(): boolean {
-    return this.#settings.ownFetch;
+  /** The `fetch` that the user gave, if one was. */
+  get givenFetch(): Fetch | undefined {
+    const { fetch, ownFetch } = this.#settings;
+    return ownFetch ? undefined : fetch;
   }
 
   /** Calls an operation and takes the envelope off its answer. */

@@ -1,3 +1,4 @@
+import type { Fetch } from "../pipeline/options.ts";
 import { openFile as openFileInNode } from "./files.node.ts";
 import type { LocalFile } from "./local-file.ts";
 
@@ -10,10 +11,7 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
   return { ...(await openFileInNode(path)), content: async () => Bun.file(path) };
 }
 
-/** What to ask of a `fetch` that sends a file. */
-export const redirectMode: RequestRedirect = "manual";
-
 /** Sends a file. A redirect is handed back: Bun itself follows it without the content of a large file. */
-export function sendContent(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, redirect: redirectMode });
+export function sendContent(url: string, init: RequestInit, send: Fetch = fetch): Promise<Response> {
+  return send(url, { ...init, redirect: "manual" });
 }

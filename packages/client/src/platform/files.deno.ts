@@ -1,3 +1,4 @@
+import type { Fetch } from "../pipeline/options.ts";
 import { openFile as openFileInNode } from "./files.node.ts";
 import type { LocalFile } from "./local-file.ts";
 import { sendFile } from "./send-file.ts";
@@ -20,10 +21,7 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
   };
 }
 
-/** What to ask of a `fetch` that sends a file. */
-export const redirectMode: RequestRedirect = "manual";
-
 /** Sends a file that is in memory anyway. A redirect is handed back. */
-export function sendContent(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, redirect: redirectMode });
+export function sendContent(url: string, init: RequestInit, send: Fetch = fetch): Promise<Response> {
+  return send(url, { ...init, redirect: "manual" });
 }

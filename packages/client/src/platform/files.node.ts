@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { ValidationError } from "../errors/validation-error.ts";
 import { connectionFailure } from "../pipeline/connection-failure.ts";
+import type { Fetch } from "../pipeline/options.ts";
 import type { AppendableFile, WritableFile } from "./files.web.ts";
 import type { LocalFile } from "./local-file.ts";
 import { sendFile } from "./send-file.ts";
@@ -48,20 +49,19 @@ export async function fileSize(path: string | URL): Promise<number> {
   );
 }
 
-/** What to ask of a `fetch` that sends a file: Node's keeps a copy of all that it sends, unless a redirect is an error. */
-export const redirectMode: RequestRedirect = "error";
-
 /**
- * Sends a file. A redirect is handed back: as an error says nothing of where it would lead, what may be one is sent
- * again through `node:http`, which does.
+ * Sends a file. A redirect is handed back. Node's `fetch` keeps a copy of all that it sends, unless a redirect is an error;
+ * as that says nothing of where it would lead, what may be one is sent again: through `node:http`, which keeps no copy, or
+ * else through the `fetch` that was given.
  */
-export async function sendContent(url: string, init: RequestInit): Promise<Response> {
+export async function sendContent(url: string, init: RequestInit, given?: Fetch): Promise<Response> {
   try {
-    return await fetch(url, { ...init, redirect: redirectMode });
+    return await (given ?? fetch)(url, { ...init, redirect: "error" });
   } catch (error) {
     // Whatever else breaks a connection has a code.
     if (init.signal?.aborted || connectionFailure(error) !== "unknown") throw error;
   }
+  if (given) return given(url, { ...init, redirect: "manual" });
   const { Readable } = await import("node:stream");
   const content = new Blob([init.body as Blob | Uint8Array<ArrayBuffer>]);
   return sendFile(Readable.fromWeb(content.stream() as never), content.size, url, init);

@@ -1,3 +1,4 @@
+import type { Fetch } from "../pipeline/options.ts";
 import type { LocalFile } from "./local-file.ts";
 
 /** There is no file system here. */
@@ -27,12 +28,9 @@ export async function openForWriting(path: string | URL): Promise<WritableFile> 
   return (await openFile(path)) as never;
 }
 
-/** What to ask of a `fetch` that sends a file. Browsers show nobody where a redirect leads, and follow it rightly. */
-export const redirectMode: RequestRedirect = "follow";
-
-/** Sends a file. */
-export function sendContent(url: string, init: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, redirect: redirectMode });
+/** Sends a file. Browsers show nobody where a redirect leads, and follow it rightly. */
+export function sendContent(url: string, init: RequestInit, send: Fetch = fetch): Promise<Response> {
+  return send(url, { ...init, redirect: "follow" });
 }
 
 /** A file that grows. */

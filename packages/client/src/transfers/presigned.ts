@@ -6,12 +6,8 @@ import type { PresignedOperationId } from "../pipeline/wire.ts";
 /** A request to a presigned URL. */
 export interface PresignedRequest<T> {
   headers?: Readonly<Record<string, string>>;
-  /** Makes the body, unless `send` brings it along. */
-  body?: () => Promise<Blob | Uint8Array<ArrayBuffer>>;
-  /** Sends it instead of the runtime's own `fetch`. A `fetch` that the user chose always wins. */
-  send?: Fetch | undefined;
-  /** What becomes of a redirect, which is handed back unless this is given. */
-  redirect?: RequestRedirect;
+  /** Sends it, with a body that it brings along. */
+  send?: Fetch;
   /** Gets the answer once its status is good. What it waits for counts towards `timeout`. */
   read: (response: Response) => T | Promise<T>;
 }
@@ -24,17 +20,15 @@ export function sendPresigned<T>(
   request: PresignedRequest<T>,
   options: RequestOptions,
 ): Promise<T> {
-  const { headers = {}, redirect } = request;
-  const send = transport.ownFetch ? request.send : undefined;
-  return transport.during(id, options, async (lifetime, settings) => {
-    const body = send || !request.body ? undefined : await lifetime.race(request.body());
-    return transport.send<T>(
+  const { headers = {}, send } = request;
+  return transport.during(id, options, (lifetime, settings) =>
+    transport.send<T>(
       {
-        ...{ id, operation: operations[id], url, headers, body, send, redirect },
+        ...{ id, operation: operations[id], url, headers, body: undefined, send },
         read: (response, reading) => reading(Promise.resolve(request.read(response))),
       },
       settings,
       lifetime,
-    );
-  });
+    ),
+  );
 }

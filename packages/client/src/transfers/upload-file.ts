@@ -1,4 +1,4 @@
-import { redirectMode, sendContent } from "#platform/files";
+import { sendContent } from "#platform/files";
 import { ApiError } from "../errors/api-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Fetch, RequestOptions } from "../pipeline/options.ts";
@@ -38,16 +38,13 @@ export async function uploadFile(transport: Transport, source: OpenedSource, opt
 
 async function put(transport: Transport, url: string, source: OpenedSource, options: RequestOptions): Promise<void> {
   const { file, externalId } = source;
+  const { givenFetch } = transport;
   const headers = { "content-type": contentType(file.name || externalId) };
   const send: Fetch = async (url, init) =>
-    file.send ? file.send(url, init) : sendContent(url, { ...init, body: await file.content() });
-  const request = {
-    headers,
-    body: () => file.content(),
-    send: followRedirects(send),
-    redirect: redirectMode,
-    read: discard,
-  };
+    file.send && !givenFetch
+      ? file.send(url, init)
+      : sendContent(url, { ...init, body: await file.content() }, givenFetch);
+  const request = { headers, send: followRedirects(send), read: discard };
   await transport.during("uploadFile", options, (_, { timeout = timeFor(file) }) =>
     sendPresigned(transport, "uploadFile", url, request, { ...options, timeout }),
   );
