@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import type { AbortError, UploadError } from "@ango-hub/client";
+import { type AbortError, AngoHub, type ClientEvent, type UploadError } from "@ango-hub/client";
 import { failureOf } from "../../promised.ts";
-import { makeFiles, names } from "../hub.ts";
+import { makeFiles, names, registeredIds } from "../hub.ts";
+import { held, Timers } from "../timers.ts";
 import type { Promised } from "./promise.ts";
 
 export const stopping: readonly Promised[] = [
@@ -20,6 +21,57 @@ export const stopping: readonly Promised[] = [
       assert.equal(error.name, "AbortError");
       assert.equal(error.cause, reason);
       assert.ok(error.upload?.registered);
+    },
+  },
+  {
+    name: "an upload that is aborted while a refused registration waits for its next try ends without that wait",
+    prove: async (ground) => {
+      const { hub, url, projectId } = ground;
+      let requests = 0;
+      hub.use(async ({ operation, request }, next) => {
+        if (operation !== "importAssets" || ++requests === 1) return next(request);
+        return new Response('{"status":"fail","message":"Slow down."}', { status: 429 });
+      });
+      const [first, second] = [makeFiles(names(100)), makeFiles(["100.jpg", "101.jpg"])];
+      let goOn = () => {};
+      const firstRegistered = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      async function* sources() {
+        yield* first;
+        await firstRegistered;
+        yield* second;
+      }
+      const controller = new AbortController();
+      const reason = new Error("enough");
+      const timers = new Timers();
+      const timeout = 12_345;
+      const observer = ({ type, operation }: ClientEvent) => {
+        if (type === "failure" && operation === "importAssets") timers.holdNext(() => controller.abort(reason));
+      };
+      const ango = new AngoHub({ apiKey: hub.apiKey, baseUrl: url, timeout, observer });
+      const upload = ango.assets.upload(projectId, sources(), {
+        signal: controller.signal,
+        onProgress: ({ files }) => files.done === 100 && goOn(),
+      });
+      const error = await failureOf<AbortError>(upload).finally(() => timers.restore());
+      assert.equal(error.name, "AbortError");
+      assert.equal(error.cause, reason);
+      assert.equal(requests, 2);
+      // The runtime has timers of its own, for connections.
+      const left = timers.running.filter((milliseconds) => milliseconds === held || milliseconds === timeout);
+      assert.deepEqual(left, []);
+      assert.deepEqual(
+        error.upload?.registered.map(({ index }) => index),
+        [...first.keys()],
+      );
+      const unregistered = error.upload.unregistered.map(({ index, mayBeRegistered }) => [index, mayBeRegistered]);
+      assert.deepEqual(unregistered, [
+        [100, false],
+        [101, false],
+      ]);
+      assert.deepEqual(error.upload.failed, []);
+      assert.deepEqual((await registeredIds(ground)).sort(), names(100).sort());
     },
   },
   {
