@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import type { UploadError } from "@ango-hub/client";
 import { failureOf } from "../../promised.ts";
+import { startProgram } from "../child.ts";
 import { makeFiles, makeFolder, registeredIds } from "../hub.ts";
 import type { Promised } from "./promise.ts";
 
@@ -65,6 +67,22 @@ export const failing: readonly Promised[] = [
         /attachments\[0\]\.type/,
       ]);
       assert.equal(hub.state.files.size, 0);
+    },
+  },
+  {
+    name: "a file that may not be read is listed as failed, and does not stop the others",
+    prove: async ({ hub, url, projectId }) => {
+      const [first = "", secret = "", open = ""] = makeFiles(["first.jpg", "secret.jpg", "open.jpg"]);
+      chmodSync(dirname(secret), 0o755);
+      chmodSync(secret, 0o000);
+      chmodSync(open, 0o644);
+      const running = startProgram("nobody-child.ts", [hub.apiKey, url, projectId, first, secret, open]);
+      const { registered, reasons } = JSON.parse(await text(running.stdout));
+      assert.deepEqual(registered, [1]);
+      assert.equal(reasons.length, 1);
+      const [[index, reason]] = reasons;
+      assert.equal(index, 0);
+      assert.ok(reason.includes(secret) && /EACCES|permission denied/i.test(reason), reason);
     },
   },
   {
