@@ -1,12 +1,18 @@
 import { expect, inject, test } from "vitest";
+import { startGround } from "../../transfers/hub.ts";
+import { redirectUploads } from "../../transfers/redirect-uploads.ts";
 import { useHub } from "../hub.ts";
+import { picture } from "../programs/picture.ts";
+import { steps } from "../programs/steps.ts";
 import { bundledSite, importMapSite } from "./sites.ts";
 import { openTab } from "./tab.ts";
 
 const consumer = inject("consumer");
 const hub = useHub();
 
-test("asks the service before a call for no header but the key and the type of the content", async () => {
+test("asks before a call for no header but the key and the type of the content, also where a PUT is redirected", async () => {
+  const ground = await startGround();
+  const arrived = redirectUploads(ground.hub);
   await using tab = await openTab(await importMapSite(consumer, "programs/page"));
   const asked: string[] = [];
   await tab.devTools.send("Network.enable");
@@ -14,8 +20,11 @@ test("asks the service before a call for no header but the key and the type of t
     const names = headers["Access-Control-Request-Headers"] ?? headers["access-control-request-headers"];
     if (names !== undefined) asked.push(names);
   });
-  const [apiKey, baseUrl] = hub();
-  await tab.call("runScenario", { apiKey, baseUrl });
+  const outcome = await tab.call("runScenario", { apiKey: ground.hub.apiKey, baseUrl: ground.url });
+  await ground.close();
+  expect(outcome).toEqual(Object.fromEntries(steps.map((step) => [step, "ok"])));
+  const file = [String(picture.length), undefined];
+  expect(arrived.map(({ apikey, ...headers }) => [headers["content-length"], apikey])).toEqual([file, file, file]);
   expect([...new Set(asked.flatMap((names) => names.split(",")))].sort()).toEqual(["apikey", "content-type"]);
 });
 

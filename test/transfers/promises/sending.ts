@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { AngoHub, type AngoHubOptions, type UploadError } from "@ango-hub/client";
 import { failureOf } from "../../promised.ts";
 import { makeFiles, names, registeredIds } from "../hub.ts";
+import { redirectUploads } from "../redirect-uploads.ts";
 import type { Promised } from "./promise.ts";
 
 const fetches: Readonly<Record<string, AngoHubOptions>> = {
@@ -49,18 +50,7 @@ export const sending: readonly Promised[] = [
     ([whose, options]): Promised => ({
       name: `a PUT of ${whose} that is redirected goes there with the same content, and without what is secret`,
       prove: async ({ hub, url, projectId }) => {
-        const received: Record<string, string>[] = [];
-        hub.use(async ({ operation, request, url }, next) => {
-          if (operation !== "uploadFile") return next(request);
-          // Another name for this machine is another origin.
-          if (url.hostname === "localhost") {
-            received.push(Object.fromEntries(request.headers));
-            return next(request);
-          }
-          await request.arrayBuffer();
-          const location = `http://localhost:${url.port}${url.pathname}${url.search}`;
-          return new Response(null, { status: 307, headers: { location } });
-        });
+        const arrived = redirectUploads(hub);
         const paths = makeFiles(names(20));
         // Runtimes send what is too large for their buffers in another way.
         const [large = ""] = makeFiles(["large.jpg"]);
@@ -72,8 +62,8 @@ export const sending: readonly Promised[] = [
         const sent = [...names(20).map((name) => `content of ${name}`), "x".repeat(2_000_000), "in memory"];
         const contents = [...hub.state.files.values()].map(({ bytes }) => new TextDecoder().decode(bytes));
         assert.deepEqual(contents.sort(), sent.sort());
-        assert.equal(received.length, 22);
-        for (const headers of received) {
+        assert.equal(arrived.length, 22);
+        for (const headers of arrived) {
           assert.ok(headers["content-length"] && !headers["transfer-encoding"] && !headers.apikey);
           assert.match(headers["content-type"] ?? "", /^(image\/jpeg|text\/plain)$/);
         }
