@@ -16,10 +16,11 @@ const entries = 100;
 
 const child = fileURLToPath(new URL("memory-child.ts", import.meta.url));
 const bin = fileURLToPath(new URL("../../node_modules/.bin/", import.meta.url));
-const runtimes: [string, string[]][] = [
-  ["node", []],
-  ["deno", ["run", "--no-lock", "--node-modules-dir=manual", "-A"]],
-  ["bun", ["run"]],
+/** Runtimes, and the most memory, in MB, that a transfer may take there: 1.3 times the most that was seen. */
+const runtimes: [string, string[], { upload: number; export: number }][] = [
+  ["node", [], { upload: 200, export: 200 }],
+  ["deno", ["run", "--no-lock", "--node-modules-dir=manual", "-A"], { upload: 115, export: 305 }],
+  ["bun", ["run"], { upload: 55, export: 115 }],
 ];
 /** Content-Length, Transfer-Encoding and real length of what was sent to the storage. */
 let received: [string | undefined, string | undefined, number][] = [];
@@ -62,7 +63,7 @@ async function run(runtime: string, args: readonly string[]): Promise<{ count: n
   return JSON.parse(stdout);
 }
 
-describe.each(runtimes)("%s", (runtime, args) => {
+describe.each(runtimes)("%s", (runtime, args, most) => {
   test("sends a file of 500 MB without having it in memory, and says its length beforehand", async () => {
     const path = join(makeFolder(), "large.mp4");
     writeFileSync(path, "");
@@ -74,12 +75,12 @@ describe.each(runtimes)("%s", (runtime, args) => {
       ["1", undefined, 1],
       [String(fileSize), undefined, fileSize],
     ]);
-    expect.soft(megabytes).toBeLessThan(200);
+    expect.soft(megabytes).toBeLessThan(most.upload);
   });
 
   test("reads an export of 500 MB with one asset in memory at a time", async () => {
     const { count, megabytes } = await run(runtime, [...args, child, "export", baseUrl]);
     expect(count).toBe(entries * assetsOfEntry);
-    expect.soft(megabytes).toBeLessThan(350);
+    expect.soft(megabytes).toBeLessThan(most.export);
   });
 });
