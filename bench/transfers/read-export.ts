@@ -1,7 +1,7 @@
 // Reads an export in one way and prints how many assets it held, how long that took and how much memory.
-const { process } = globalThis as unknown as {
-  process: { argv: string[]; resourceUsage(): { maxRSS: number } };
-};
+import process from "node:process";
+import { peakMemory } from "./peak-memory.ts";
+
 const [way = "", baseUrl = ""] = process.argv.slice(2);
 
 const ways: { [name: string]: () => Promise<{ assets: number; first?: number }> } = {
@@ -59,4 +59,4 @@ if (!read) throw new Error(`no way ${way}`);
 const start = performance.now();
 const { assets, first } = await read();
 const seconds = (performance.now() - start) / 1000;
-console.log(JSON.stringify({ assets, seconds, first, memory: process.resourceUsage().maxRSS / 1e3 }));
+console.log(JSON.stringify({ assets, seconds, first, memory: peakMemory() }));

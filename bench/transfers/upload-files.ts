@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { AngoHub } from "@ango-hub/client";
+import { peakMemory } from "./peak-memory.ts";
 
 const [way = "", baseUrl = "", folder = "", concurrency = ""] = process.argv.slice(2);
 const projectId = "61602b346ee9eb45e8273fbb";
@@ -37,4 +38,4 @@ async function thisClient(concurrency: number): Promise<void> {
 const start = performance.now();
 await (way === "bare fetch" ? bareFetch : thisClient)(Number(concurrency));
 const seconds = (performance.now() - start) / 1000;
-console.log(JSON.stringify({ seconds, memory: process.resourceUsage().maxRSS / 1e3 }));
+console.log(JSON.stringify({ seconds, memory: peakMemory() }));

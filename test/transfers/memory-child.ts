@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import process from "node:process";
 import { AngoHub } from "@ango-hub/client";
+import { peakMemory } from "../../bench/transfers/peak-memory.ts";
 
 // A transfer in a process of its own, whose memory can be told.
 const [transfer = "", baseUrl = "", path = ""] = process.argv.slice(2);
@@ -12,10 +12,4 @@ if (transfer === "upload") {
 } else {
   for await (const _ of (await ango.exports.create(projectId)).assets()) count += 1;
 }
-console.log(JSON.stringify({ count, megabytes: peak() / 1e3 }));
-
-/** The most memory that this process had, in kB. On Linux, `maxRSS` is at least what its parent had when it started it. */
-function peak(): number {
-  if (process.platform !== "linux") return process.resourceUsage().maxRSS;
-  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1]);
-}
+console.log(JSON.stringify({ count, megabytes: peakMemory() }));

@@ -1,5 +1,5 @@
 import type { Fetch } from "../pipeline/options.ts";
-import { openFile as openFileInNode } from "./files.node.ts";
+import { checkReadable, openFile as openFileInNode } from "./files.node.ts";
 import type { LocalFile } from "./local-file.ts";
 
 export { fileSize, openForAppending, openForWriting, readTextFile } from "./files.node.ts";
@@ -8,7 +8,11 @@ declare const Bun: { file(path: string | URL): Blob };
 
 /** Finds a file and what is known about it without reading it. `Bun.file` is sent without being read into memory. */
 export async function openFile(path: string | URL): Promise<LocalFile> {
-  return { ...(await openFileInNode(path)), content: async () => Bun.file(path) };
+  const content = async () => {
+    await checkReadable(path);
+    return Bun.file(path);
+  };
+  return { ...(await openFileInNode(path)), content };
 }
 
 /** Sends a file. A redirect is handed back: Bun itself follows it without the content of a large file. */

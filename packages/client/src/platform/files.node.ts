@@ -19,25 +19,36 @@ async function loadFileSystem(): Promise<FileSystem> {
   return fileSystem;
 }
 
-/** Finds a file and what is known about it without reading it. */
+/** Finds a file and what is known about it. A small one is read at once when it is sent. */
 export async function openFile(path: string | URL): Promise<LocalFile> {
   const { openAsBlob, promises } = await loadFileSystem();
   const stats = await promises.stat(path);
   if (!stats.isFile()) throw new TypeError(`${path} is ${stats.isDirectory() ? "a folder" : "no regular file"}`);
-  // Says now, and not in the middle of an upload, that a file may not be read. To ask for access instead would need a
-  // permission of its own on Deno.
-  await (await promises.open(path, "r")).close();
+  const isSmall = stats.size <= smallFile;
   return {
     name: baseName(path),
     size: stats.size,
     lastModified: Math.round(stats.mtimeMs),
-    content: () =>
-      stats.size <= smallFile ? (promises.readFile(path) as Promise<Uint8Array<ArrayBuffer>>) : openAsBlob(path),
+    isSmall,
+    content: async () => {
+      if (isSmall) return (await promises.readFile(path)) as Uint8Array<ArrayBuffer>;
+      await checkReadable(path);
+      return openAsBlob(path);
+    },
     unchanged: async () => {
       const { size, mtimeMs } = await promises.stat(path);
       return size === stats.size && mtimeMs === stats.mtimeMs;
     },
   };
+}
+
+/**
+ * Says now, and not in the middle of an upload, that a file may not be read. To ask for access instead would need a
+ * permission of its own on Deno.
+ */
+export async function checkReadable(path: string | URL): Promise<void> {
+  const { promises } = await loadFileSystem();
+  await (await promises.open(path, "r")).close();
 }
 
 /** Size of a file in bytes, or 0 when there is none. */

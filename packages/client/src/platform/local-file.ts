@@ -6,6 +6,8 @@ export interface LocalFile {
   size: number;
   /** When it was changed last, in milliseconds since 1970. */
   lastModified: number;
+  /** Whether it is small enough to be read at once. */
+  isSmall?: boolean;
   /** Its content, to be given to a `fetch`. */
   content(): Promise<Blob | Uint8Array<ArrayBuffer>>;
   /** Sends its content, where a `Blob` of it would have to be in memory. */

@@ -86,7 +86,7 @@ async function run(
   if (integrationId !== undefined) await lookUp.integration(integrationId);
   const tags = batches?.length ? await lookUp.batches(batches) : undefined;
   const journal = place === undefined ? undefined : await Journal.open(place, projectId);
-  if (Array.isArray(assets)) progress.totalFiles = assets.length;
+  if (Array.isArray(assets)) progress.expect(assets.length);
   const registrar = new Registrar({ transport, projectId, tags, options: request }, journal, progress);
 
   const add = async (asset: CloudAsset, index: number) => {

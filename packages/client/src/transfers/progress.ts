@@ -3,10 +3,12 @@ import type { UploadProgress } from "./upload-types.ts";
 
 /** Counts what is done of an upload, and lets others follow it. */
 export class Progress {
-  totalFiles: number | undefined;
-  totalBytes: number | undefined;
   readonly #start: number = performance.now();
   readonly #onProgress: ((progress: UploadProgress) => void) | undefined;
+  #isFollowed: boolean;
+  #totalFiles: number | undefined;
+  #totalBytes: number | undefined;
+  #countBytes: (() => Promise<number | undefined>) | undefined;
   #files = 0;
   #failed = 0;
   #bytes = 0;
@@ -15,6 +17,14 @@ export class Progress {
 
   constructor(onProgress: ((progress: UploadProgress) => void) | undefined) {
     this.#onProgress = onProgress;
+    this.#isFollowed = onProgress !== undefined;
+  }
+
+  /** Learns how much there is to do. Bytes are counted once somebody follows the progress, which need not wait for them. */
+  expect(files: number, countBytes?: () => Promise<number | undefined>): void {
+    this.#totalFiles = files;
+    this.#countBytes = countBytes;
+    this.#learnBytes();
   }
 
   bytesArrived(bytes: number): void {
@@ -37,8 +47,8 @@ export class Progress {
     const seconds = (performance.now() - this.#start) / 1000;
     const perSecond = seconds > 0 ? this.#bytes / seconds : 0;
     return {
-      files: { done: this.#files, failed: this.#failed, total: this.totalFiles },
-      bytes: { done: this.#bytes + this.#bytesBefore, total: this.totalBytes, perSecond },
+      files: { done: this.#files, failed: this.#failed, total: this.#totalFiles },
+      bytes: { done: this.#bytes + this.#bytesBefore, total: this.#totalBytes, perSecond },
     };
   }
 
@@ -49,6 +59,8 @@ export class Progress {
 
   /** The state after each change, until `ended` settles. Changes that nobody waits for are passed over. */
   async *#follow(ended: Promise<unknown>): AsyncGenerator<UploadProgress, void, void> {
+    this.#isFollowed = true;
+    this.#learnBytes();
     let running = true;
     const finish = () => {
       running = false;
@@ -62,6 +74,14 @@ export class Progress {
     }
     yield this.snapshot;
     await ended;
+  }
+
+  #learnBytes(): void {
+    if (!this.#isFollowed) return;
+    this.#countBytes?.().then((bytes) => {
+      this.#totalBytes = bytes;
+    });
+    this.#countBytes = undefined;
   }
 
   #tell(): void {

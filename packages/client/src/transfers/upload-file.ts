@@ -21,11 +21,12 @@ const mostRenewals = 2;
 export async function uploadFile(transport: Transport, source: OpenedSource, options: RequestOptions): Promise<string> {
   const { file, externalId } = source;
   const suffix = extension(file.name) || extension(externalId);
+  const send = await sender(file, transport.givenFetch);
   for (let renewals = 0; ; renewals += 1) {
     const name = suffix ? `${crypto.randomUUID()}.${suffix}` : crypto.randomUUID();
     const url = await transport.call("getUploadUrl", options, () => ({ query: { name } }));
     try {
-      await put(transport, url, source, options);
+      await put(transport, url, source, send, options);
       await checkUnchanged(source);
       return withoutQuery(url);
     } catch (error) {
@@ -36,14 +37,21 @@ export async function uploadFile(transport: Transport, source: OpenedSource, opt
   }
 }
 
-async function put(transport: Transport, url: string, source: OpenedSource, options: RequestOptions): Promise<void> {
-  const { file, externalId } = source;
-  const { givenFetch } = transport;
+/** What sends a file as often as needed. */
+async function sender(file: LocalFile, givenFetch: Fetch | undefined): Promise<Fetch> {
+  if (file.send && !givenFetch) return file.send;
+  const body = await file.content();
+  return (url, init) => sendContent(url, { ...init, body }, givenFetch);
+}
+
+async function put(
+  transport: Transport,
+  url: string,
+  { file, externalId }: OpenedSource,
+  send: Fetch,
+  options: RequestOptions,
+): Promise<void> {
   const headers = { "content-type": contentType(file.name || externalId) };
-  const send: Fetch = async (url, init) =>
-    file.send && !givenFetch
-      ? file.send(url, init)
-      : sendContent(url, { ...init, body: await file.content() }, givenFetch);
   const request = { headers, send: followRedirects(send), read: discard };
   await transport.during("uploadFile", options, (_, { timeout = timeFor(file) }) =>
     sendPresigned(transport, "uploadFile", url, request, { ...options, timeout }),

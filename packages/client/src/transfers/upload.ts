@@ -55,7 +55,7 @@ class Uploader {
     checkInteger("concurrency", concurrency, concurrencyLimits);
     const tags = batches?.length ? await this.#resolveBatches(batches) : undefined;
     if (journal !== undefined) this.#journal = await Journal.open(journal, projectId);
-    if (Array.isArray(sources)) this.#learnTotals(sources);
+    if (Array.isArray(sources)) this.#progress.expect(sources.length, () => totalSize(sources, signal));
     const target = { transport: this.#transport, projectId, tags, options: this.#request };
     const registrar = new Registrar(target, this.#journal, this.#progress);
     let stopped: unknown;
@@ -95,14 +95,6 @@ class Uploader {
     await this.#journal?.stored({ externalId: opened.externalId, url, version });
     this.#progress.bytesArrived(opened.file.size);
     return url;
-  }
-
-  /** Sizes are found out beside the upload, which need not wait for them. */
-  #learnTotals(sources: readonly UploadSource[]): void {
-    this.#progress.totalFiles = sources.length;
-    totalSize(sources, this.#options.signal).then((bytes) => {
-      this.#progress.totalBytes = bytes;
-    });
   }
 }
 
