@@ -14,7 +14,7 @@ const explanations: Record<UnexpectedResponseReason, string> = {
   empty: "an empty body.",
   "invalid-json": "invalid JSON, perhaps cut off.",
   "wrong-envelope": "JSON of another form.",
-  redirect: "a redirect, which could take the key away. Check the base URL.",
+  redirect: "a redirect, which is not followed. Check the base URL.",
   "repeated-page": "a page it had sent before.",
 };
 
