@@ -28,20 +28,37 @@ export async function checkClient(ango: AngoHub, projectId: ProjectId, taskId: T
   await ango.projects.get(taskId);
   // @ts-expect-error an asset is no task
   await ango.tasks.get(assetId);
+  const project = await ango.projects.create({ name: "Road scenes" });
+  await ango.tasks.list(project._id);
+  // @ts-expect-error a project is no task
+  await ango.tasks.get(project._id);
 
   // What is sent is closed, what is read is open.
   await ango.tasks.setStatus(taskId, "Completed");
   // @ts-expect-error no such status can be set
   await ango.tasks.setStatus(taskId, "Reviewed");
+  // @ts-expect-error no such status can be asked for
+  await ango.tasks.list(projectId, { status: "Done" });
   const task = await ango.tasks.get(taskId);
   if (task.status === "a status of the future") return;
+  // @ts-expect-error no such trigger
+  await ango.webhooks.create(projectId, { url: "https://a.example", secret: "s", types: ["DELETED"] });
+
+  // Options are checked, and may be undefined.
+  await ango.tasks.list(projectId, { limit: undefined, signal: undefined, timeout: 5000 });
   // @ts-expect-error a misspelt option
   await ango.tasks.list(projectId, { limits: 10 });
+  // @ts-expect-error a project has a name
+  await ango.projects.create({ description: "nameless" });
+  // @ts-expect-error neither in pixels nor an index
+  await ango.issues.create(taskId, { content: "x", position: [1, 2, 3] });
 
+  // What is returned has a name.
   same<Equal<ReturnType<AngoHub["projects"]["get"]>, ApiPromise<Project>>>();
+  same<Equal<ReturnType<AngoHub["tasks"]["list"]>, List<Task>>>();
   same<Equal<ReturnType<AngoHub["assets"]["list"]>, List<Asset>>>();
   same<Equal<Awaited<List<Task>>, Page<Task>>>();
-  same<Equal<Awaited<ReturnType<AngoHub["batches"]["create"]>>, Batch>>();
+  same<Equal<ReturnType<AngoHub["batches"]["create"]>, Promise<Batch>>>();
 
   try {
     await ango.projects.get(projectId);
@@ -49,6 +66,7 @@ export async function checkClient(ango: AngoHub, projectId: ProjectId, taskId: T
     if (!isAngoHubError(error)) throw error;
     if (error.code === "rate_limited") same<Equal<typeof error.retryAfter, number | undefined>>();
     if (error.name === "TimeoutError") same<Equal<typeof error.limit, "timeout" | "totalTimeout">>();
+    if (error.name === "ValidationError") same<Equal<typeof error.argument, string>>();
     // @ts-expect-error no such error
     if (error.code === "unlucky") return;
   }
