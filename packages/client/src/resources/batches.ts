@@ -16,7 +16,7 @@ export class Batches extends Resource {
   list(projectId: ProjectId, options: RequestOptions = {}): ApiPromise<Batch[]> {
     const path = () => ({ path: { projectId: checkId("projectId", projectId) } });
     return this.transport.call("getProject", options, path).transform(({ tags = [] }) => {
-      this.#known.set(projectId, { batches: tags, readAt: performance.now() });
+      this.#remember(projectId, tags);
       return tags;
     });
   }
@@ -34,7 +34,9 @@ export class Batches extends Resource {
   async create(projectId: ProjectId, name: string, options: RequestOptions = {}): Promise<Batch> {
     // Loaded when needed, like what resolves names below: most programs need neither.
     const { createBatch } = await import("./on-demand/create-batch.ts");
-    return createBatch(this.transport, this.#turns, this.#known, projectId, name, options);
+    return createBatch(this.transport, this.#turns, projectId, name, options, (batches) =>
+      this.#remember(projectId, batches),
+    );
   }
 
   /**
@@ -63,5 +65,9 @@ export class Batches extends Resource {
     checkId("projectId", projectId);
     const { resolveBatches } = await import("./on-demand/resolve-batches.ts");
     return resolveBatches(batches, this.#known.get(projectId), () => this.list(projectId, options));
+  }
+
+  #remember(projectId: string, batches: readonly Batch[]): void {
+    this.#known.set(projectId, { batches, readAt: performance.now() });
   }
 }

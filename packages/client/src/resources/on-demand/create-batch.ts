@@ -4,19 +4,20 @@ import { UnexpectedResponseError } from "../../errors/unexpected-response-error.
 import type { RequestOptions } from "../../pipeline/options.ts";
 import type { Transport } from "../../pipeline/transport.ts";
 import type { Batch } from "../../types/models.ts";
-import type { KnownBatches } from "./resolve-batches.ts";
 import { type Turns, takeTurn } from "./turns.ts";
+
+/** Is told the batches of the project whenever they were read. */
+export type Remember = (batches: readonly Batch[]) => void;
 
 /** Returns the batch with this name, and creates it when the project has none. Two at once would undo each other. */
 export async function createBatch(
   transport: Transport,
   turns: Turns,
-  known: Map<string, KnownBatches>,
   projectId: string,
   name: string,
   options: RequestOptions,
+  remember: Remember,
 ): Promise<Batch> {
-  const remember = (batches: readonly Batch[]) => known.set(projectId, { batches, readAt: performance.now() });
   checkId("projectId", projectId);
   checkText("name", name);
   return transport.during("setBatches", options, (lifetime) =>
@@ -34,7 +35,7 @@ async function findOrAdd(
   projectId: string,
   name: string,
   options: RequestOptions,
-  remember: (batches: readonly Batch[]) => unknown,
+  remember: Remember,
 ): Promise<Batch> {
   const path = { projectId };
   const read = () => transport.call("getProject", options, () => ({ path }));
