@@ -1,8 +1,8 @@
-import type { Fetch } from "../pipeline/options.ts";
 import { checkReadable, openFile as openFileInNode } from "./files.node.ts";
 import type { LocalFile } from "./local-file.ts";
 
 export { fileSize, openForAppending, openForWriting, readTextFile } from "./files.node.ts";
+export { sendContent } from "./send-content.ts";
 
 declare const Bun: { file(path: string | URL): Blob };
 
@@ -13,9 +13,4 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
     return Bun.file(path);
   };
   return { ...(await openFileInNode(path)), content };
-}
-
-/** Sends a file. A redirect is handed back: Bun itself follows it without the content of a large file. */
-export function sendContent(url: string, init: RequestInit, send: Fetch = fetch): Promise<Response> {
-  return send(url, { ...init, redirect: "manual" });
 }

@@ -1,9 +1,9 @@
-import type { Fetch } from "../pipeline/options.ts";
 import { checkReadable, openFile as openFileInNode } from "./files.node.ts";
 import type { LocalFile } from "./local-file.ts";
 import { sendFile } from "./send-file.ts";
 
 export { fileSize, openForAppending, openForWriting, readTextFile } from "./files.node.ts";
+export { sendContent } from "./send-content.ts";
 
 /**
  * Finds a file and what is known about it. Of a large one, Deno's `fetch` would read a `Blob` into memory, and it sends
@@ -21,9 +21,4 @@ export async function openFile(path: string | URL): Promise<LocalFile> {
       return sendFile(createReadStream(path, { end: file.size - 1 }), file.size, url, init);
     },
   };
-}
-
-/** Sends a file that is in memory anyway. A redirect is handed back. */
-export function sendContent(url: string, init: RequestInit, send: Fetch = fetch): Promise<Response> {
-  return send(url, { ...init, redirect: "manual" });
 }
