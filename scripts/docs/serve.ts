@@ -29,7 +29,7 @@ export async function serve(root: string, site: string): Promise<string> {
 const code = [
   "openapi.yaml",
   "generated/src",
-  ...["client", "label-set", "mock"].map((name) => `packages/${name}/src`),
+  ...["client", "label-set", "mock", "mock-server"].map((name) => `packages/${name}/src`),
 ];
 
 /** Calls `changed` after changes of the sources: once for those at the same time, and one after the other. */

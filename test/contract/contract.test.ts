@@ -1,5 +1,5 @@
 import { AngoHub } from "@ango-hub/client";
-import { type RunningServer, startStateless } from "@ango-hub/mock/server";
+import { type RunningServer, startStateless } from "@ango-hub/mock-server";
 import { type OperationId, operations } from "@ango-hub/openapi";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Node } from "../../scripts/generate/spec.ts";

@@ -9,7 +9,7 @@ export * from "@ango-hub/client";
 export { nodeWebhookHandler, signWebhook, verifyWebhook, webhookHandler } from "@ango-hub/client/webhooks";
 export { defineLabelSet, option, radio, segmentation, text } from "@ango-hub/label-set";
 export { createHub } from "@ango-hub/mock";
-export { startMock } from "@ango-hub/mock/server";
+export { startMock } from "@ango-hub/mock-server";
 export { labelSet } from "./stage.ts";
 export { http };
 export const ango: AngoHub = new AngoHub({ apiKey: "your-key" });

@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { startStateless } from "@ango-hub/mock/server";
+import { startStateless } from "@ango-hub/mock-server";
 
 /** A request that a sample sent. */
 export type Sent = { method: string; path: string; query: [string, string][]; body: string };
