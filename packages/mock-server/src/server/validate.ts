@@ -26,14 +26,16 @@ export async function createValidator(options: { specification?: string } = {}):
   };
 }
 
-/** They carry files, which need no holding against anything. */
+/** What they carry are files, of which the specification says nothing. */
 const storageOperations: ReadonlySet<OperationId> = new Set(["uploadFile", "downloadExport"]);
 
 interface Held {
   answer: Response;
   violations: Violation[];
 }
+
 type CreateInstance = typeof import("@stoplight/prism-http")["createInstance"];
+
 interface Diagnostic {
   path?: string[];
   message: string;
