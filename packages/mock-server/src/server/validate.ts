@@ -54,7 +54,9 @@ const config: IHttpProxyConfig = {
   mock: { dynamic: false },
 };
 
-type Prism = Awaited<ReturnType<typeof loadPrism>> & { operations: PrismOperations };
+interface Prism extends Awaited<ReturnType<typeof loadPrism>> {
+  operations: PrismOperations;
+}
 
 async function loadPrism(): Promise<{ createInstance: CreateInstance; logger: PrismHttpComponents["logger"] }> {
   const [{ createInstance }, { createLogger }] = await Promise.all([
