@@ -22,8 +22,15 @@ export type Spec = Node & { paths: { [path: string]: Node }; components: { [kind
 
 export const specFile: string = fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
 
+/** Reads the description. Its components are in the order of their names, wherever they are written. */
 export function readSpec(): Spec {
-  return parse(readFileSync(specFile, "utf8")) as Spec;
+  const spec = parse(readFileSync(specFile, "utf8")) as Spec;
+  const components = Object.entries(spec.components).map(([kind, named]) => [kind, byName(named)]);
+  return { ...spec, components: Object.fromEntries(components) };
+}
+
+function byName<Value>(values: { [name: string]: Value }): { [name: string]: Value } {
+  return Object.fromEntries(Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Where the public service is, and which header carries the key. */
