@@ -8,7 +8,7 @@ import { readSpec } from "../../scripts/generate/spec.ts";
 import type { SampleOutcome, Sent } from "./run-samples.ts";
 
 const folder = fileURLToPath(new URL(".samples/", import.meta.url));
-const samples = samplesOf(readSpec());
+const samples = samplesOf(await readSpec());
 let outcomes: SampleOutcome[];
 
 beforeAll(async () => {
