@@ -1,6 +1,6 @@
-import { buildCategorySchema, type LabelSetSettings } from "./build-category-schema.ts";
+import { buildCategorySchema, type LabelSetSettings } from "./definition/build-category-schema.ts";
+import type { AnyClassification, Given, Relation, Tool } from "./definition/part.ts";
 import { type LabelSet, labelSetOf } from "./label-set.ts";
-import type { AnyClassification, Given, Relation, Tool } from "./part.ts";
 
 /** The parts of a label set. */
 export interface LabelSetDefinition<

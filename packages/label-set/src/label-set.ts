@@ -1,14 +1,13 @@
 import type { CategorySchema, ExportedAsset, ImportLabel, Task } from "@ango-hub/openapi";
-import { type Change, diff } from "./diff.ts";
-import { isObject, jsonOf } from "./json.ts";
-import type { Label } from "./label.ts";
-import { LabelDraft } from "./label-draft.ts";
-import { parseAsset, parseLabel, parseTask } from "./parse.ts";
-import type { ParsedAsset, ParsedLabel, ParsedTask } from "./parsed.ts";
-import type { AnyClassification, Relation, Tool } from "./part.ts";
-import { type LabelProblemCode, LabelSetError, type LabelSetProblemCode, type Problem } from "./problems.ts";
-import { readLabelSet } from "./read-label-set.ts";
-import { validateLabels } from "./validate.ts";
+import { modelOf, wireJson } from "./definition/label-set-source.ts";
+import type { AnyClassification, Relation, Tool } from "./definition/part.ts";
+import { type Change, diff } from "./diff/diff.ts";
+import type { Label } from "./labels/label.ts";
+import { LabelDraft } from "./labels/label-draft.ts";
+import { validateLabels } from "./labels/validate.ts";
+import { parseAsset, parseLabel, parseTask } from "./parsing/parse.ts";
+import type { ParsedAsset, ParsedLabel, ParsedTask } from "./parsing/parsed.ts";
+import type { LabelProblemCode, Problem } from "./shared/problems.ts";
 
 /**
  * What annotators can draw, answer and relate in a project. Made by `defineLabelSet`, which gives it the types of its
@@ -78,22 +77,12 @@ export const LabelSet: {
    */
   fromJSON(value: unknown): LabelSet;
 } = {
-  fromJSON(value) {
-    const problems: Problem<LabelSetProblemCode>[] = [];
-    const json = jsonOf(value);
-    if (json === undefined && isObject(value)) {
-      const message = "is circular, nested too deeply, or holds what JSON can't.";
-      throw new LabelSetError([{ code: "too-deep", pointer: "", path: "", message }]);
-    }
-    readLabelSet(json === undefined ? undefined : JSON.parse(json), problems);
-    if (json === undefined || problems.length > 0) throw new LabelSetError(problems);
-    return labelSetOf(json);
-  },
+  fromJSON: (value) => labelSetOf(wireJson(value)),
 };
 
 /** A label set of a wire form that was checked, as JSON. */
 export function labelSetOf(json: string): LabelSet {
-  const model = readLabelSet(JSON.parse(json), []);
+  const model = modelOf(JSON.parse(json));
   return {
     toJSON: () => JSON.parse(json),
     label: (asset) => new LabelDraft(model, asset) as unknown as Label,
