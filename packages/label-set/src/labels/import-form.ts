@@ -2,8 +2,8 @@ import type { ImportClassification } from "@ango-hub/openapi";
 import type { PartList, PartNode } from "../definition/model.ts";
 import type { PdfArea, Shapes } from "../geometry/shapes.ts";
 import { isObject, type JsonObject, typeName } from "../shared/json.ts";
-import { at, type Location, pathTo, pointerTo } from "../shared/location.ts";
-import type { LabelProblemCode, Problem } from "../shared/problems.ts";
+import { at, type Location } from "../shared/location.ts";
+import type { LabelProblemCode, Report } from "../shared/problems.ts";
 
 /** A shape as imports have it: without what only the service adds. */
 export function importShape(kind: string, shape: Shapes[keyof Shapes]): unknown {
@@ -21,11 +21,8 @@ export function importAnswers(
   answers: unknown,
   chosen: ReadonlySet<string> | undefined,
   list: Location,
-  problems: Problem<LabelProblemCode>[],
+  report: Report<LabelProblemCode>,
 ): ImportClassification[] {
-  const report = (code: LabelProblemCode, where: Location, message: string): void => {
-    problems.push({ code, pointer: pointerTo(where), path: pathTo(where), message });
-  };
   if (!isObject(answers)) {
     report("wrong-type", list, `must be an object of answers by title; it is ${typeName(answers)}.`);
     return [];
@@ -42,7 +39,7 @@ export function importAnswers(
   });
   // In the order of the label set: objects have their own order of keys, which puts "1" before "a".
   const ordered = named.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
-  return ordered.map(({ part, answer }, i) => importAnswer(part, answer, at(list, i, part.title), problems));
+  return ordered.map(({ part, answer }, i) => importAnswer(part, answer, at(list, i, part.title), report));
 }
 
 /** One answer as imports have it. */
@@ -50,14 +47,14 @@ export function importAnswer(
   part: PartNode,
   given: unknown,
   location: Location,
-  problems: Problem<LabelProblemCode>[],
+  report: Report<LabelProblemCode>,
 ): ImportClassification {
   const { schemaId, title } = part;
   const { answer, classifications, ...details }: JsonObject = isObject(given) ? given : { answer: given };
-  checkKeys(details, ["answer", "classifications", ...frameKeys], location, problems);
+  checkKeys(details, ["answer", "classifications", ...frameKeys], location, report);
   const chosen = new Set([answer].flat().map((text) => part.optionsByText.get(String(text))?.schemaId ?? ""));
   const list = at(location, "classifications");
-  const nested = importAnswers(part.classifications, classifications ?? {}, chosen, list, problems);
+  const nested = importAnswers(part.classifications, classifications ?? {}, chosen, list, report);
   return {
     schemaId,
     title,
@@ -75,12 +72,10 @@ export function checkKeys(
   details: JsonObject,
   known: readonly string[],
   location: Location,
-  problems: Problem<LabelProblemCode>[],
+  report: Report<LabelProblemCode>,
 ): void {
   for (const key of Object.keys(details)) {
     if (known.includes(key)) continue;
-    const where = at(location, key);
-    const message = `is no key that belongs here; those are ${known.join(", ")}.`;
-    problems.push({ code: "unknown-part", pointer: pointerTo(where), path: pathTo(where), message });
+    report("unknown-part", at(location, key), `is no key that belongs here; those are ${known.join(", ")}.`);
   }
 }

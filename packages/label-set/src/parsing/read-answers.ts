@@ -1,82 +1,52 @@
 import { takesManyOptions, takesOneOption, takesText } from "../definition/kinds.ts";
 import type { OptionNode, PartList, PartNode } from "../definition/model.ts";
-import { isObject, type JsonObject, typeName, without } from "../shared/json.ts";
+import { typeName, without } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
-import {
-  type Answered,
-  type AnyParsedClassification,
-  findPart,
-  identity,
-  type Reading,
-  readEach,
-  readFrame,
-  unknown,
-} from "./reading.ts";
+import { type Entry, identityOf, readEach, unknown } from "./entry.ts";
+import type { Answered, AnyParsedClassification, Reading } from "./reading.ts";
 
-/** Reads the answers that are nested in a part. */
-export function nestedAnswers(
-  part: PartNode,
-  wire: JsonObject,
-  chosen: ReadonlySet<string> | undefined,
-  location: Location,
-  reading: Reading,
-): AnyParsedClassification[] {
-  const list = at(location, "classifications");
-  return readAnswers(part.classifications, wire.classifications, chosen, list, reading);
+/** Ids of the options that were chosen and may reveal some parts; `undefined` where no option is chosen at all. */
+type Chosen = ReadonlySet<string> | undefined;
+
+/** Reads the answers that are nested in an entry. */
+export function nestedAnswers({ part, wire, location, reading }: Entry, chosen: Chosen): AnyParsedClassification[] {
+  return readAnswers(part.classifications, wire.classifications, at(location, "classifications"), chosen, reading);
 }
 
-/** Reads the answers of one list. `chosen` holds the ids of the options that may reveal some of them. */
+/** Reads the answers of one list. */
 export function readAnswers(
   parts: PartList,
   wire: unknown,
-  chosen: ReadonlySet<string> | undefined,
   list: Location,
+  chosen: Chosen,
   reading: Reading,
 ): AnyParsedClassification[] {
-  const answers = readEach([wire, list], reading, (entry, where): Answered | undefined => {
-    const classification = readClassification(parts, entry, chosen, where, reading);
-    return classification && { classification, location: { ...where, title: classification.title } };
+  const answers = readEach(parts, wire, list, "classification", reading, (entry): Answered | undefined => {
+    const classification = readClassification(entry, chosen);
+    return classification && { classification, location: entry.location };
   });
-  reading.answers?.(
-    answers,
-    parts.parts.filter((part) => isOpen(part, chosen)),
-    list,
-  );
+  const open = parts.parts.filter((part) => isOpen(part, chosen));
+  reading.answers?.(answers, open, list);
   return answers.map(({ classification }) => classification);
 }
 
-const classificationKeys = new Set(
-  "schemaId title tool objectId classifications page interpolationStopped answer".split(" "),
-);
+const keys = new Set("schemaId title tool objectId classifications page interpolationStopped answer".split(" "));
 
-/** Reads one answer, or reports why it can't be read. */
-export function readClassification(
-  parts: PartList,
-  wire: unknown,
-  chosen: ReadonlySet<string> | undefined,
-  where: Location,
-  reading: Reading,
-): AnyParsedClassification | undefined {
-  const part = findPart(parts, wire, where, "classification", reading);
-  if (part === undefined || !isObject(wire)) return undefined;
-  const location = { ...where, title: part.title };
+/** Reads an answer, or reports why it can't be read. */
+export function readClassification(entry: Entry, chosen: Chosen): AnyParsedClassification | undefined {
+  const { part, wire, location } = entry;
   if (!isOpen(part, chosen)) {
-    return unknown(reading, "not-revealed", location, wire, "answers a question that only another option reveals.");
+    return unknown(entry, "not-revealed", location, "answers a question that only another option reveals.");
   }
-  const answer = readAnswer(part, wire, location, reading);
-  const frame = readFrame(wire, location, reading);
-  if (answer === undefined || frame === undefined) return undefined;
-  const ids = answer.options && new Set(answer.options.map(({ schemaId }) => schemaId));
-  return {
-    ...identity(part),
-    answer: answer.said,
-    classifications: nestedAnswers(part, wire, ids, location, reading),
-    ...frame,
-    other: without(wire, classificationKeys),
-  };
+  const answer = readAnswer(entry);
+  const identity = identityOf(entry);
+  if (answer === undefined || identity === undefined) return undefined;
+  const ids = new Set(answer.options.map(({ schemaId }) => schemaId));
+  const classifications = nestedAnswers(entry, ids);
+  return { ...identity, answer: answer.said, classifications, other: without(wire, keys) };
 }
 
-function isOpen(part: PartNode, chosen: ReadonlySet<string> | undefined): boolean {
+function isOpen(part: PartNode, chosen: Chosen): boolean {
   return part.parentOptionId === "" || chosen === undefined || chosen.has(part.parentOptionId);
 }
 
@@ -85,57 +55,42 @@ interface Answer {
   readonly options: readonly OptionNode[];
 }
 
-function readAnswer(part: PartNode, wire: JsonObject, location: Location, reading: Reading): Answer | undefined {
-  const { kind } = part;
+function readAnswer(entry: Entry): Answer | undefined {
+  const { part, wire, location } = entry;
+  const { kind, title } = part;
   const { answer } = wire;
   const where = at(location, "answer");
   if (takesManyOptions(kind)) {
     if (!Array.isArray(answer)) {
-      const message = `must be an array of options, as "${part.title}" takes several; it is ${typeName(answer)}.`;
-      return unknown(reading, "wrong-answer", where, wire, message);
+      const message = `must be an array of options, as "${title}" takes several; it is ${typeName(answer)}.`;
+      return unknown(entry, "wrong-answer", where, message);
     }
-    const options = answer.map((text, i) => findOption(part, text, wire, at(where, i), reading));
+    const options = answer.map((text, i) => findOption(entry, text, at(where, i)));
     const known = options.filter((option) => option !== undefined);
     return known.length < options.length ? undefined : { said: known.map(({ text }) => text), options: known };
   }
-  if (typeof answer !== "string" && (takesOneOption(kind) || takesText(kind))) {
-    return unknown(reading, "wrong-answer", where, wire, `must be a string; it is ${typeName(answer)}.`);
+  if (!takesOneOption(kind) && !takesText(kind)) {
+    const message = `"${kind}" is a kind of classification that this version can't read.`;
+    return unknown(entry, "unknown-part", location, message);
   }
-  if (takesOneOption(kind)) {
-    const option = findOption(part, answer, wire, where, reading);
-    return option && { said: option.text, options: [option] };
+  if (typeof answer !== "string") {
+    return unknown(entry, "wrong-answer", where, `must be a string; it is ${typeName(answer)}.`);
   }
-  if (takesText(kind)) return { said: answer as string, options: [] };
-  return unknown(
-    reading,
-    "unknown-part",
-    location,
-    wire,
-    `"${kind}" is a kind of classification that this version can't read.`,
-  );
+  if (takesText(kind)) return { said: answer, options: [] };
+  const option = findOption(entry, answer, where);
+  return option && { said: option.text, options: [option] };
 }
 
-function findOption(
-  part: PartNode,
-  name: unknown,
-  wire: JsonObject,
-  where: Location,
-  reading: Reading,
-): OptionNode | undefined {
+function findOption(entry: Entry, name: unknown, where: Location): OptionNode | undefined {
   if (typeof name !== "string") {
-    return unknown(reading, "wrong-answer", where, wire, `must be a string; it is ${typeName(name)}.`);
+    return unknown(entry, "wrong-answer", where, `must be a string; it is ${typeName(name)}.`);
   }
-  const [first, second] =
-    reading.optionsBy === "id" ? [part.optionsById, part.optionsByText] : [part.optionsByText, part.optionsById];
+  const { title, optionsById, optionsByText } = entry.part;
+  const byId = entry.reading.optionsBy === "id";
+  const [first, second] = byId ? [optionsById, optionsByText] : [optionsByText, optionsById];
   const option = first.get(name) ?? second.get(name);
   if (option !== undefined) return option;
-  const texts = [...part.optionsByText.keys()];
+  const texts = [...optionsByText.keys()];
   const listed = texts.length > 8 ? `${texts.slice(0, 8).join(", ")}, …` : texts.join(", ");
-  return unknown(
-    reading,
-    "unknown-option",
-    where,
-    wire,
-    `"${name}" is no option of "${part.title}"; those are: ${listed}.`,
-  );
+  return unknown(entry, "unknown-option", where, `"${name}" is no option of "${title}"; those are: ${listed}.`);
 }
