@@ -8,11 +8,23 @@ export interface LabelSetDefinition<
   Classifications extends readonly AnyClassification[],
   Relations extends readonly Relation[],
 > {
-  /** What can be drawn or marked. Default none. */
+  /**
+   * What can be drawn or marked.
+   *
+   * @default []
+   */
   readonly tools?: Tools;
-  /** Questions about the asset as a whole. Default none. */
+  /**
+   * Questions about the asset as a whole.
+   *
+   * @default []
+   */
   readonly classifications?: Classifications;
-  /** How objects can be related. Default none. */
+  /**
+   * How objects can be related.
+   *
+   * @default []
+   */
   readonly relations?: Relations;
   /** Keys that this package does not know, sent as they are. */
   readonly other?: Readonly<Record<string, unknown>>;

@@ -22,17 +22,40 @@ export type PartShortcutKey =
 
 /** What every part of a label set may be given. */
 export interface PartSettings {
-  /** Whether annotators must use or answer the part. Default `false`. */
+  /**
+   * Whether annotators must use or answer the part.
+   *
+   * @default false
+   */
   readonly required?: boolean;
-  /** Id of the part. Without it, one is derived from the part's kind, place and title. */
+  /**
+   * Id of the part.
+   *
+   * @default derived from the part's kind, place and title, the same at every build
+   */
   readonly schemaId?: string;
-  /** Whether the part is a column of a table. Default `false`. */
+  /**
+   * Whether the part is a column of a table.
+   *
+   * @default false
+   */
   readonly columnField?: boolean;
-  /** Colour in the editor. Without it, one is taken from a palette, the same at every build. */
+  /**
+   * Colour in the editor.
+   *
+   * @default taken from a palette, the same at every build
+   */
   readonly color?: PartColor;
-  /** Key that selects the part. Default `""`, no key. */
+  /**
+   * Key that selects the part; `""` for none.
+   *
+   * @default ""
+   */
   readonly shortcutKey?: PartShortcutKey;
-  /** The title that the part's id was derived from, so that a renamed part keeps its id and its labels. */
+  /**
+   * The title that the part's id was derived from, so that a renamed part keeps its id and its labels. It is the first
+   * title that the part had, however often it was renamed since.
+   */
   readonly renamedFrom?: string;
   /** Keys that this package does not know, sent as they are. */
   readonly other?: Readonly<Record<string, unknown>>;
@@ -118,7 +141,11 @@ export type Choice = string | Option | Branch;
 export interface ToolSettings<Nested extends readonly AnyClassification[]> extends PartSettings {
   /** Questions about each object. */
   readonly classifications?: Nested;
-  /** The tool's own answers, texts or `option`s. Default none. */
+  /**
+   * The tool's own answers, texts or `option`s.
+   *
+   * @default []
+   */
   readonly options?: readonly (string | Option)[];
 }
 
@@ -132,9 +159,17 @@ export interface ClassificationSettings<Nested extends readonly AnyClassificatio
 
 /** What a text classification may be given. */
 export interface TextSettings<Nested extends readonly AnyClassification[]> extends ClassificationSettings<Nested> {
-  /** Whether the text is edited with formatting. Default `false`. */
+  /**
+   * Whether the text is edited with formatting.
+   *
+   * @default false
+   */
   readonly richText?: boolean;
-  /** Pattern that a text must match. Default none. */
+  /**
+   * Pattern that a text must match.
+   *
+   * @default any text
+   */
   readonly regex?: string;
 }
 
@@ -142,9 +177,16 @@ export interface TextSettings<Nested extends readonly AnyClassification[]> exten
 export interface OptionSettings<Reveals extends readonly AnyClassification[]> {
   /** Classifications that appear when this answer is chosen. */
   readonly reveals?: Reveals;
-  /** Id of the option. Without it, one is derived from its classification and its text. */
+  /**
+   * Id of the option.
+   *
+   * @default derived from its classification and its text, the same at every build
+   */
   readonly schemaId?: string;
-  /** The text that the option's id was derived from, so that a renamed option keeps its id and its labels. */
+  /**
+   * The text that the option's id was derived from, so that a renamed option keeps its id and its labels. It is the
+   * first text that the option had, however often it was renamed since.
+   */
   readonly renamedFrom?: string;
   /** Keys that this package does not know, sent as they are. */
   readonly other?: Readonly<Record<string, unknown>>;

@@ -316,7 +316,7 @@ describe("what does not fit", () => {
     expect(error.message).toContain(
       '/objects/1/classifications/0/answer (Car › Type): "Tram" is no option of "Type"; those are: Van, Bus.',
     );
-    expect(error).toMatchObject({ name: "LabelError", code: "invalid-label" });
+    expect(error).toMatchObject({ name: "LabelError", code: "invalid_label" });
     expect(() => label.addRelation("tows", { from: car, to: elsewhere })).toThrow(
       "/relations/0 (tows): connects an object of another label; only its own can be related.",
     );

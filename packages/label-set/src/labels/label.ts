@@ -101,7 +101,11 @@ export type LabelObject<Title extends string = string> = ImportObject & {
 export interface ObjectDetails<Nested extends readonly AnyClassification[]> {
   /** Answers to the tool's classifications, by title. */
   readonly classifications?: Answers<Nested>;
-  /** Your id for the object. Without it, one is made when a relation or a frame needs it. */
+  /**
+   * Your id for the object.
+   *
+   * @default made when a relation or a frame needs one
+   */
   readonly objectId?: string;
   /** Page or frame of the object, counted from 0. */
   readonly page?: number;
@@ -128,7 +132,11 @@ export type EndsOf<Kind extends string, Nested extends readonly AnyClassificatio
 export interface SingleEnds<Nested extends readonly AnyClassification[]> extends RelationDetails<Nested> {
   readonly from: LabelObject | string;
   readonly to: LabelObject | string;
-  /** Whether the relation also holds the other way round. Default `straight`. */
+  /**
+   * Whether the relation also holds the other way round.
+   *
+   * @default "straight"
+   */
   readonly direction?: RelationDirection;
 }
 

@@ -1,7 +1,7 @@
 import type { Model, PartNode } from "../definition/model.ts";
 import { readLabels } from "../parsing/read-labels.ts";
 import type { Answered } from "../parsing/reading.ts";
-import { isObject, typeName } from "../shared/json.ts";
+import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location, pointerTo, root } from "../shared/location.ts";
 import { type LabelProblemCode, type Problem, type Report, reportTo } from "../shared/problems.ts";
 import { checkObject } from "./check-object.ts";
@@ -58,7 +58,7 @@ function validateLabel(
 }
 
 function checkAsset(
-  label: Readonly<Record<string, unknown>>,
+  label: JsonObject,
   location: Location,
   assets: Map<string, Location>,
   report: Report<LabelProblemCode>,

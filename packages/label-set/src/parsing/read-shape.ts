@@ -1,6 +1,6 @@
 import { normalizeBox } from "../geometry/boxes.ts";
 import type { Box, Coordinates, Mask, PageRectangle, PdfArea, RotatedBox, Shapes, Span } from "../geometry/shapes.ts";
-import { isObject, typeName, without } from "../shared/json.ts";
+import { isObject, type JsonObject, typeName, without } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
 
 /** Takes what is wrong with a shape, and where. */
@@ -85,11 +85,7 @@ function pdfRegion(wire: unknown, location: Location, complain: Complain): PdfAr
 }
 
 /** Stored and exported areas hold the same numbers as imported ones, one level down. */
-function pdfSelection(
-  wire: Readonly<Record<string, unknown>>,
-  location: Location,
-  complain: Complain,
-): PdfArea | undefined {
+function pdfSelection(wire: JsonObject, location: Location, complain: Complain): PdfArea | undefined {
   const place = at(location, "position");
   const position = isObject(wire.position) ? wire.position : {};
   const content = isObject(wire.content) ? wire.content : {};

@@ -1,5 +1,7 @@
 /** An object as JSON has it. */
-export type JsonObject = { readonly [key: string]: unknown };
+export interface JsonObject {
+  readonly [key: string]: unknown;
+}
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);

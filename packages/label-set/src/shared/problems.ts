@@ -67,7 +67,7 @@ export function reportTo<Code extends string>(problems: Problem<Code>[]): Report
 /** A label set has problems, or what should be one is none. `problems` holds them all. */
 export class LabelSetError extends Error {
   override readonly name = "LabelSetError";
-  readonly code = "invalid-label-set";
+  readonly code = "invalid_label_set";
   /** Everything that is wrong. */
   readonly problems: readonly Problem<LabelSetProblemCode>[];
 
@@ -80,7 +80,7 @@ export class LabelSetError extends Error {
 /** Labels do not fit their label set, or what should be labels is none. `problems` holds everything that is wrong. */
 export class LabelError extends Error {
   override readonly name = "LabelError";
-  readonly code = "invalid-label";
+  readonly code = "invalid_label";
   /** Everything that is wrong. */
   readonly problems: readonly Problem<LabelProblemCode>[];
 
