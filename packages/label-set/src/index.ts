@@ -4,8 +4,11 @@ export { defineLabelSet, type LabelSetDefinition } from "./define-label-set.ts";
 export type { RevealedBy, TextOf } from "./definition/choices.ts";
 export type { ClassificationKind, RelationKind, ToolKind } from "./definition/kinds.ts";
 export type { LabelSetSource } from "./definition/label-set-source.ts";
+export { type ApplyOptions, applyLabelSet } from "./diff/apply.ts";
 export { type Change, diff } from "./diff/diff.ts";
 export type { ChangedPart } from "./diff/entries.ts";
+export { type LabelSetClient, type LabelSetPlan, planLabelSet } from "./diff/plan.ts";
+export { PlanError, type PlanRefusal } from "./diff/plan-error.ts";
 export { boxAround, boxCorners, normalizeBox, rotatedBoxFromCorners } from "./geometry/boxes.ts";
 export { maskFromOutlines, maskToPolygons } from "./geometry/outlines.ts";
 export type {

@@ -36,6 +36,15 @@ describe("no changes", () => {
     const built = defineLabelSet({ tools: [boundingBox("Car", { schemaId: "car", color: "" })] });
     expect(diff({ tools: [{ tool: "bounding-box", title: "Car", schemaId: "car" }] }, built)).toEqual([]);
     expect(diff(built, { tools: [{ tool: "bounding-box", title: "Car", schemaId: "car", color: null }] })).toEqual([]);
+    const verbose = {
+      shortcutKey: "",
+      options: [],
+      required: false,
+      schemaId: "car",
+      title: "Car",
+      tool: "bounding-box",
+    };
+    expect(diff(built, { tools: [verbose] })).toEqual([]);
   });
 
   test("between a colour in upper and in lower case", () => {
@@ -101,6 +110,20 @@ describe("a change", () => {
     expect(brief(diff(before, withOptions("Truck", "Car")))).toEqual([["moved", "Type", "order", "keeps"]]);
   });
 
+  test("finds removed options and leaves of trees, with the way to them", () => {
+    const labelSet = (options: string[], streets: string[]) => {
+      const type = radio("Type", options, { color: "" });
+      return defineLabelSet({
+        tools: [boundingBox("Vehicle", { classifications: [type], color: "" })],
+        classifications: [treeDropdown("Place", [branch("City", ["Square", ...streets])], { color: "" })],
+      });
+    };
+    expect(brief(diff(labelSet(["Car", "Truck"], ["Street"]), labelSet(["Car"], [])))).toEqual([
+      ["removed", "Vehicle › Type › Truck", "orphans"],
+      ["removed", "Place › City › Street", "orphans"],
+    ]);
+  });
+
   test("of the kind orphans unless the answers have the same form", () => {
     const id = { schemaId: "type", color: "" } as const;
     const yes = [option("yes", { schemaId: "yes" })];
@@ -109,6 +132,8 @@ describe("a change", () => {
     const boxes = defineLabelSet({ classifications: [checkbox("Type", yes, id)] });
     expect(brief(diff(before, dropdown))).toEqual([["changed", "Type", "tool", "keeps"]]);
     expect(brief(diff(before, boxes))).toEqual([["changed", "Type", "tool", "orphans"]]);
+    const drawn = (tool: string) => ({ tools: [{ tool, title: "Car", schemaId: "car" }] });
+    expect(brief(diff(drawn("bounding-box"), drawn("polygon")))).toEqual([["changed", "Car", "tool", "orphans"]]);
   });
 
   test("of the place orphans, except within a tree", () => {
