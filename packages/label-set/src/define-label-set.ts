@@ -34,7 +34,15 @@ export interface LabelSetDefinition<
  * A label set from its parts, with the types of their titles, options and shapes. Parts without an id get one that is
  * derived from their kind, place and title, so that the same definition is the same label set wherever it is built.
  *
+ * @param parts Tools, classifications and relations.
+ * @param settings Problems to accept.
  * @throws {LabelSetError} with everything that is wrong, when something is.
+ * @example
+ * const roadScenes = defineLabelSet({
+ *   tools: [boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] }), segmentation("Road")],
+ *   relations: [singleRelation("tows")],
+ * });
+ * await ango.labelSets.set(projectId, roadScenes);
  */
 export function defineLabelSet<
   const Tools extends readonly Tool[] = readonly [],

@@ -18,34 +18,55 @@ export interface LabelSet<
   Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
   Relations extends readonly Relation[] = readonly Relation[],
 > {
-  /** The wire form, as projects hold it under `categorySchema`: a copy of your own. */
+  /**
+   * The wire form, as projects hold it under `categorySchema`: a copy of your own.
+   *
+   * @example
+   * await ango.labelSets.set(projectId, labelSet.toJSON());
+   */
   toJSON(): CategorySchema;
 
   /**
    * The labels of one asset, to be filled and then imported.
    *
    * @param asset External id of the asset, or its URL as `{ data }`.
+   * @example
+   * const label = labelSet.label("photo.jpg");
+   * label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 }, { classifications: { Type: "Car" } });
    */
   label(asset: string | { readonly data: string }): Label<Tools, Classifications, Relations>;
 
   /**
    * Reads an asset of an export. What the label set does not know is kept under `unknown` of its task.
    *
+   * @param asset An asset, as `exported.assets()` yields it.
    * @throws {LabelError} when this is no asset at all.
+   * @example
+   * const exported = await ango.exports.create(projectId);
+   * for await (const asset of exported.assets()) {
+   *   for (const { objects } of labelSet.parse(asset).tasks) console.log(objects.map(({ title }) => title));
+   * }
    */
   parse(asset: ExportedAsset): ParsedAsset<Tools, Classifications, Relations>;
 
   /**
    * Reads a stored task, whose answers are ids of options. What the label set does not know is kept under `unknown`.
    *
+   * @param task A task, as `ango.tasks.get` returns it.
    * @throws {LabelError} when this is no task at all.
+   * @example
+   * const { objects, unknown } = labelSet.parseTask(await ango.tasks.get(taskId));
+   * console.log(objects.length, unknown.length);
    */
   parseTask(task: Task): ParsedTask<Tools, Classifications, Relations>;
 
   /**
    * Reads a label of an import. What the label set does not know is kept under `unknown`.
    *
+   * @param label A label, as `ango.labels.import` takes it.
    * @throws {LabelError} when this is no label at all.
+   * @example
+   * const { objects } = labelSet.parseLabel({ externalId: "photo.jpg", objects: [{ title: "Road", segmentation: { zones: [] } }] });
    */
   parseLabel(label: ImportLabel): ParsedLabel<Tools, Classifications, Relations>;
 
@@ -53,11 +74,21 @@ export interface LabelSet<
    * Checks an import without sending it: whether every part fits the label set, every shape marks something, every
    * relation has its objects, and nothing that is required is missing.
    *
+   * @param labels The labels of any number of assets.
    * @returns Everything that is wrong, with JSON pointers into the import; nothing when all is well.
+   * @example
+   * const label = labelSet.label("photo.jpg");
+   * for (const { pointer, message } of labelSet.validate([label])) console.log(pointer, message);
    */
   validate(labels: Iterable<ImportLabel>): Problem<LabelProblemCode>[];
 
-  /** What applying this label set to a project that has `before` would change: `diff(before, this)`. */
+  /**
+   * What applying this label set to a project that has `before` would change: `diff(before, this)`.
+   *
+   * @param before The label set that the project has.
+   * @example
+   * for (const { message } of labelSet.changesSince(await ango.labelSets.get(projectId))) console.log(message);
+   */
   changesSince(before: CategorySchema): Change[];
 }
 
@@ -73,7 +104,11 @@ export const LabelSet: {
    * Reads a label set as a project returns it (`project.categorySchema`). Whatever is missing has its default, whatever
    * is unknown is kept, and `toJSON` gives it all back unchanged.
    *
+   * @param value The label set of a project.
    * @throws {LabelSetError} when this is no label set, or a value in it is of the wrong type.
+   * @example
+   * const current = LabelSet.fromJSON(await ango.labelSets.get(projectId));
+   * console.log(toCode(current));
    */
   fromJSON(value: unknown): LabelSet;
 } = {

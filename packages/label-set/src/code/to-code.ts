@@ -8,6 +8,11 @@ import { array, call, entry, literal, nameList, object } from "./print-code.ts";
 /**
  * A label set as the code that builds it: a module that exports `labelSet`. Ids are written down unless the builder
  * derives the same ones, so that labels keep their place; problems that the project has are accepted by name.
+ *
+ * @param labelSet The label set, or its wire form.
+ * @returns A module in TypeScript.
+ * @example
+ * console.log(toCode(await ango.labelSets.get(projectId)));
  */
 export function toCode(labelSet: LabelSetSource): string {
   const model = modelOf(labelSet);

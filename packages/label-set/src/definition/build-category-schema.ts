@@ -19,7 +19,12 @@ export interface LabelSetSettings {
  * The wire form of a label set from its parts: what `defineLabelSet(parts).toJSON()` returns, without the code that
  * reads and checks labels. For bundles that only build.
  *
+ * @param parts Tools, classifications and relations.
+ * @param settings Problems to accept.
  * @throws {LabelSetError} with everything that is wrong, when something is.
+ * @example
+ * const categorySchema = buildCategorySchema({ tools: [boundingBox("Vehicle")] });
+ * await ango.labelSets.set(projectId, categorySchema);
  */
 export function buildCategorySchema(parts: LabelSetParts, settings?: LabelSetSettings): CategorySchema {
   const problems: Problem<LabelSetProblemCode>[] = [];

@@ -9,7 +9,15 @@ import type {
   TextSettings,
 } from "./part.ts";
 
-/** A question with one answer, shown as radio buttons. */
+/**
+ * A question with one answer, shown as radio buttons.
+ *
+ * @param title The question, as annotators read it.
+ * @param options The possible answers: texts, or `option`s that say more.
+ * @param settings Whether it must be answered, its id, and further questions that any answer opens.
+ * @example
+ * const type = radio("Type", ["Car", option("Truck", { reveals: [text("Plate")] })]);
+ */
 export function radio<
   const Title extends string,
   const Options extends readonly (string | Option)[],
@@ -22,7 +30,15 @@ export function radio<
   return classification("radio", title, options, settings);
 }
 
-/** A question with any number of answers, shown as check boxes. */
+/**
+ * A question with any number of answers, shown as check boxes.
+ *
+ * @param title The question, as annotators read it.
+ * @param options The possible answers: texts, or `option`s that say more.
+ * @param settings Whether it must be answered, its id, and further questions that any answer opens.
+ * @example
+ * const damage = checkbox("Damage", ["Scratch", "Dent"]);
+ */
 export function checkbox<
   const Title extends string,
   const Options extends readonly (string | Option)[],
@@ -35,7 +51,15 @@ export function checkbox<
   return classification("checkbox", title, options, settings);
 }
 
-/** A question with one answer, shown as a dropdown. */
+/**
+ * A question with one answer, shown as a dropdown.
+ *
+ * @param title The question, as annotators read it.
+ * @param options The possible answers: texts, or `option`s that say more.
+ * @param settings Whether it must be answered, its id, and further questions that any answer opens.
+ * @example
+ * const weather = singleDropdown("Weather", ["Sun", "Rain", "Snow"], { required: true });
+ */
 export function singleDropdown<
   const Title extends string,
   const Options extends readonly (string | Option)[],
@@ -48,7 +72,15 @@ export function singleDropdown<
   return classification("single-dropdown", title, options, settings);
 }
 
-/** A question with any number of answers, shown as a dropdown. */
+/**
+ * A question with any number of answers, shown as a dropdown.
+ *
+ * @param title The question, as annotators read it.
+ * @param options The possible answers: texts, or `option`s that say more.
+ * @param settings Whether it must be answered, its id, and further questions that any answer opens.
+ * @example
+ * const colours = multiDropdown("Colours", ["Red", "Green", "Blue"]);
+ */
 export function multiDropdown<
   const Title extends string,
   const Options extends readonly (string | Option)[],
@@ -61,7 +93,15 @@ export function multiDropdown<
   return classification("multi-dropdown", title, options, settings);
 }
 
-/** A question whose answers are nodes of a tree: texts and `option`s are leaves, `branch`es have nodes below. */
+/**
+ * A question whose answers are nodes of a tree: texts and `option`s are leaves, `branch`es have nodes below.
+ *
+ * @param title The question, as annotators read it.
+ * @param tree The topmost nodes.
+ * @param settings Whether it must be answered, its id, and further questions that any answer opens.
+ * @example
+ * const place = treeDropdown("Place", [branch("City", ["Street", "Square"]), "Forest"]);
+ */
 export function treeDropdown<
   const Title extends string,
   const Tree extends readonly Choice[],
@@ -74,7 +114,14 @@ export function treeDropdown<
   return classification("tree-dropdown", title, tree, settings);
 }
 
-/** A question answered in the annotator's own words. */
+/**
+ * A question answered in the annotator's own words.
+ *
+ * @param title The question, as annotators read it.
+ * @param settings Pattern and formatting of the text, and what any classification may be given.
+ * @example
+ * const plate = text("Plate", { regex: "^[A-Z0-9 ]+$" });
+ */
 export function text<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: TextSettings<Nested>,
@@ -82,7 +129,14 @@ export function text<const Title extends string, const Nested extends readonly A
   return classification("text", title, [], settings);
 }
 
-/** A classification that tells instances of the same thing apart. Its answer is a text. */
+/**
+ * A classification that tells instances of the same thing apart. Its answer is a text.
+ *
+ * @param title The question, as annotators read it.
+ * @param settings Whether it must be answered, its id, and further questions that any answer opens.
+ * @example
+ * const person = boundingBox("Person", { classifications: [instance("Which one")] });
+ */
 export function instance<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ClassificationSettings<Nested>,

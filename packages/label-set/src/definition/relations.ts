@@ -1,7 +1,14 @@
 import type { RelationKind } from "./kinds.ts";
 import type { AnyClassification, Given, Relation, ToolSettings } from "./part.ts";
 
-/** A relation from one object to another. */
+/**
+ * A relation from one object to another.
+ *
+ * @param title What annotators read, and what relations are told apart by.
+ * @param settings Colour, key, id and questions about each relation.
+ * @example
+ * const tows = singleRelation("tows", { classifications: [radio("With", ["Rope", "Bar"])] });
+ */
 export function singleRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
@@ -9,7 +16,14 @@ export function singleRelation<
   return relation("one-to-one", title, settings);
 }
 
-/** A relation that holds any number of objects together. */
+/**
+ * A relation that holds any number of objects together.
+ *
+ * @param title What annotators read, and what relations are told apart by.
+ * @param settings Colour, key, id and questions about each relation.
+ * @example
+ * const convoy = groupRelation("Convoy");
+ */
 export function groupRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],

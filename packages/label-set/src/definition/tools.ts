@@ -1,7 +1,14 @@
 import type { ToolKind } from "./kinds.ts";
 import type { AnyClassification, Given, Tool, ToolSettings } from "./part.ts";
 
-/** A tool that draws an upright rectangle, `{ x, y, width, height }` in pixels. */
+/**
+ * A tool that draws an upright rectangle, `{ x, y, width, height }` in pixels.
+ *
+ * @param title What annotators read, and what labels are told apart by.
+ * @param settings Colour, key, id and questions about each object.
+ * @example
+ * const vehicle = boundingBox("Vehicle", { color: "#9C27B0", classifications: [radio("Type", ["Car", "Truck"])] });
+ */
 export function boundingBox<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
@@ -9,7 +16,14 @@ export function boundingBox<
   return tool("bounding-box", title, settings);
 }
 
-/** A tool that draws a rectangle at an angle, `{ x, y, width, height, rotation }` in pixels and degrees. */
+/**
+ * A tool that draws a rectangle at an angle, `{ x, y, width, height, rotation }` in pixels and degrees.
+ *
+ * @param title What annotators read, and what labels are told apart by.
+ * @param settings Colour, key, id and questions about each object.
+ * @example
+ * const ship = rotatedBoundingBox("Ship", { shortcutKey: "1" });
+ */
 export function rotatedBoundingBox<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
@@ -17,7 +31,14 @@ export function rotatedBoundingBox<
   return tool("rotated-bounding-box", title, settings);
 }
 
-/** A tool that draws a closed outline, `[[x, y], …]` in pixels. */
+/**
+ * A tool that draws a closed outline, `[[x, y], …]` in pixels.
+ *
+ * @param title What annotators read, and what labels are told apart by.
+ * @param settings Colour, key, id and questions about each object.
+ * @example
+ * const roof = polygon("Roof", { required: true });
+ */
 export function polygon<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,
@@ -25,7 +46,14 @@ export function polygon<const Title extends string, const Nested extends readonl
   return tool("polygon", title, settings);
 }
 
-/** A tool that draws an open line, `[[x, y], …]` in pixels. */
+/**
+ * A tool that draws an open line, `[[x, y], …]` in pixels.
+ *
+ * @param title What annotators read, and what labels are told apart by.
+ * @param settings Colour, key, id and questions about each object.
+ * @example
+ * const lane = polyline("Lane", { classifications: [checkbox("Marking", ["Dashed", "Double"])] });
+ */
 export function polyline<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,
@@ -33,7 +61,14 @@ export function polyline<const Title extends string, const Nested extends readon
   return tool("polyline", title, settings);
 }
 
-/** A tool that marks one place, `[x, y]` in pixels. */
+/**
+ * A tool that marks one place, `[x, y]` in pixels.
+ *
+ * @param title What annotators read, and what labels are told apart by.
+ * @param settings Colour, key, id and questions about each object.
+ * @example
+ * const nose = point("Nose");
+ */
 export function point<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,
@@ -41,7 +76,14 @@ export function point<const Title extends string, const Nested extends readonly 
   return tool("point", title, settings);
 }
 
-/** A tool that paints areas with holes, `{ zones: [{ region, holes }] }` in pixels. */
+/**
+ * A tool that paints areas with holes, `{ zones: [{ region, holes }] }` in pixels.
+ *
+ * @param title What annotators read, and what labels are told apart by.
+ * @param settings Colour, key, id and questions about each object.
+ * @example
+ * const road = segmentation("Road", { color: "#1E7800" });
+ */
 export function segmentation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
@@ -49,7 +91,14 @@ export function segmentation<
   return tool("segmentation", title, settings);
 }
 
-/** A tool that marks a span, `{ start, end }`: characters of a text. */
+/**
+ * A tool that marks a span, `{ start, end }`: characters of a text.
+ *
+ * @param title What annotators read, and what labels are told apart by.
+ * @param settings Colour, key, id and questions about each object.
+ * @example
+ * const name = ner("Name", { classifications: [radio("Of", ["Person", "Place"])] });
+ */
 export function ner<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,
@@ -57,7 +106,14 @@ export function ner<const Title extends string, const Nested extends readonly An
   return tool("ner", title, settings);
 }
 
-/** A tool that marks an area or highlights text on a PDF page. */
+/**
+ * A tool that marks an area or highlights text on a PDF page.
+ *
+ * @param title What annotators read, and what labels are told apart by.
+ * @param settings Colour, key, id and questions about each object.
+ * @example
+ * const clause = pdf("Clause", { classifications: [text("Remark")] });
+ */
 export function pdf<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,
   settings?: ToolSettings<Nested>,

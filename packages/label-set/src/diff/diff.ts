@@ -30,7 +30,13 @@ export interface Change {
  * What changes when a project that has `before` is given `after`. Parts are told apart by their ids: another title is
  * a change, another id is another part. What is missing counts as its default.
  *
+ * @param before The label set that a project has, or its wire form.
+ * @param after The label set that it is to have, or its wire form.
  * @returns The changes as plain JSON; nothing when the label sets are equal.
+ * @example
+ * const before = defineLabelSet({ tools: [boundingBox("Vehicle"), polygon("Road")] });
+ * const after = defineLabelSet({ tools: [boundingBox("Car", { renamedFrom: "Vehicle" })] });
+ * for (const { kind, path, orphansLabels } of diff(before, after)) console.log(kind, path, orphansLabels);
  */
 export function diff(before: LabelSetSource, after: LabelSetSource): Change[] {
   const old = entriesOf(modelOf(before));

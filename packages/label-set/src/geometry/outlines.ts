@@ -3,6 +3,12 @@ import type { Coordinates, Mask, MaskZone } from "./shapes.ts";
 /**
  * A mask from outlines in any order, as contour finders return them: an outline inside another is a hole in it, one
  * inside a hole is an area of its own, and so on. Outlines must not cross.
+ *
+ * @param outlines Closed outlines in pixels.
+ * @example
+ * const outer = [[0, 0], [90, 0], [90, 90], [0, 90]] as const;
+ * const inner = [[30, 30], [60, 30], [60, 60], [30, 60]] as const;
+ * maskFromOutlines([inner, outer]); // { zones: [{ region: outer, holes: [inner] }] }
  */
 export function maskFromOutlines(outlines: readonly (readonly Coordinates[])[]): Mask {
   const rings: Ring[] = [];
@@ -17,7 +23,14 @@ export function maskFromOutlines(outlines: readonly (readonly Coordinates[])[]):
   return { zones: rings.filter(({ outline, zone }) => zone.region === outline).map(({ zone }) => zone) };
 }
 
-/** A mask as GeoJSON's MultiPolygon has it: for each zone a list of outlines, the outer one first, then the holes. */
+/**
+ * A mask as GeoJSON's MultiPolygon has it: for each zone a list of outlines, the outer one first, then the holes.
+ *
+ * @param mask The segmentation.
+ * @example
+ * const coordinates = maskToPolygons({ zones: [{ region: [[0, 0], [90, 0], [90, 90]] }] });
+ * console.log(JSON.stringify({ type: "MultiPolygon", coordinates }));
+ */
 export function maskToPolygons(mask: Mask): Coordinates[][][] {
   return mask.zones.map(({ region, holes }) => [region, ...(holes ?? [])].map((outline) => [...outline]));
 }

@@ -26,7 +26,13 @@ export interface Label<
   /**
    * Adds an object. A box with negative width or height is turned round.
    *
+   * @param tool Title of the tool.
+   * @param shape What was drawn, in pixels.
+   * @param details Answers, an id, a page.
    * @throws {LabelError} when the shape marks nothing, or an answer does not fit.
+   * @example
+   * const label = labelSet.label("photo.jpg");
+   * label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 }, { classifications: { Type: "Car" } });
    */
   addObject<const Title extends Tools[number]["title"]>(
     tool: Title,
@@ -37,7 +43,15 @@ export interface Label<
   /**
    * Adds another frame of an object that was added with a `page`: the place of the same thing later in a video.
    *
+   * @param object The object, as `addObject` returned it.
+   * @param page Frame of the video, counted from 0.
+   * @param shape Where the object is then.
+   * @param details Answers, and whether the object disappears.
    * @throws {LabelError} when the object is another label's, has no page, or has this one already.
+   * @example
+   * const label = labelSet.label("street.mp4");
+   * const car = label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 }, { page: 0 });
+   * label.addFrame(car, 12, { x: 44, y: 30, width: 50, height: 60 });
    */
   addFrame<const Title extends Tools[number]["title"]>(
     object: LabelObject<Title>,
@@ -49,7 +63,12 @@ export interface Label<
   /**
    * Adds an answer about the asset as a whole.
    *
+   * @param classification Title of the classification.
+   * @param answer The answer, or an object of it and what belongs to it.
    * @throws {LabelError} when the answer does not fit.
+   * @example
+   * const label = labelSet.label("photo.jpg");
+   * label.addClassification("Weather", "Rain");
    */
   addClassification<const Title extends Classifications[number]["title"]>(
     classification: Title,
@@ -59,7 +78,14 @@ export interface Label<
   /**
    * Adds a relation between objects of this label, and gives them ids where they have none.
    *
+   * @param relation Title of the relation.
+   * @param ends The objects that it connects.
    * @throws {LabelError} when an object is another label's.
+   * @example
+   * const label = labelSet.label("photo.jpg");
+   * const truck = label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 });
+   * const car = label.addObject("Vehicle", { x: 90, y: 40, width: 30, height: 30 });
+   * label.addRelation("tows", { from: truck, to: car });
    */
   addRelation<const Title extends Relations[number]["title"]>(
     relation: Title,
