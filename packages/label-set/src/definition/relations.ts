@@ -1,4 +1,4 @@
-import type { RelationKind } from "./kinds.ts";
+import { makePart } from "./make-part.ts";
 import type { AnyClassification, Given, Relation, ToolSettings } from "./part.ts";
 
 /**
@@ -13,7 +13,7 @@ export function singleRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
 >(title: Title, settings?: ToolSettings<Nested>): Relation<"one-to-one", Title, Given<Nested>> {
-  return relation("one-to-one", title, settings);
+  return makePart("one-to-one", title, settings);
 }
 
 /**
@@ -28,18 +28,5 @@ export function groupRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
 >(title: Title, settings?: ToolSettings<Nested>): Relation<"group", Title, Given<Nested>> {
-  return relation("group", title, settings);
-}
-
-function relation<Kind extends RelationKind, Title extends string, Nested extends readonly AnyClassification[]>(
-  kind: Kind,
-  title: Title,
-  settings?: ToolSettings<Nested>,
-): Relation<Kind, Title, Given<Nested>> {
-  return {
-    ...settings,
-    tool: kind,
-    title,
-    classifications: (settings?.classifications ?? []) as unknown as Given<Nested>,
-  };
+  return makePart("group", title, settings);
 }

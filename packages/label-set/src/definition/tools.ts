@@ -1,4 +1,4 @@
-import type { ToolKind } from "./kinds.ts";
+import { makePart } from "./make-part.ts";
 import type { AnyClassification, Given, Tool, ToolSettings } from "./part.ts";
 
 /**
@@ -13,7 +13,7 @@ export function boundingBox<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
 >(title: Title, settings?: ToolSettings<Nested>): Tool<"bounding-box", Title, Given<Nested>> {
-  return tool("bounding-box", title, settings);
+  return makePart("bounding-box", title, settings);
 }
 
 /**
@@ -28,7 +28,7 @@ export function rotatedBoundingBox<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
 >(title: Title, settings?: ToolSettings<Nested>): Tool<"rotated-bounding-box", Title, Given<Nested>> {
-  return tool("rotated-bounding-box", title, settings);
+  return makePart("rotated-bounding-box", title, settings);
 }
 
 /**
@@ -43,7 +43,7 @@ export function polygon<const Title extends string, const Nested extends readonl
   title: Title,
   settings?: ToolSettings<Nested>,
 ): Tool<"polygon", Title, Given<Nested>> {
-  return tool("polygon", title, settings);
+  return makePart("polygon", title, settings);
 }
 
 /**
@@ -58,7 +58,7 @@ export function polyline<const Title extends string, const Nested extends readon
   title: Title,
   settings?: ToolSettings<Nested>,
 ): Tool<"polyline", Title, Given<Nested>> {
-  return tool("polyline", title, settings);
+  return makePart("polyline", title, settings);
 }
 
 /**
@@ -73,7 +73,7 @@ export function point<const Title extends string, const Nested extends readonly 
   title: Title,
   settings?: ToolSettings<Nested>,
 ): Tool<"point", Title, Given<Nested>> {
-  return tool("point", title, settings);
+  return makePart("point", title, settings);
 }
 
 /**
@@ -88,7 +88,7 @@ export function segmentation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
 >(title: Title, settings?: ToolSettings<Nested>): Tool<"segmentation", Title, Given<Nested>> {
-  return tool("segmentation", title, settings);
+  return makePart("segmentation", title, settings);
 }
 
 /**
@@ -103,7 +103,7 @@ export function ner<const Title extends string, const Nested extends readonly An
   title: Title,
   settings?: ToolSettings<Nested>,
 ): Tool<"ner", Title, Given<Nested>> {
-  return tool("ner", title, settings);
+  return makePart("ner", title, settings);
 }
 
 /**
@@ -118,18 +118,5 @@ export function pdf<const Title extends string, const Nested extends readonly An
   title: Title,
   settings?: ToolSettings<Nested>,
 ): Tool<"pdf", Title, Given<Nested>> {
-  return tool("pdf", title, settings);
-}
-
-function tool<Kind extends ToolKind, Title extends string, Nested extends readonly AnyClassification[]>(
-  kind: Kind,
-  title: Title,
-  settings?: ToolSettings<Nested>,
-): Tool<Kind, Title, Given<Nested>> {
-  return {
-    ...settings,
-    tool: kind,
-    title,
-    classifications: (settings?.classifications ?? []) as unknown as Given<Nested>,
-  };
+  return makePart("pdf", title, settings);
 }

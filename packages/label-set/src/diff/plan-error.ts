@@ -1,13 +1,10 @@
 import type { Change } from "./diff.ts";
 
-/** Why a plan was not applied. */
-export type PlanRefusal =
-  /** What was given is no plan. */
-  | "no-plan"
-  /** The project has another label set than the one that the plan was made for. */
-  | "outdated"
-  /** Labels would be orphaned, and that was not allowed. */
-  | "orphans-labels";
+/**
+ * Why a plan was not applied: what was given is no plan, the project has another label set than the one that the plan was
+ * made for, or labels would be orphaned, which was not allowed.
+ */
+export type PlanRefusal = "no-plan" | "outdated" | "orphans-labels";
 
 /** A plan was not applied, and the label set of the project is as it was. */
 export class PlanError extends Error {
