@@ -1,10 +1,11 @@
-import type { CategorySchema, LabelOption, TreeOption } from "@ango-hub/openapi";
+import type { CategorySchema, TreeOption } from "@ango-hub/openapi";
 import { at, type Location, root } from "../shared/location.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
 import type { Section } from "./kinds.ts";
 import { assignColors, type Colourable } from "./palette.ts";
-import type { AnyClassification, Branch, Choice, Option, Relation, Tool } from "./part.ts";
+import type { AnyClassification, Relation, Tool } from "./part.ts";
 import { stableId } from "./stable-id.ts";
+import { mapArray, type NamedChoice, wireOptions } from "./wire-options.ts";
 
 /** The parts of a label set. */
 export interface LabelSetParts {
@@ -36,12 +37,6 @@ export function wireForm(parts: LabelSetParts, report: Report<LabelSetProblemCod
 
 type Part = Tool | AnyClassification | Relation;
 
-interface Node {
-  readonly id: string;
-  readonly text: string;
-  readonly choice: Option;
-}
-
 function completed(
   part: Part,
   section: string,
@@ -53,13 +48,9 @@ function completed(
   const { other, tool, title, required, columnField, color, shortcutKey } = part;
   const placed = "parentOptionId" in part && part.parentOptionId ? part.parentOptionId : place;
   const schemaId = part.schemaId ?? stableId(placed, String(tool), String(part.renamedFrom ?? title));
-  const here = at(location.up ?? root, location.key, String(title));
-  const isTree = tool === "tree-dropdown";
-  const nodes: Node[] = [];
-  const tree = mapArray(part.options ?? [], at(here, isTree ? "treeOptions" : "options"), (choice: Choice, where) =>
-    treeOption(choice, isTree, schemaId, "", where, nodes, report),
-  );
-  const classifications = nestedIn(part, schemaId, nodes, here, report);
+  const here = { ...location, title: String(title) };
+  const { options, treeOptions, choices } = wireOptions(part, schemaId, here, report);
+  const classifications = nestedIn(part, schemaId, choices, here, report);
   assignColors(colourable(classifications));
   return {
     ...other,
@@ -71,8 +62,8 @@ function completed(
     color,
     shortcutKey: shortcutKey ?? "",
     classifications,
-    options: Array.isArray(tree) ? nodes.map((node) => labelOption(node, isTree)) : tree,
-    ...(section === "classifications" && classificationKeys(part as AnyClassification, isTree ? tree : [])),
+    options,
+    ...(section === "classifications" && classificationKeys(part as AnyClassification, treeOptions)),
   } as Colourable;
 }
 
@@ -89,7 +80,7 @@ function classificationKeys(part: AnyClassification, treeOptions: readonly TreeO
 function nestedIn(
   part: Part,
   id: string,
-  nodes: readonly Node[],
+  choices: readonly NamedChoice[],
   location: Location,
   report: Report<LabelSetProblemCode>,
 ): Colourable[] {
@@ -99,7 +90,7 @@ function nestedIn(
   );
   if (!Array.isArray(unconditional)) return unconditional;
   const conditional: Colourable[] = [];
-  for (const { id: optionId, text, choice } of nodes) {
+  for (const { id: optionId, text, choice } of choices) {
     const reveals = choice.reveals ?? [];
     if (!Array.isArray(reveals))
       report("wrong-type", at(location, "reveals", text), "reveals something that is no array.");
@@ -112,41 +103,6 @@ function nestedIn(
     }
   }
   return [...unconditional, ...conditional];
-}
-
-/** One node of a tree, or one option, which is a tree of one node. Adds the node and those below it to `nodes`. */
-function treeOption(
-  choice: Choice,
-  isTree: boolean,
-  place: string,
-  above: string,
-  location: Location,
-  nodes: Node[],
-  report: Report<LabelSetProblemCode>,
-): TreeOption {
-  const node: Option | Branch = typeof choice === "object" && choice !== null ? choice : { value: choice, reveals: [] };
-  const { value, schemaId, renamedFrom, other } = node;
-  const id = schemaId ?? stableId(place, "option", String(renamedFrom ?? value));
-  const { children } = node as Partial<Branch>;
-  const here = at(location.up ?? root, location.key, value);
-  if (Array.isArray(children) && !isTree) report("unexpected-options", here, "is a branch, which only trees have.");
-  if (Array.isArray(children) && children.length === 0) report("empty-branch", here, "is a branch with nothing below.");
-  const text = above === "" ? value : `${above} / ${value}`;
-  nodes.push({ id, text, choice: node });
-  const below = mapArray(children ?? [], at(here, "children"), (child: Choice, where) =>
-    treeOption(child, isTree, id, text, where, nodes, report),
-  );
-  return { ...other, title: value, key: id, value: id, children: below };
-}
-
-function labelOption({ id, text, choice }: Node, isTree: boolean): LabelOption {
-  return { ...(isTree ? undefined : choice.other), value: text, schemaId: id };
-}
-
-// Typed input is always an array, but plain JavaScript may bring anything.
-function mapArray<In, Out>(values: readonly In[], list: Location, map: (value: In, location: Location) => Out): Out[] {
-  if (!Array.isArray(values)) return values as unknown as Out[];
-  return values.map((value: In, i) => map(value, at(list, i)));
 }
 
 function colourable(parts: readonly Colourable[]): Colourable[] {
