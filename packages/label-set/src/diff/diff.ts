@@ -7,6 +7,7 @@ import { type ChangedPart, type Entry, entriesOf } from "./entries.ts";
 export interface Change {
   /** What happened. A list that only has another order is `moved`, and its field is `order`. */
   readonly kind: "added" | "removed" | "changed" | "moved";
+  /** What changes. */
   readonly part: ChangedPart;
   /** Id of the part. */
   readonly schemaId: string;

@@ -4,6 +4,7 @@ import { type Change, diff } from "./diff.ts";
 
 /** What plans need of a client: an `AngoHub` of `@ango-hub/client`, or anything that reads and sets label sets like it. */
 export interface LabelSetClient<RequestOptions extends object = object> {
+  /** Reads and sets the label sets of projects. */
   readonly labelSets: {
     /** The label set of a project. */
     get(projectId: string, options?: RequestOptions): PromiseLike<CategorySchema>;
@@ -18,6 +19,7 @@ export interface LabelSetClient<RequestOptions extends object = object> {
 
 /** What setting a label set would change in a project. Plain JSON, so that it can be stored, and applied later. */
 export interface LabelSetPlan {
+  /** The project. */
   readonly projectId: string;
   /** The label set that the project had when the plan was made. */
   readonly before: CategorySchema;
