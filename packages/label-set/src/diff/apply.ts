@@ -49,7 +49,6 @@ export async function applyLabelSet<RequestOptions extends object>(
 }
 
 function checkedPlan(plan: LabelSetPlan): LabelSetPlan {
-  const isPlan = isObject(plan) && typeof plan.projectId === "string" && isObject(plan.before) && isObject(plan.after);
-  if (!isPlan) throw new PlanError("no-plan");
-  return plan;
+  if (isObject(plan) && typeof plan.projectId === "string" && isObject(plan.after)) return plan;
+  throw new PlanError("no-plan");
 }

@@ -2,14 +2,17 @@ import { takesManyOptions, takesOneOption, takesText } from "../definition/kinds
 import type { OptionNode, PartList, PartNode } from "../definition/model.ts";
 import { typeName, without } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
-import { type Entry, identityOf, readEach, unknown } from "./entry.ts";
+import { type Annotation, identityOf, readAnnotations, unknown } from "./annotation.ts";
 import type { Answered, AnyParsedClassification, Reading } from "./reading.ts";
 
 /** Ids of the options that were chosen and may reveal some parts; `undefined` where no option is chosen at all. */
 type Chosen = ReadonlySet<string> | undefined;
 
-/** Reads the answers that are nested in an entry. */
-export function nestedAnswers({ part, wire, location, reading }: Entry, chosen: Chosen): AnyParsedClassification[] {
+/** Reads the answers that are nested in an annotation. */
+export function nestedAnswers(
+  { part, wire, location, reading }: Annotation,
+  chosen: Chosen,
+): AnyParsedClassification[] {
   return readAnswers(part.classifications, wire.classifications, at(location, "classifications"), chosen, reading);
 }
 
@@ -21,9 +24,9 @@ export function readAnswers(
   chosen: Chosen,
   reading: Reading,
 ): AnyParsedClassification[] {
-  const answers = readEach(parts, wire, list, "classification", reading, (entry): Answered | undefined => {
-    const classification = readClassification(entry, chosen);
-    return classification && { classification, location: entry.location };
+  const answers = readAnnotations(parts, wire, list, "classification", reading, (annotation): Answered | undefined => {
+    const classification = readClassification(annotation, chosen);
+    return classification && { classification, location: annotation.location };
   });
   const open = parts.parts.filter((part) => isOpen(part, chosen));
   reading.answers?.(answers, open, list);
@@ -33,16 +36,16 @@ export function readAnswers(
 const keys = new Set("schemaId title tool objectId classifications page interpolationStopped answer".split(" "));
 
 /** Reads an answer, or reports why it can't be read. */
-export function readClassification(entry: Entry, chosen: Chosen): AnyParsedClassification | undefined {
-  const { part, wire, location } = entry;
+export function readClassification(annotation: Annotation, chosen: Chosen): AnyParsedClassification | undefined {
+  const { part, wire, location } = annotation;
   if (!isOpen(part, chosen)) {
-    return unknown(entry, "not-revealed", location, "answers a question that only another option reveals.");
+    return unknown(annotation, "not-revealed", location, "answers a question that only another option reveals.");
   }
-  const answer = readAnswer(entry);
-  const identity = identityOf(entry);
+  const answer = readAnswer(annotation);
+  const identity = identityOf(annotation);
   if (answer === undefined || identity === undefined) return undefined;
   const ids = new Set(answer.options.map(({ schemaId }) => schemaId));
-  const classifications = nestedAnswers(entry, ids);
+  const classifications = nestedAnswers(annotation, ids);
   return { ...identity, answer: answer.said, classifications, other: without(wire, keys) };
 }
 
@@ -55,42 +58,42 @@ interface Answer {
   readonly options: readonly OptionNode[];
 }
 
-function readAnswer(entry: Entry): Answer | undefined {
-  const { part, wire, location } = entry;
+function readAnswer(annotation: Annotation): Answer | undefined {
+  const { part, wire, location } = annotation;
   const { kind, title } = part;
   const { answer } = wire;
   const where = at(location, "answer");
   if (takesManyOptions(kind)) {
     if (!Array.isArray(answer)) {
       const message = `must be an array of options, as "${title}" takes several; it is ${typeName(answer)}.`;
-      return unknown(entry, "wrong-answer", where, message);
+      return unknown(annotation, "wrong-answer", where, message);
     }
-    const options = answer.map((text, i) => findOption(entry, text, at(where, i)));
+    const options = answer.map((text, i) => findOption(annotation, text, at(where, i)));
     const known = options.filter((option) => option !== undefined);
     return known.length < options.length ? undefined : { said: known.map(({ text }) => text), options: known };
   }
   if (!takesOneOption(kind) && !takesText(kind)) {
     const message = `"${kind}" is a kind of classification that this version can't read.`;
-    return unknown(entry, "unknown-part", location, message);
+    return unknown(annotation, "unknown-part", location, message);
   }
   if (typeof answer !== "string") {
-    return unknown(entry, "wrong-answer", where, `must be a string; it is ${typeName(answer)}.`);
+    return unknown(annotation, "wrong-answer", where, `must be a string; it is ${typeName(answer)}.`);
   }
   if (takesText(kind)) return { said: answer, options: [] };
-  const option = findOption(entry, answer, where);
+  const option = findOption(annotation, answer, where);
   return option && { said: option.text, options: [option] };
 }
 
-function findOption(entry: Entry, name: unknown, where: Location): OptionNode | undefined {
+function findOption(annotation: Annotation, name: unknown, where: Location): OptionNode | undefined {
   if (typeof name !== "string") {
-    return unknown(entry, "wrong-answer", where, `must be a string; it is ${typeName(name)}.`);
+    return unknown(annotation, "wrong-answer", where, `must be a string; it is ${typeName(name)}.`);
   }
-  const { title, optionsById, optionsByText } = entry.part;
-  const byId = entry.reading.optionsBy === "id";
+  const { title, optionsById, optionsByText } = annotation.part;
+  const byId = annotation.reading.optionsBy === "id";
   const [first, second] = byId ? [optionsById, optionsByText] : [optionsByText, optionsById];
   const option = first.get(name) ?? second.get(name);
   if (option !== undefined) return option;
   const texts = [...optionsByText.keys()];
   const listed = texts.length > 8 ? `${texts.slice(0, 8).join(", ")}, …` : texts.join(", ");
-  return unknown(entry, "unknown-option", where, `"${name}" is no option of "${title}"; those are: ${listed}.`);
+  return unknown(annotation, "unknown-option", where, `"${name}" is no option of "${title}"; those are: ${listed}.`);
 }

@@ -1,7 +1,7 @@
 import type { Model } from "../definition/model.ts";
 import type { JsonObject } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
-import { readEach } from "./entry.ts";
+import { readAnnotations } from "./annotation.ts";
 import type { ParsedLabels, UnknownPart } from "./parsed.ts";
 import { readAnswers } from "./read-answers.ts";
 import { readObject } from "./read-object.ts";
@@ -29,9 +29,9 @@ export function readLabels(
   };
   const list = (key: string): [unknown, Location] => [wire[key], at(location, key)];
   return {
-    objects: readEach(tools, ...list(objectsKey), "tool", collecting, readObject),
+    objects: readAnnotations(tools, ...list(objectsKey), "tool", collecting, readObject),
     classifications: readAnswers(classifications, ...list("classifications"), undefined, collecting),
-    relations: readEach(relations, ...list("relations"), "relation", collecting, readRelation),
+    relations: readAnnotations(relations, ...list("relations"), "relation", collecting, readRelation),
     unknown,
   };
 }

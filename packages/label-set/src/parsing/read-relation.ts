@@ -1,17 +1,17 @@
 import { without } from "../shared/json.ts";
 import { at } from "../shared/location.ts";
-import { type Entry, identityOf, unknown } from "./entry.ts";
+import { type Annotation, identityOf, unknown } from "./annotation.ts";
 import { nestedAnswers } from "./read-answers.ts";
 import type { AnyParsedRelation } from "./reading.ts";
 
 const keys = new Set("schemaId title tool objectId classifications from to direction group".split(" "));
 
 /** Reads a relation, or reports why it can't be read. */
-export function readRelation(entry: Entry): AnyParsedRelation | undefined {
-  const { part, wire, location, reading } = entry;
-  const ends = part.kind === "group" ? groupEnds(entry) : singleEnds(entry);
-  const identity = identityOf(entry);
-  const classifications = nestedAnswers(entry, undefined);
+export function readRelation(annotation: Annotation): AnyParsedRelation | undefined {
+  const { part, wire, location, reading } = annotation;
+  const ends = part.kind === "group" ? groupEnds(annotation) : singleEnds(annotation);
+  const identity = identityOf(annotation);
+  const classifications = nestedAnswers(annotation, undefined);
   if (ends === undefined || identity === undefined) return undefined;
   const relation = {
     ...identity,
@@ -23,20 +23,20 @@ export function readRelation(entry: Entry): AnyParsedRelation | undefined {
   return relation;
 }
 
-function singleEnds(entry: Entry): object | undefined {
-  const { wire, location } = entry;
+function singleEnds(annotation: Annotation): object | undefined {
+  const { wire, location } = annotation;
   const { from, to, direction = "straight" } = wire;
   if (typeof from !== "string" || typeof to !== "string") {
-    return unknown(entry, "wrong-type", location, "needs `from` and `to`, the ids of two objects.");
+    return unknown(annotation, "wrong-type", location, "needs `from` and `to`, the ids of two objects.");
   }
   if (direction !== "straight" && direction !== "bidirectional") {
-    return unknown(entry, "wrong-type", at(location, "direction"), "must be straight or bidirectional.");
+    return unknown(annotation, "wrong-type", at(location, "direction"), "must be straight or bidirectional.");
   }
   return { from, to, direction };
 }
 
-function groupEnds(entry: Entry): object | undefined {
-  const { group } = entry.wire;
+function groupEnds(annotation: Annotation): object | undefined {
+  const { group } = annotation.wire;
   if (Array.isArray(group) && group.every((id) => typeof id === "string")) return { group: [...group] };
-  return unknown(entry, "wrong-type", entry.location, "needs `group`, an array of the ids of objects.");
+  return unknown(annotation, "wrong-type", annotation.location, "needs `group`, an array of the ids of objects.");
 }

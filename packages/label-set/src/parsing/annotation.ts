@@ -5,21 +5,21 @@ import { type LabelProblemCode, problem } from "../shared/problems.ts";
 import type { Reading } from "./reading.ts";
 
 /** An object, an answer or a relation as it stands in a label, with the part of the label set that it is of. */
-export interface Entry {
+export interface Annotation {
   readonly part: PartNode;
   readonly wire: JsonObject;
   readonly location: Location;
   readonly reading: Reading;
 }
 
-/** Reads the entries of a list, and leaves out those that can't be read. */
-export function readEach<Out>(
+/** Reads the annotations of a list, and leaves out those that can't be read. */
+export function readAnnotations<Out>(
   parts: PartList,
   wire: unknown,
   list: Location,
   what: "tool" | "classification" | "relation",
   reading: Reading,
-  read: (entry: Entry) => Out | undefined,
+  read: (annotation: Annotation) => Out | undefined,
 ): Out[] {
   if (wire === undefined || wire === null) return [];
   if (!Array.isArray(wire)) {
@@ -27,22 +27,33 @@ export function readEach<Out>(
     return [];
   }
   return wire.flatMap((value, i) => {
-    const entry = entryOf(parts, value, at(list, i), what, reading);
-    return (entry && read(entry)) ?? [];
+    const annotation = annotationOf(parts, value, at(list, i), what, reading);
+    return (annotation && read(annotation)) ?? [];
   });
 }
 
-/** An entry with its part, which it names by id, or without one by title. */
-function entryOf(parts: PartList, wire: unknown, where: Location, what: string, reading: Reading): Entry | undefined {
+/** An annotation with its part, which it names by id, or without one by title. */
+function annotationOf(
+  parts: PartList,
+  wire: unknown,
+  where: Location,
+  what: string,
+  reading: Reading,
+): Annotation | undefined {
   const wrong = (code: LabelProblemCode, message: string): undefined => {
     return unknown({ wire, reading }, code, where, message);
   };
   if (!isObject(wire)) return wrong("wrong-type", `must be an object; it is ${typeName(wire)}.`);
   const { schemaId, title } = wire;
-  const entry = (part: PartNode): Entry => ({ part, wire, location: { ...where, title: part.title }, reading });
+  const annotation = (part: PartNode): Annotation => ({
+    part,
+    wire,
+    location: { ...where, title: part.title },
+    reading,
+  });
   if (typeof schemaId === "string" && schemaId !== "") {
     const part = parts.byId.get(schemaId);
-    if (part !== undefined) return entry(part);
+    if (part !== undefined) return annotation(part);
     const named = typeof title === "string" ? `, "${title}"` : "";
     return wrong("unknown-part", `names no ${what} that belongs here: ${schemaId}${named}.`);
   }
@@ -52,7 +63,7 @@ function entryOf(parts: PartList, wire: unknown, where: Location, what: string, 
     const titles = [...parts.byTitle.keys()].slice(0, 8).join(", ");
     return wrong("unknown-part", `"${title}" is no ${what} that belongs here; those are: ${titles}.`);
   }
-  if (another === undefined) return entry(part);
+  if (another === undefined) return annotation(part);
   return wrong("ambiguous-title", `"${title}" is the title of several; name one by schemaId.`);
 }
 
@@ -65,12 +76,12 @@ interface Identity {
   readonly interpolationStopped?: boolean;
 }
 
-/** What an entry is of, and what identifies it across the frames of a video. */
-export function identityOf(entry: Entry): Identity | undefined {
-  const { part, wire, location } = entry;
+/** What an annotation is of, and what identifies it across the frames of a video. */
+export function identityOf(annotation: Annotation): Identity | undefined {
+  const { part, wire, location } = annotation;
   const { objectId, page, interpolationStopped } = wire;
   const wrong = (key: string, right: string): undefined => {
-    return unknown(entry, "wrong-type", at(location, key), `must be ${right}; it is ${typeName(wire[key])}.`);
+    return unknown(annotation, "wrong-type", at(location, key), `must be ${right}; it is ${typeName(wire[key])}.`);
   };
   if (objectId != null && typeof objectId !== "string") return wrong("objectId", "a string");
   if (page != null && !(Number.isInteger(page) && Number(page) >= 0)) return wrong("page", "an integer, 0 or more");
