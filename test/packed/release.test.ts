@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +14,10 @@ beforeAll(() => {
   for (const modules of ["node_modules", "scripts/node_modules"])
     symlinkSync(join(root, modules), join(clone, modules));
   writeFileSync(join(clone, ".git/info/exclude"), "node_modules\n");
+  // What is in work may have notes already.
+  const notes = readdirSync(join(clone, ".changeset")).filter((file) => file.endsWith(".md") && file !== "README.md");
+  for (const note of notes) rmSync(join(clone, ".changeset", note));
+  if (notes.length > 0) commit();
   return () => rmSync(clone, { recursive: true });
 });
 
