@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, globSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type OutputOptions, rolldown } from "rolldown";
+import { readSpec, toYaml } from "./generate/spec.ts";
 
 const root = new URL("../", import.meta.url);
 const folders = ["generated/", "packages/label-set/", "packages/client/"].map((path) => new URL(path, root));
@@ -26,8 +27,8 @@ for (const folder of [...folders, ...compiledOnly]) removeLeftovers(folder);
 // come from the compiler.
 await Promise.all(folders.map(bundle));
 
-// The published package carries the specification; the repository holds it once, at its root.
-copyFileSync(fileURLToPath(new URL("openapi.yaml", root)), fileURLToPath(new URL("generated/openapi.yaml", root)));
+// The published package carries the description in one file; the repository holds it in pieces.
+writeFileSync(new URL("generated/openapi.yaml", root), toYaml(await readSpec()));
 
 /** Removes what the compiler made of sources that are gone, so that it is not published. */
 function removeLeftovers(folder: URL): void {

@@ -1,145 +1,23 @@
 // Written from openapi.yaml by `npm run generate`. Do not edit.
 
-/** Id of a project, task, asset, batch, user, organization or integration, 24 lower-case hexadecimal digits. */
-export type ObjectId = string;
-/** A list of ids. */
-export type ObjectIdList = ObjectId[];
-/**
- * Id of a part of a label set or of an annotated object. Ango Hub makes 23 hexadecimal digits; you may choose your
- * own.
- */
-export type SchemaId = string;
-/** Your own name for an asset. Files uploaded in the web application have their file name. It need not be unique. */
-export type ExternalId = string;
-/**
- * A point in time, ISO 8601 in UTC.
- */
-export type Timestamp = string;
-/**
- * A page of a list, counted from 1.
- * @default 1
- */
-export type PageNumber = number;
-/**
- * How many items a page of a list holds.
- * @default 10
- */
-export type PageLimit = number;
-/**
- * Place in the labelling queue. Higher is earlier; every asset starts at 0.
- * @default 0
- */
-export type Priority = number;
-/**
- * Where a task stands: to be labelled, labelled, or reviewed.
- */
-export type TaskStatus = "TODO" | "Completed" | "Reviewed";
-/**
- * A status that you can give a task.
- */
-export type SettableTaskStatus = "TODO" | "Completed";
-/** A span of time, open at either end. */
-export interface TimeRange {
-    /**
-     * After this time.
-     */
-    gt?: string;
-    /**
-     * Before this time.
-     */
-    lt?: string;
-}
-/** A successful answer whose payload is not documented. */
-export interface SuccessResponse {
-    status: "success";
-    /** Whatever the service adds. */
-    data?: unknown;
-}
-/** The answer when a request failed. */
-export interface FailureResponse {
-    status: "fail";
-    /** What went wrong, in the service's words. */
-    message: string;
-}
-/** A project as lists show it. */
-export interface ProjectSummary {
-    _id: ObjectId;
-    /** Name of the project. */
-    name: string;
-    /** What the project is about. */
-    description?: string;
-    organization?: ObjectId;
-    createdAt?: Timestamp;
-}
-/** A project with its label set, members and batches. */
-export interface Project extends ProjectSummary {
-    /** Who created the project: an id, or an object that may carry **your API key** in `apiKey`. */
-    user?: ObjectId | User;
-    categorySchema: CategorySchema;
-    /** The batches of the project. */
-    tags: Batch[];
-    /** Always empty here; the project's batches are its `tags`. */
-    batches?: unknown[];
-    /** The members of the project, as ids or objects. */
-    assignedTo?: unknown[];
-    /** How many people label each asset, and so how many tasks each asset makes. */
-    consensusCount?: number;
-    /** Whether the project has benchmark tasks. */
-    benchmark?: boolean;
-    /** Whether the project was deleted. */
-    deleted?: boolean;
-    /** Which tasks go to review. */
-    reviewConf?: {
-        filters?: unknown[];
-    };
-    /** Settings of the labelling assistance. */
-    aiAssistance?: Record<string, unknown>;
-    /** Your role in the project. */
-    role?: string;
-    /** Revision of the stored document. */
-    __v?: number;
-}
-/** A person with an account. */
-export interface User {
-    _id?: ObjectId;
-    /**
-     * E-mail address of the account.
-     */
-    email?: string;
-    /** Name of the person. */
-    name?: string;
-    /** Your API key, when the person is you. Never log or print it. */
-    apiKey?: string;
-}
-/** A named group of a project's assets. */
-export interface Batch {
-    _id: ObjectId;
-    /** Name of the batch. */
-    name: string;
-}
-/** One asset to be labelled once. Inferred: `tags`, `assignee`, `priority` and the times, beside `completedAt`. */
-export interface Task {
-    _id: ObjectId;
-    /** The project, by id or whole. */
-    project: ObjectId | ProjectSummary;
-    asset: Asset;
-    /** Where the task stands. */
-    status: "TODO" | "Completed" | "Reviewed" | (string & {});
-    /** Who is to label the task, by id or whole. */
-    assignee?: ObjectId | User | null;
-    answer?: StoredAnswer;
-    /** Ids of the batches that the task's asset is in. */
-    tags?: ObjectId[];
-    priority?: Priority;
+/** The answer to store. */
+export interface AnnotateTaskRequest {
+    answer: StoredAnswer;
     /** Time spent on the task in milliseconds. */
     duration?: number;
-    /** Whether the annotator skipped the task. */
-    isSkipped?: boolean;
-    createdAt?: Timestamp;
-    updatedAt?: Timestamp;
-    /** When the task was completed. */
-    completedAt?: Timestamp | null;
 }
+/** Who made an annotation, and when. */
+export interface AnnotationMetadata {
+    /** When it was made, in milliseconds since 1970 UTC. */
+    createdAt?: number | string;
+    /** E-mail address of the annotator. */
+    createdBy?: string;
+}
+/**
+ * Answer of a classification: one text for radio, single dropdown and text; a list for checkbox, multi and tree
+ * dropdown, where a tree's entries are paths such as `Trunk / Branch 1 / Leaf`.
+ */
+export type Answer = string | string[];
 /** A file that is labelled. Inferred: all fields but `_id`, `externalId` and `data`. */
 export interface Asset {
     _id: ObjectId;
@@ -160,6 +38,25 @@ export interface Asset {
     storage?: string;
     createdAt?: Timestamp;
 }
+/** The attachments of one asset. */
+export interface AssetAttachments {
+    externalId: ExternalId;
+    /** URL of the asset. */
+    data?: string;
+    /** What annotators will see beside the asset. */
+    attachments: Attachment[];
+}
+/** One page of assets. */
+export interface AssetListResponse {
+    status: "success";
+    /** The payload. */
+    data: {
+        /** The assets of this page. */
+        assets: Asset[];
+        /** How many there are on all pages. */
+        total: number;
+    };
+}
 /** Facts about the file that the service would else find out itself. */
 export interface AssetMetadata {
     /** Width in pixels. */
@@ -168,6 +65,40 @@ export interface AssetMetadata {
     height?: number;
     /** Frames per second of a video. */
     frameRate?: number;
+}
+/** The assets were registered. */
+export interface AssetsCreatedResponse {
+    status: "success";
+    /** The payload. */
+    data: {
+        /** A confirmation. */
+        assets: string;
+    };
+}
+/** Which assets go into which batches. */
+export interface AssignBatchesRequest {
+    /** Ids of the assets. */
+    assets: ObjectId[];
+    /** Ids of the batches. */
+    tags: ObjectId[];
+}
+/** The assets were assigned. */
+export interface AssignBatchesResponse {
+    status: "success";
+    /** The payload. */
+    data: {
+        /** How many assets were assigned. */
+        assets: number;
+    };
+}
+/** A task and who is to do it: exactly one of `user` and `username`. */
+export interface AssignTaskRequest {
+    task: ObjectId;
+    user?: ObjectId;
+    /**
+     * E-mail address that the person registered with.
+     */
+    username?: string;
 }
 /** An image, a video or a text that annotators see beside an asset. */
 export interface Attachment {
@@ -179,28 +110,22 @@ export interface Attachment {
  * What kind of attachment this is.
  */
 export type AttachmentType = "IMAGE" | "VIDEO" | "TEXT";
-/** A connection to a private cloud storage. Its id stands under `id` or under `_id`. */
-export interface Integration {
-    id?: ObjectId;
-    _id?: ObjectId;
-    /** Name of the integration. */
+/** A named group of a project's assets. */
+export interface Batch {
+    _id: ObjectId;
+    /** Name of the batch. */
     name: string;
-    /** Whose storage it is. */
-    provider: "GCP" | "AWS" | (string & {});
-    createdAt?: Timestamp;
-    organization?: ObjectId;
 }
-/**
- * A label set: what annotators can draw, answer and relate in a project. It is open, so that what a project returns
- * can be sent back whole.
- */
-export interface CategorySchema {
-    /** What can be drawn or marked. */
-    tools?: ToolCategory[];
-    /** Questions about the asset as a whole. */
-    classifications?: ClassificationCategory[];
-    /** How objects can be related. */
-    relations?: RelationCategory[];
+/** An upright rectangle, in pixels from the asset's top left corner. Exports may hold negative widths and heights. */
+export interface BoundingBox {
+    /** Left edge. */
+    x: number;
+    /** Top edge. */
+    y: number;
+    /** Width in pixels. */
+    width: number;
+    /** Height in pixels. */
+    height: number;
 }
 /** What tools, classifications and relations of a label set have in common. */
 export interface Category {
@@ -229,17 +154,17 @@ export interface Category {
     /** The possible answers. */
     options?: LabelOption[];
 }
-/** A colour as `#RRGGBB`, or nothing. */
-export type Color = string;
 /**
- * A key of the editor: `0` to `9`, `ctrl+0` to `ctrl+9`, `a` to `k`, or nothing.
- * @default
+ * A label set: what annotators can draw, answer and relate in a project. It is open, so that what a project returns
+ * can be sent back whole.
  */
-export type ShortcutKey = string;
-/** A tool of a label set, which marks objects on an asset. */
-export interface ToolCategory extends Category {
-    /** What the tool draws. */
-    tool: "bounding-box" | "rotated-bounding-box" | "polygon" | "polyline" | "point" | "segmentation" | "ner" | "pdf" | (string & {});
+export interface CategorySchema {
+    /** What can be drawn or marked. */
+    tools?: ToolCategory[];
+    /** Questions about the asset as a whole. */
+    classifications?: ClassificationCategory[];
+    /** How objects can be related. */
+    relations?: RelationCategory[];
 }
 /** A classification of a label set, which asks a question. */
 export interface ClassificationCategory extends Category {
@@ -268,73 +193,45 @@ export interface ClassificationCategory extends Category {
     /** Whether the options are shown as a dropdown. */
     showDropdown?: boolean | null;
 }
-/** A relation of a label set, which connects objects. */
-export interface RelationCategory extends Category {
-    /** What is connected: two objects (`one-to-one`, documented as *Single*), or a group of them. */
-    tool: "one-to-one" | "group" | (string & {});
+/** A colour as `#RRGGBB`, or nothing. */
+export type Color = string;
+/** Attachments for assets of a project. */
+export interface CreateAttachmentsRequest {
+    project: ObjectId;
+    /** The attachments, asset by asset. */
+    attachments: AssetAttachments[];
 }
-/** One possible answer. */
-export interface LabelOption {
-    /** Text of the answer. */
-    value: string;
-    schemaId?: SchemaId;
+/** The issue to open. */
+export interface CreateIssueRequest {
+    /** What is to be said. */
+    content: string;
+    labelTask: ObjectId;
+    /** Where it is, as JSON in a string: `[x, y]` in pixels on an image, an index on a text. */
+    position?: string;
+    /** Page or frame, counted from 0. */
+    page?: number;
 }
-/** A branch or a leaf of a tree dropdown. */
-export interface TreeOption {
-    /** What annotators read. */
-    title: string;
-    /** Id of the node. */
-    key?: string;
-    /** The same as `key`. */
-    value?: string;
-    /** The nodes below; a leaf has none. */
-    children?: TreeOption[];
+/** A project to create. */
+export interface CreateProjectRequest {
+    /** Name of the project. */
+    name: string;
+    /**
+     * What the project is about.
+     * @default
+     */
+    description?: string;
 }
-/** An upright rectangle, in pixels from the asset's top left corner. Exports may hold negative widths and heights. */
-export interface BoundingBox {
-    /** Left edge. */
-    x: number;
-    /** Top edge. */
-    y: number;
-    /** Width in pixels. */
-    width: number;
-    /** Height in pixels. */
-    height: number;
-}
-/** A rectangle that may be tilted, in pixels from the asset's top left corner. */
-export interface RotatedBoundingBox {
-    /** Left edge before the rotation. */
-    x: number;
-    /** Top edge before the rotation. */
-    y: number;
-    /** Width in pixels. */
-    width: number;
-    /** Height in pixels. */
-    height: number;
-    /** Rotation in degrees. */
-    rotation: number;
-    /** The four corners. Exports add them. */
-    corners?: Point[];
-}
-/** A point `[x, y]`, in pixels from the asset's top left corner. */
-export type Point = [
-    number,
-    number
-];
-/** A closed area, by its corners. */
-export type Polygon = Point[];
-/** An open line, by its points. */
-export type Polyline = Point[];
-/** An area of one or more zones, each with any number of holes. */
-export interface Segmentation {
-    /** The parts of the area. */
-    zones: SegmentationZone[];
-}
-/** One connected part of a segmentation. */
-export interface SegmentationZone {
-    region: Polygon;
-    /** Areas that are cut out. */
-    holes?: Polygon[];
+/** The webhook to create. */
+export interface CreateWebhookRequest {
+    /**
+     * Where the calls go. It must be reachable from the internet.
+     */
+    url: string;
+    project: ObjectId;
+    /** Key of the signature that each call carries. */
+    secret: string;
+    /** What triggers a call. */
+    types: WebhookType[];
 }
 /** A marked piece: of a text in characters, of a recording in seconds. */
 export interface EntitySpan {
@@ -342,6 +239,339 @@ export interface EntitySpan {
     start: number;
     /** Where the piece ends. */
     end: number;
+}
+/** A finished export. */
+export interface ExportResponse {
+    status: "success";
+    /** The payload. */
+    data: {
+        /**
+         * URL of the zip archive.
+         */
+        exportPath: string;
+    };
+}
+/**
+ * One asset of an export, in the Ango Annotation Format. Which fields are there depends on the switches of the
+ * export.
+ */
+export interface ExportedAsset {
+    /** URL of the file. */
+    asset: string;
+    /** Your own name for the asset. */
+    externalId: string;
+    /** When the asset was labelled. */
+    labeledAt?: string | null;
+    /** When the asset was reviewed. */
+    reviewedAt?: string | null;
+    /** Where the asset stands. */
+    status?: string;
+    /** Time spent on labelling in milliseconds. */
+    "labelDuration(ms)"?: number;
+    /** How far the annotators agree. */
+    consensus?: unknown;
+    /** The batches of the asset. Inferred: by name. */
+    batches?: string[];
+    metadata?: AssetMetadata;
+    /** The tasks of the asset. */
+    tasks: ExportedTask[];
+}
+/** An exported answer, in the texts of the options. */
+export interface ExportedClassification {
+    schemaId: SchemaId;
+    objectId?: SchemaId;
+    /** Kind of the classification. */
+    tool?: string;
+    /** Title of the classification. */
+    title: string;
+    /** Whether it is a column of a table. */
+    columnField?: boolean;
+    answer: Answer;
+    /** The nested answers. */
+    classifications?: ExportedClassification[];
+    metadata?: AnnotationMetadata;
+    /** Page or frame of the answer, counted from 0. */
+    page?: number;
+    /** Whether the answer ends at this frame. */
+    interpolationStopped?: boolean;
+}
+/** An exported object. Its shape stands under the key of its tool. */
+export interface ExportedObject extends StoredShape {
+    schemaId: SchemaId;
+    objectId: SchemaId;
+    /** Title of the tool. */
+    title: string;
+    /** Kind of the tool. */
+    tool?: string;
+    /** The answers about this object. */
+    classifications?: ExportedClassification[];
+    metadata?: AnnotationMetadata;
+    /** Page or frame of the object, counted from 0. */
+    page?: number;
+    /** Whether a tracked object disappears from this frame on. */
+    interpolationStopped?: boolean;
+}
+/** An exported relation. */
+export interface ExportedRelation extends RelationEnds {
+    schemaId: SchemaId;
+    objectId?: SchemaId;
+    /** Title of the relation. */
+    title: string;
+    /** Kind of the relation. */
+    tool?: string;
+    /** The answers about this relation. */
+    classifications?: ExportedClassification[];
+}
+/** The review of an exported task. */
+export interface ExportedReview {
+    /** Outcome of the review. */
+    status?: string;
+    /** Who reviewed the task. */
+    completedBy?: string | null;
+    /** When the task was reviewed. */
+    completedAt?: string | null;
+    /** Time spent on the review in milliseconds. */
+    "duration(ms)"?: number;
+}
+/** One task of an exported asset. */
+export interface ExportedTask {
+    /** Id of the task. */
+    taskId: string;
+    /** Who completed the task. */
+    completedBy?: string | null;
+    /** When the task was completed. */
+    completedAt?: string | null;
+    /** Time spent on the task in milliseconds. */
+    "duration(ms)"?: number;
+    /** Whether the annotator skipped the task. */
+    isSkipped?: boolean;
+    /** Where the task stands. */
+    status?: string;
+    review?: ExportedReview;
+    /** Who changed the task last. */
+    updatedBy?: string | null;
+    /** When the task was changed last. */
+    updatedAt?: string | null;
+    /** Whether other tasks are measured by this one. */
+    isBenchmark?: boolean;
+    /** How the task compares with its benchmark. */
+    benchmark?: unknown;
+    /** URLs of the masks of the task's segmentations, fetched with your key. Inferred: their place in the task. */
+    masks?: string[];
+    /** The issues of the task. */
+    issues?: Issue[];
+    /** The objects. */
+    objects: ExportedObject[];
+    /** The answers about the asset as a whole. */
+    classifications: ExportedClassification[];
+    /** The relations between objects. */
+    relations: ExportedRelation[];
+}
+/** Your own name for an asset. Files uploaded in the web application have their file name. It need not be unique. */
+export type ExternalId = string;
+/** The answer when a request failed. */
+export interface FailureResponse {
+    status: "fail";
+    /** What went wrong, in the service's words. */
+    message: string;
+}
+/** A file in a storage that becomes an asset. */
+export interface ImportAsset {
+    /** URL of the file. */
+    data?: string;
+    externalId: ExternalId;
+    /** Id of the integration through which a file in a private bucket is read. */
+    storage?: string;
+    /** Ids of the batches that the asset goes into. They win over those of the query. */
+    tags?: ObjectId[];
+    /**
+     * @deprecated
+     * The documented name for batches, by name or id, which the service ignores: send `tags`. It is accepted here
+     * because other clients send both.
+     */
+    batches?: string[];
+    /** What annotators see beside the asset. */
+    attachments?: Attachment[];
+    metadata?: AssetMetadata;
+    /** URLs of the pages of a multi-page asset. */
+    dataset?: string[];
+}
+/** The assets to register. */
+export interface ImportAssetsRequest {
+    /** At least one asset. */
+    assets: ImportAsset[];
+}
+/** A bounding box to import. */
+export interface ImportBoundingBox extends ImportObjectBase {
+    "bounding-box": BoundingBox;
+}
+/** An answer to import, in the texts of the options. */
+export interface ImportClassification extends ImportReference {
+    answer: Answer;
+    /** Your id for the answer. */
+    objectId?: string;
+    /** Page or frame of the answer, counted from 0. */
+    page?: number;
+    /** Whether the answer ends at this frame. */
+    interpolationStopped?: boolean;
+    /** The nested answers. */
+    classifications?: ImportClassification[];
+}
+/** A named entity to import. */
+export interface ImportEntity extends ImportObjectBase {
+    ner: EntitySpan;
+}
+/** A relation among the objects of a group. */
+export interface ImportGroupRelation extends ImportRelationBase {
+    /** Object ids of the group. */
+    group: string[];
+}
+/** The labels of one asset, which is named by external id or by URL. */
+export interface ImportLabel {
+    externalId?: ExternalId;
+    /** URL of the asset. */
+    data?: string;
+    /** The objects. */
+    objects?: ImportObject[];
+    /** The answers about the asset as a whole. */
+    classifications?: ImportClassification[];
+    /** The relations between objects. */
+    relations?: ImportRelation[];
+}
+/** The labels to import into a project. */
+export interface ImportLabelsRequest {
+    project: ObjectId;
+    /** The labels, asset by asset. */
+    jsonContent: ImportLabel[];
+}
+/** An object to import, with exactly one shape. */
+export type ImportObject = ImportBoundingBox | ImportRotatedBoundingBox | ImportPolygon | ImportPolyline | ImportPoint | ImportSegmentation | ImportEntity | ImportPdf;
+/** What imported objects of all tools have in common. */
+export interface ImportObjectBase extends ImportReference {
+    /** Your id for the object. Relations and tracking across video frames need one. */
+    objectId?: string;
+    /** Page or frame of the object, counted from 0. */
+    page?: number;
+    /** Whether a tracked object disappears from this frame on. */
+    interpolationStopped?: boolean;
+    /** The answers about this object. */
+    classifications?: ImportClassification[];
+}
+/** A marked area of a PDF to import. */
+export interface ImportPdf extends ImportObjectBase {
+    pdf: PdfRegion;
+}
+/** A point to import. */
+export interface ImportPoint extends ImportObjectBase {
+    point: Point;
+}
+/** A polygon to import. */
+export interface ImportPolygon extends ImportObjectBase {
+    polygon: Polygon;
+}
+/** A polyline to import. */
+export interface ImportPolyline extends ImportObjectBase {
+    polyline: Polyline;
+}
+/** Names a part of the label set, by `schemaId` or, weaker, by `title`. */
+export interface ImportReference {
+    schemaId?: SchemaId;
+    /** Title of the part. Where two share it the service picks one. */
+    title?: string;
+}
+/** A relation to import. */
+export type ImportRelation = ImportSingleRelation | ImportGroupRelation;
+/** What imported relations have in common. */
+export interface ImportRelationBase extends ImportReference {
+    /** Your id for the relation. */
+    objectId?: string;
+    /** The answers about this relation. */
+    classifications?: ImportClassification[];
+}
+/** A rotated bounding box to import. */
+export interface ImportRotatedBoundingBox extends ImportObjectBase {
+    "rotated-bounding-box": RotatedBoundingBox;
+}
+/** A segmentation to import. */
+export interface ImportSegmentation extends ImportObjectBase {
+    segmentation: Segmentation;
+}
+/** A relation between two objects. */
+export interface ImportSingleRelation extends ImportRelationBase {
+    /** Object id where the relation starts. */
+    from: string;
+    /** Object id where the relation ends. */
+    to: string;
+    direction?: RelationDirection;
+}
+/** A connection to a private cloud storage. Its id stands under `id` or under `_id`. */
+export interface Integration {
+    id?: ObjectId;
+    _id?: ObjectId;
+    /** Name of the integration. */
+    name: string;
+    /** Whose storage it is. */
+    provider: "GCP" | "AWS" | (string & {});
+    createdAt?: Timestamp;
+    organization?: ObjectId;
+}
+/** All integrations. */
+export interface IntegrationListResponse {
+    status: "success";
+    /** The payload. */
+    data: {
+        /** The integrations. */
+        integrations: Integration[];
+    };
+}
+/** A remark on a task. Inferred from what opens one. */
+export interface Issue {
+    _id?: ObjectId;
+    /** The remark. */
+    content: string;
+    labelTask?: ObjectId;
+    /** Where the remark is pinned, as JSON in a string. */
+    position?: string | null;
+    /** Page or frame, counted from 0. */
+    page?: number | null;
+    /** Whether the issue is open. */
+    status?: string;
+    createdAt?: Timestamp;
+}
+/** One possible answer. */
+export interface LabelOption {
+    /** Text of the answer. */
+    value: string;
+    schemaId?: SchemaId;
+}
+/** Id of a project, task, asset, batch, user, organization or integration, 24 lower-case hexadecimal digits. */
+export type ObjectId = string;
+/** A list of ids. */
+export type ObjectIdList = ObjectId[];
+/**
+ * How many items a page of a list holds.
+ * @default 10
+ */
+export type PageLimit = number;
+/**
+ * A page of a list, counted from 1.
+ * @default 1
+ */
+export type PageNumber = number;
+/** A rectangle on a PDF page. Inferred: that it has the keys of the import shape. */
+export interface PdfRectangle {
+    /** Left edge. */
+    x1: number;
+    /** Top edge. */
+    y1: number;
+    /** Right edge. */
+    x2: number;
+    /** Bottom edge. */
+    y2: number;
+    /** Width of the page. */
+    width: number;
+    /** Height of the page. */
+    height: number;
 }
 /** A marked area of a PDF page, as it is imported. */
 export interface PdfRegion {
@@ -380,469 +610,48 @@ export interface PdfSelection {
         image?: string;
     };
 }
-/** A rectangle on a PDF page. Inferred: that it has the keys of the import shape. */
-export interface PdfRectangle {
-    /** Left edge. */
-    x1: number;
-    /** Top edge. */
-    y1: number;
-    /** Right edge. */
-    x2: number;
-    /** Bottom edge. */
-    y2: number;
-    /** Width of the page. */
-    width: number;
-    /** Height of the page. */
-    height: number;
-}
+/** A point `[x, y]`, in pixels from the asset's top left corner. */
+export type Point = [
+    number,
+    number
+];
+/** A closed area, by its corners. */
+export type Polygon = Point[];
+/** An open line, by its points. */
+export type Polyline = Point[];
 /**
- * Answer of a classification: one text for radio, single dropdown and text; a list for checkbox, multi and tree
- * dropdown, where a tree's entries are paths such as `Trunk / Branch 1 / Leaf`.
+ * Place in the labelling queue. Higher is earlier; every asset starts at 0.
+ * @default 0
  */
-export type Answer = string | string[];
-/** What annotators drew and answered, as tasks hold it. */
-export interface StoredAnswer {
-    /** The objects. */
-    tools?: StoredObject[];
-    /** The answers about the asset as a whole. */
-    classifications?: StoredClassification[];
-    /** The relations between objects. */
-    relations?: StoredRelation[];
-}
-/** Who made an annotation, and when. */
-export interface AnnotationMetadata {
-    /** When it was made, in milliseconds since 1970 UTC. */
-    createdAt?: number | string;
-    /** E-mail address of the annotator. */
-    createdBy?: string;
-}
-/** An object, as tasks hold it. Its shape stands under the key of its tool. */
-export interface StoredObject extends StoredShape {
-    schemaId: SchemaId;
-    objectId: SchemaId;
-    /** The answers about this object. */
-    classifications?: StoredClassification[];
-    metadata?: AnnotationMetadata;
-    /** Page or frame of the object, counted from 0. */
-    page?: number;
-    /** Whether a tracked object disappears from this frame on. */
-    interpolationStopped?: boolean;
-}
-/** The shape of a stored or exported object, under the key of its tool. */
-export interface StoredShape {
-    "bounding-box"?: BoundingBox;
-    "rotated-bounding-box"?: RotatedBoundingBox;
-    polygon?: Polygon;
-    polyline?: Polyline;
-    point?: Point;
-    segmentation?: Segmentation;
-    ner?: EntitySpan;
-    pdf?: PdfSelection;
-}
-/**
- * An answered classification, as tasks hold it: the answer is the option's `schemaId`, or the text of a text
- * classification.
- */
-export interface StoredClassification {
-    schemaId: SchemaId;
-    objectId?: SchemaId;
-    answer: Answer;
-    /** The nested answers. */
-    classifications?: StoredClassification[];
-    metadata?: AnnotationMetadata;
-    /** Page or frame of the answer, counted from 0. */
-    page?: number;
-    /** Whether the answer ends at this frame. */
-    interpolationStopped?: boolean;
-}
-/** A relation, as tasks hold it. */
-export interface StoredRelation extends RelationEnds {
-    schemaId: SchemaId;
-    objectId?: SchemaId;
-    /** The answers about this relation. */
-    classifications?: StoredClassification[];
-}
-/** What a relation connects: `from` and `to` of a single relation, or a `group`. */
-export interface RelationEnds {
-    /** Object id where the relation starts. */
-    from?: string;
-    /** Object id where the relation ends. */
-    to?: string;
-    direction?: RelationDirection;
-    /** Object ids of the group. */
-    group?: string[];
-}
-/**
- * Whether a relation also holds the other way round.
- */
-export type RelationDirection = "straight" | "bidirectional";
-/**
- * One asset of an export, in the Ango Annotation Format. Which fields are there depends on the switches of the
- * export.
- */
-export interface ExportedAsset {
-    /** URL of the file. */
-    asset: string;
-    /** Your own name for the asset. */
-    externalId: string;
-    /** When the asset was labelled. */
-    labeledAt?: string | null;
-    /** When the asset was reviewed. */
-    reviewedAt?: string | null;
-    /** Where the asset stands. */
-    status?: string;
-    /** Time spent on labelling in milliseconds. */
-    "labelDuration(ms)"?: number;
-    /** How far the annotators agree. */
-    consensus?: unknown;
-    /** The batches of the asset. Inferred: by name. */
-    batches?: string[];
-    metadata?: AssetMetadata;
-    /** The tasks of the asset. */
-    tasks: ExportedTask[];
-}
-/** One task of an exported asset. */
-export interface ExportedTask {
-    /** Id of the task. */
-    taskId: string;
-    /** Who completed the task. */
-    completedBy?: string | null;
-    /** When the task was completed. */
-    completedAt?: string | null;
-    /** Time spent on the task in milliseconds. */
-    "duration(ms)"?: number;
-    /** Whether the annotator skipped the task. */
-    isSkipped?: boolean;
-    /** Where the task stands. */
-    status?: string;
-    review?: ExportedReview;
-    /** Who changed the task last. */
-    updatedBy?: string | null;
-    /** When the task was changed last. */
-    updatedAt?: string | null;
-    /** Whether other tasks are measured by this one. */
-    isBenchmark?: boolean;
-    /** How the task compares with its benchmark. */
-    benchmark?: unknown;
-    /** URLs of the masks of the task's segmentations, fetched with your key. Inferred: their place in the task. */
-    masks?: string[];
-    /** The issues of the task. */
-    issues?: Issue[];
-    /** The objects. */
-    objects: ExportedObject[];
-    /** The answers about the asset as a whole. */
-    classifications: ExportedClassification[];
-    /** The relations between objects. */
-    relations: ExportedRelation[];
-}
-/** The review of an exported task. */
-export interface ExportedReview {
-    /** Outcome of the review. */
-    status?: string;
-    /** Who reviewed the task. */
-    completedBy?: string | null;
-    /** When the task was reviewed. */
-    completedAt?: string | null;
-    /** Time spent on the review in milliseconds. */
-    "duration(ms)"?: number;
-}
-/** An exported object. Its shape stands under the key of its tool. */
-export interface ExportedObject extends StoredShape {
-    schemaId: SchemaId;
-    objectId: SchemaId;
-    /** Title of the tool. */
-    title: string;
-    /** Kind of the tool. */
-    tool?: string;
-    /** The answers about this object. */
-    classifications?: ExportedClassification[];
-    metadata?: AnnotationMetadata;
-    /** Page or frame of the object, counted from 0. */
-    page?: number;
-    /** Whether a tracked object disappears from this frame on. */
-    interpolationStopped?: boolean;
-}
-/** An exported answer, in the texts of the options. */
-export interface ExportedClassification {
-    schemaId: SchemaId;
-    objectId?: SchemaId;
-    /** Kind of the classification. */
-    tool?: string;
-    /** Title of the classification. */
-    title: string;
-    /** Whether it is a column of a table. */
-    columnField?: boolean;
-    answer: Answer;
-    /** The nested answers. */
-    classifications?: ExportedClassification[];
-    metadata?: AnnotationMetadata;
-    /** Page or frame of the answer, counted from 0. */
-    page?: number;
-    /** Whether the answer ends at this frame. */
-    interpolationStopped?: boolean;
-}
-/** An exported relation. */
-export interface ExportedRelation extends RelationEnds {
-    schemaId: SchemaId;
-    objectId?: SchemaId;
-    /** Title of the relation. */
-    title: string;
-    /** Kind of the relation. */
-    tool?: string;
-    /** The answers about this relation. */
-    classifications?: ExportedClassification[];
-}
-/** A remark on a task. Inferred from what opens one. */
-export interface Issue {
-    _id?: ObjectId;
-    /** The remark. */
-    content: string;
-    labelTask?: ObjectId;
-    /** Where the remark is pinned, as JSON in a string. */
-    position?: string | null;
-    /** Page or frame, counted from 0. */
-    page?: number | null;
-    /** Whether the issue is open. */
-    status?: string;
-    createdAt?: Timestamp;
-}
-/**
- * What a webhook receives: the label that was created or updated. Inferred: that it is one asset in the Ango
- * Annotation Format.
- */
-export type WebhookEvent = ExportedAsset;
-/** The labels of one asset, which is named by external id or by URL. */
-export interface ImportLabel {
-    externalId?: ExternalId;
-    /** URL of the asset. */
-    data?: string;
-    /** The objects. */
-    objects?: ImportObject[];
-    /** The answers about the asset as a whole. */
-    classifications?: ImportClassification[];
-    /** The relations between objects. */
-    relations?: ImportRelation[];
-}
-/** Names a part of the label set, by `schemaId` or, weaker, by `title`. */
-export interface ImportReference {
-    schemaId?: SchemaId;
-    /** Title of the part. Where two share it the service picks one. */
-    title?: string;
-}
-/** What imported objects of all tools have in common. */
-export interface ImportObjectBase extends ImportReference {
-    /** Your id for the object. Relations and tracking across video frames need one. */
-    objectId?: string;
-    /** Page or frame of the object, counted from 0. */
-    page?: number;
-    /** Whether a tracked object disappears from this frame on. */
-    interpolationStopped?: boolean;
-    /** The answers about this object. */
-    classifications?: ImportClassification[];
-}
-/** An object to import, with exactly one shape. */
-export type ImportObject = ImportBoundingBox | ImportRotatedBoundingBox | ImportPolygon | ImportPolyline | ImportPoint | ImportSegmentation | ImportEntity | ImportPdf;
-/** A bounding box to import. */
-export interface ImportBoundingBox extends ImportObjectBase {
-    "bounding-box": BoundingBox;
-}
-/** A rotated bounding box to import. */
-export interface ImportRotatedBoundingBox extends ImportObjectBase {
-    "rotated-bounding-box": RotatedBoundingBox;
-}
-/** A polygon to import. */
-export interface ImportPolygon extends ImportObjectBase {
-    polygon: Polygon;
-}
-/** A polyline to import. */
-export interface ImportPolyline extends ImportObjectBase {
-    polyline: Polyline;
-}
-/** A point to import. */
-export interface ImportPoint extends ImportObjectBase {
-    point: Point;
-}
-/** A segmentation to import. */
-export interface ImportSegmentation extends ImportObjectBase {
-    segmentation: Segmentation;
-}
-/** A named entity to import. */
-export interface ImportEntity extends ImportObjectBase {
-    ner: EntitySpan;
-}
-/** A marked area of a PDF to import. */
-export interface ImportPdf extends ImportObjectBase {
-    pdf: PdfRegion;
-}
-/** An answer to import, in the texts of the options. */
-export interface ImportClassification extends ImportReference {
-    answer: Answer;
-    /** Your id for the answer. */
-    objectId?: string;
-    /** Page or frame of the answer, counted from 0. */
-    page?: number;
-    /** Whether the answer ends at this frame. */
-    interpolationStopped?: boolean;
-    /** The nested answers. */
-    classifications?: ImportClassification[];
-}
-/** A relation to import. */
-export type ImportRelation = ImportSingleRelation | ImportGroupRelation;
-/** What imported relations have in common. */
-export interface ImportRelationBase extends ImportReference {
-    /** Your id for the relation. */
-    objectId?: string;
-    /** The answers about this relation. */
-    classifications?: ImportClassification[];
-}
-/** A relation between two objects. */
-export interface ImportSingleRelation extends ImportRelationBase {
-    /** Object id where the relation starts. */
-    from: string;
-    /** Object id where the relation ends. */
-    to: string;
-    direction?: RelationDirection;
-}
-/** A relation among the objects of a group. */
-export interface ImportGroupRelation extends ImportRelationBase {
-    /** Object ids of the group. */
-    group: string[];
-}
-/** A project to create. */
-export interface CreateProjectRequest {
-    /** Name of the project. */
-    name: string;
-    /**
-     * What the project is about.
-     * @default
-     */
-    description?: string;
-}
-/** The label set to put in place of the old one. */
-export interface SetLabelSetRequest {
+export type Priority = number;
+/** A project with its label set, members and batches. */
+export interface Project extends ProjectSummary {
+    /** Who created the project: an id, or an object that may carry **your API key** in `apiKey`. */
+    user?: ObjectId | User;
     categorySchema: CategorySchema;
+    /** The batches of the project. */
+    tags: Batch[];
+    /** Always empty here; the project's batches are its `tags`. */
+    batches?: unknown[];
+    /** The members of the project, as ids or objects. */
+    assignedTo?: unknown[];
+    /** How many people label each asset, and so how many tasks each asset makes. */
+    consensusCount?: number;
+    /** Whether the project has benchmark tasks. */
+    benchmark?: boolean;
+    /** Whether the project was deleted. */
+    deleted?: boolean;
+    /** Which tasks go to review. */
+    reviewConf?: {
+        filters?: unknown[];
+    };
+    /** Settings of the labelling assistance. */
+    aiAssistance?: Record<string, unknown>;
+    /** Your role in the project. */
+    role?: string;
+    /** Revision of the stored document. */
+    __v?: number;
 }
-/** A task and who is to do it: exactly one of `user` and `username`. */
-export interface AssignTaskRequest {
-    task: ObjectId;
-    user?: ObjectId;
-    /**
-     * E-mail address that the person registered with.
-     */
-    username?: string;
-}
-/** The status to set. */
-export interface SetTaskStatusRequest {
-    status: SettableTaskStatus;
-}
-/** The answer to store. */
-export interface AnnotateTaskRequest {
-    answer: StoredAnswer;
-    /** Time spent on the task in milliseconds. */
-    duration?: number;
-}
-/** A priority and the asset it is for, by `assetId` or by `externalId`. */
-export interface SetAssetPriorityRequest {
-    priority: Priority;
-    /** Id of the asset. */
-    assetId?: ObjectId | null;
-    /** External id of the asset. */
-    externalId?: ExternalId | null;
-}
-/** The assets to register. */
-export interface ImportAssetsRequest {
-    /** At least one asset. */
-    assets: ImportAsset[];
-}
-/** A file in a storage that becomes an asset. */
-export interface ImportAsset {
-    /** URL of the file. */
-    data?: string;
-    externalId: ExternalId;
-    /** Id of the integration through which a file in a private bucket is read. */
-    storage?: string;
-    /** Ids of the batches that the asset goes into. They win over those of the query. */
-    tags?: ObjectId[];
-    /**
-     * @deprecated
-     * The documented name for batches, by name or id, which the service ignores: send `tags`. It is accepted here
-     * because other clients send both.
-     */
-    batches?: string[];
-    /** What annotators see beside the asset. */
-    attachments?: Attachment[];
-    metadata?: AssetMetadata;
-    /** URLs of the pages of a multi-page asset. */
-    dataset?: string[];
-}
-/** The files to upload. */
-export interface UploadAssetsRequest {
-    /** The files, one part each. */
-    files: string[];
-}
-/** The whole list of batches. */
-export interface SetBatchesRequest {
-    /** All batches that the project is to have. A new one has a name and no id. */
-    tags: {
-        _id?: ObjectId;
-        /** Name of the batch. */
-        name: string;
-    }[];
-}
-/** Which assets go into which batches. */
-export interface AssignBatchesRequest {
-    /** Ids of the assets. */
-    assets: ObjectId[];
-    /** Ids of the batches. */
-    tags: ObjectId[];
-}
-/** The labels to import into a project. */
-export interface ImportLabelsRequest {
-    project: ObjectId;
-    /** The labels, asset by asset. */
-    jsonContent: ImportLabel[];
-}
-/** The issue to open. */
-export interface CreateIssueRequest {
-    /** What is to be said. */
-    content: string;
-    labelTask: ObjectId;
-    /** Where it is, as JSON in a string: `[x, y]` in pixels on an image, an index on a text. */
-    position?: string;
-    /** Page or frame, counted from 0. */
-    page?: number;
-}
-/** Attachments for assets of a project. */
-export interface CreateAttachmentsRequest {
-    project: ObjectId;
-    /** The attachments, asset by asset. */
-    attachments: AssetAttachments[];
-}
-/** The attachments of one asset. */
-export interface AssetAttachments {
-    externalId: ExternalId;
-    /** URL of the asset. */
-    data?: string;
-    /** What annotators will see beside the asset. */
-    attachments: Attachment[];
-}
-/** The webhook to create. */
-export interface CreateWebhookRequest {
-    /**
-     * Where the calls go. It must be reachable from the internet.
-     */
-    url: string;
-    project: ObjectId;
-    /** Key of the signature that each call carries. */
-    secret: string;
-    /** What triggers a call. */
-    types: WebhookType[];
-}
-/**
- * `COMPLETED`: an annotator submits a task. `UPDATED`: someone saves a change to a labelled task. `ACCEPTED`: a
- * reviewer accepts a task.
- */
-export type WebhookType = "ACCEPTED" | "COMPLETED" | "UPDATED";
 /** One page of projects. */
 export interface ProjectListResponse {
     status: "success";
@@ -861,6 +670,184 @@ export interface ProjectResponse {
     data: {
         project: Project;
     };
+}
+/** A project as lists show it. */
+export interface ProjectSummary {
+    _id: ObjectId;
+    /** Name of the project. */
+    name: string;
+    /** What the project is about. */
+    description?: string;
+    organization?: ObjectId;
+    createdAt?: Timestamp;
+}
+/** A relation of a label set, which connects objects. */
+export interface RelationCategory extends Category {
+    /** What is connected: two objects (`one-to-one`, documented as *Single*), or a group of them. */
+    tool: "one-to-one" | "group" | (string & {});
+}
+/**
+ * Whether a relation also holds the other way round.
+ */
+export type RelationDirection = "straight" | "bidirectional";
+/** What a relation connects: `from` and `to` of a single relation, or a `group`. */
+export interface RelationEnds {
+    /** Object id where the relation starts. */
+    from?: string;
+    /** Object id where the relation ends. */
+    to?: string;
+    direction?: RelationDirection;
+    /** Object ids of the group. */
+    group?: string[];
+}
+/** A rectangle that may be tilted, in pixels from the asset's top left corner. */
+export interface RotatedBoundingBox {
+    /** Left edge before the rotation. */
+    x: number;
+    /** Top edge before the rotation. */
+    y: number;
+    /** Width in pixels. */
+    width: number;
+    /** Height in pixels. */
+    height: number;
+    /** Rotation in degrees. */
+    rotation: number;
+    /** The four corners. Exports add them. */
+    corners?: Point[];
+}
+/**
+ * Id of a part of a label set or of an annotated object. Ango Hub makes 23 hexadecimal digits; you may choose your
+ * own.
+ */
+export type SchemaId = string;
+/** An area of one or more zones, each with any number of holes. */
+export interface Segmentation {
+    /** The parts of the area. */
+    zones: SegmentationZone[];
+}
+/** One connected part of a segmentation. */
+export interface SegmentationZone {
+    region: Polygon;
+    /** Areas that are cut out. */
+    holes?: Polygon[];
+}
+/** A priority and the asset it is for, by `assetId` or by `externalId`. */
+export interface SetAssetPriorityRequest {
+    priority: Priority;
+    /** Id of the asset. */
+    assetId?: ObjectId | null;
+    /** External id of the asset. */
+    externalId?: ExternalId | null;
+}
+/** The whole list of batches. */
+export interface SetBatchesRequest {
+    /** All batches that the project is to have. A new one has a name and no id. */
+    tags: {
+        _id?: ObjectId;
+        /** Name of the batch. */
+        name: string;
+    }[];
+}
+/** The label set to put in place of the old one. */
+export interface SetLabelSetRequest {
+    categorySchema: CategorySchema;
+}
+/** The status to set. */
+export interface SetTaskStatusRequest {
+    status: SettableTaskStatus;
+}
+/**
+ * A status that you can give a task.
+ */
+export type SettableTaskStatus = "TODO" | "Completed";
+/**
+ * A key of the editor: `0` to `9`, `ctrl+0` to `ctrl+9`, `a` to `k`, or nothing.
+ * @default
+ */
+export type ShortcutKey = string;
+/** What annotators drew and answered, as tasks hold it. */
+export interface StoredAnswer {
+    /** The objects. */
+    tools?: StoredObject[];
+    /** The answers about the asset as a whole. */
+    classifications?: StoredClassification[];
+    /** The relations between objects. */
+    relations?: StoredRelation[];
+}
+/**
+ * An answered classification, as tasks hold it: the answer is the option's `schemaId`, or the text of a text
+ * classification.
+ */
+export interface StoredClassification {
+    schemaId: SchemaId;
+    objectId?: SchemaId;
+    answer: Answer;
+    /** The nested answers. */
+    classifications?: StoredClassification[];
+    metadata?: AnnotationMetadata;
+    /** Page or frame of the answer, counted from 0. */
+    page?: number;
+    /** Whether the answer ends at this frame. */
+    interpolationStopped?: boolean;
+}
+/** An object, as tasks hold it. Its shape stands under the key of its tool. */
+export interface StoredObject extends StoredShape {
+    schemaId: SchemaId;
+    objectId: SchemaId;
+    /** The answers about this object. */
+    classifications?: StoredClassification[];
+    metadata?: AnnotationMetadata;
+    /** Page or frame of the object, counted from 0. */
+    page?: number;
+    /** Whether a tracked object disappears from this frame on. */
+    interpolationStopped?: boolean;
+}
+/** A relation, as tasks hold it. */
+export interface StoredRelation extends RelationEnds {
+    schemaId: SchemaId;
+    objectId?: SchemaId;
+    /** The answers about this relation. */
+    classifications?: StoredClassification[];
+}
+/** The shape of a stored or exported object, under the key of its tool. */
+export interface StoredShape {
+    "bounding-box"?: BoundingBox;
+    "rotated-bounding-box"?: RotatedBoundingBox;
+    polygon?: Polygon;
+    polyline?: Polyline;
+    point?: Point;
+    segmentation?: Segmentation;
+    ner?: EntitySpan;
+    pdf?: PdfSelection;
+}
+/** A successful answer whose payload is not documented. */
+export interface SuccessResponse {
+    status: "success";
+    /** Whatever the service adds. */
+    data?: unknown;
+}
+/** One asset to be labelled once. Inferred: `tags`, `assignee`, `priority` and the times, beside `completedAt`. */
+export interface Task {
+    _id: ObjectId;
+    /** The project, by id or whole. */
+    project: ObjectId | ProjectSummary;
+    asset: Asset;
+    /** Where the task stands. */
+    status: "TODO" | "Completed" | "Reviewed" | (string & {});
+    /** Who is to label the task, by id or whole. */
+    assignee?: ObjectId | User | null;
+    answer?: StoredAnswer;
+    /** Ids of the batches that the task's asset is in. */
+    tags?: ObjectId[];
+    priority?: Priority;
+    /** Time spent on the task in milliseconds. */
+    duration?: number;
+    /** Whether the annotator skipped the task. */
+    isSkipped?: boolean;
+    createdAt?: Timestamp;
+    updatedAt?: Timestamp;
+    /** When the task was completed. */
+    completedAt?: Timestamp | null;
 }
 /** One page of tasks. */
 export interface TaskListResponse {
@@ -881,16 +868,45 @@ export interface TaskResponse {
         task: Task;
     };
 }
-/** One page of assets. */
-export interface AssetListResponse {
-    status: "success";
-    /** The payload. */
-    data: {
-        /** The assets of this page. */
-        assets: Asset[];
-        /** How many there are on all pages. */
-        total: number;
-    };
+/**
+ * Where a task stands: to be labelled, labelled, or reviewed.
+ */
+export type TaskStatus = "TODO" | "Completed" | "Reviewed";
+/** A span of time, open at either end. */
+export interface TimeRange {
+    /**
+     * After this time.
+     */
+    gt?: string;
+    /**
+     * Before this time.
+     */
+    lt?: string;
+}
+/**
+ * A point in time, ISO 8601 in UTC.
+ */
+export type Timestamp = string;
+/** A tool of a label set, which marks objects on an asset. */
+export interface ToolCategory extends Category {
+    /** What the tool draws. */
+    tool: "bounding-box" | "rotated-bounding-box" | "polygon" | "polyline" | "point" | "segmentation" | "ner" | "pdf" | (string & {});
+}
+/** A branch or a leaf of a tree dropdown. */
+export interface TreeOption {
+    /** What annotators read. */
+    title: string;
+    /** Id of the node. */
+    key?: string;
+    /** The same as `key`. */
+    value?: string;
+    /** The nodes below; a leaf has none. */
+    children?: TreeOption[];
+}
+/** The files to upload. */
+export interface UploadAssetsRequest {
+    /** The files, one part each. */
+    files: string[];
 }
 /** A presigned URL to upload to. */
 export interface UploadUrlResponse {
@@ -903,50 +919,34 @@ export interface UploadUrlResponse {
         uploadUrl: string;
     };
 }
-/** The assets were registered. */
-export interface AssetsCreatedResponse {
-    status: "success";
-    /** The payload. */
-    data: {
-        /** A confirmation. */
-        assets: string;
-    };
+/** A person with an account. */
+export interface User {
+    _id?: ObjectId;
+    /**
+     * E-mail address of the account.
+     */
+    email?: string;
+    /** Name of the person. */
+    name?: string;
+    /** Your API key, when the person is you. Never log or print it. */
+    apiKey?: string;
 }
-/** The assets were assigned. */
-export interface AssignBatchesResponse {
-    status: "success";
-    /** The payload. */
-    data: {
-        /** How many assets were assigned. */
-        assets: number;
-    };
-}
-/** A finished export. */
-export interface ExportResponse {
-    status: "success";
-    /** The payload. */
-    data: {
-        /**
-         * URL of the zip archive.
-         */
-        exportPath: string;
-    };
-}
-/** All integrations. */
-export interface IntegrationListResponse {
-    status: "success";
-    /** The payload. */
-    data: {
-        /** The integrations. */
-        integrations: Integration[];
-    };
-}
+/**
+ * What a webhook receives: the label that was created or updated. Inferred: that it is one asset in the Ango
+ * Annotation Format.
+ */
+export type WebhookEvent = ExportedAsset;
 /** A webhook was created. */
 export interface WebhookResponse {
     status: "success";
     /** All integration data of the project. */
     data: Record<string, unknown>;
 }
+/**
+ * `COMPLETED`: an annotator submits a task. `UPDATED`: someone saves a change to a labelled task. `ACCEPTED`: a
+ * reviewer accepts a task.
+ */
+export type WebhookType = "ACCEPTED" | "COMPLETED" | "UPDATED";
 export interface paths {
     "/v2/listProjects": {
         parameters: {
@@ -1504,122 +1504,113 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        ObjectId: ObjectId;
-        ObjectIdList: ObjectIdList;
-        SchemaId: SchemaId;
-        ExternalId: ExternalId;
-        Timestamp: Timestamp;
-        PageNumber: PageNumber;
-        PageLimit: PageLimit;
-        Priority: Priority;
-        TaskStatus: TaskStatus;
-        SettableTaskStatus: SettableTaskStatus;
-        TimeRange: TimeRange;
-        SuccessResponse: SuccessResponse;
-        FailureResponse: FailureResponse;
-        ProjectSummary: ProjectSummary;
-        Project: Project;
-        User: User;
-        Batch: Batch;
-        Task: Task;
+        AnnotateTaskRequest: AnnotateTaskRequest;
+        AnnotationMetadata: AnnotationMetadata;
+        Answer: Answer;
         Asset: Asset;
+        AssetAttachments: AssetAttachments;
+        AssetListResponse: AssetListResponse;
         AssetMetadata: AssetMetadata;
+        AssetsCreatedResponse: AssetsCreatedResponse;
+        AssignBatchesRequest: AssignBatchesRequest;
+        AssignBatchesResponse: AssignBatchesResponse;
+        AssignTaskRequest: AssignTaskRequest;
         Attachment: Attachment;
         AttachmentType: AttachmentType;
-        Integration: Integration;
-        CategorySchema: CategorySchema;
-        Category: Category;
-        Color: Color;
-        ShortcutKey: ShortcutKey;
-        ToolCategory: ToolCategory;
-        ClassificationCategory: ClassificationCategory;
-        RelationCategory: RelationCategory;
-        LabelOption: LabelOption;
-        TreeOption: TreeOption;
+        Batch: Batch;
         BoundingBox: BoundingBox;
-        RotatedBoundingBox: RotatedBoundingBox;
+        Category: Category;
+        CategorySchema: CategorySchema;
+        ClassificationCategory: ClassificationCategory;
+        Color: Color;
+        CreateAttachmentsRequest: CreateAttachmentsRequest;
+        CreateIssueRequest: CreateIssueRequest;
+        CreateProjectRequest: CreateProjectRequest;
+        CreateWebhookRequest: CreateWebhookRequest;
+        EntitySpan: EntitySpan;
+        ExportResponse: ExportResponse;
+        ExportedAsset: ExportedAsset;
+        ExportedClassification: ExportedClassification;
+        ExportedObject: ExportedObject;
+        ExportedRelation: ExportedRelation;
+        ExportedReview: ExportedReview;
+        ExportedTask: ExportedTask;
+        ExternalId: ExternalId;
+        FailureResponse: FailureResponse;
+        ImportAsset: ImportAsset;
+        ImportAssetsRequest: ImportAssetsRequest;
+        ImportBoundingBox: ImportBoundingBox;
+        ImportClassification: ImportClassification;
+        ImportEntity: ImportEntity;
+        ImportGroupRelation: ImportGroupRelation;
+        ImportLabel: ImportLabel;
+        ImportLabelsRequest: ImportLabelsRequest;
+        ImportObject: ImportObject;
+        ImportObjectBase: ImportObjectBase;
+        ImportPdf: ImportPdf;
+        ImportPoint: ImportPoint;
+        ImportPolygon: ImportPolygon;
+        ImportPolyline: ImportPolyline;
+        ImportReference: ImportReference;
+        ImportRelation: ImportRelation;
+        ImportRelationBase: ImportRelationBase;
+        ImportRotatedBoundingBox: ImportRotatedBoundingBox;
+        ImportSegmentation: ImportSegmentation;
+        ImportSingleRelation: ImportSingleRelation;
+        Integration: Integration;
+        IntegrationListResponse: IntegrationListResponse;
+        Issue: Issue;
+        LabelOption: LabelOption;
+        ObjectId: ObjectId;
+        ObjectIdList: ObjectIdList;
+        PageLimit: PageLimit;
+        PageNumber: PageNumber;
+        PdfRectangle: PdfRectangle;
+        PdfRegion: PdfRegion;
+        PdfSelection: PdfSelection;
         Point: Point;
         Polygon: Polygon;
         Polyline: Polyline;
-        Segmentation: Segmentation;
-        SegmentationZone: SegmentationZone;
-        EntitySpan: EntitySpan;
-        PdfRegion: PdfRegion;
-        PdfSelection: PdfSelection;
-        PdfRectangle: PdfRectangle;
-        Answer: Answer;
-        StoredAnswer: StoredAnswer;
-        AnnotationMetadata: AnnotationMetadata;
-        StoredObject: StoredObject;
-        StoredShape: StoredShape;
-        StoredClassification: StoredClassification;
-        StoredRelation: StoredRelation;
-        RelationEnds: RelationEnds;
-        RelationDirection: RelationDirection;
-        ExportedAsset: ExportedAsset;
-        ExportedTask: ExportedTask;
-        ExportedReview: ExportedReview;
-        ExportedObject: ExportedObject;
-        ExportedClassification: ExportedClassification;
-        ExportedRelation: ExportedRelation;
-        Issue: Issue;
-        WebhookEvent: WebhookEvent;
-        ImportLabel: ImportLabel;
-        ImportReference: ImportReference;
-        ImportObjectBase: ImportObjectBase;
-        ImportObject: ImportObject;
-        ImportBoundingBox: ImportBoundingBox;
-        ImportRotatedBoundingBox: ImportRotatedBoundingBox;
-        ImportPolygon: ImportPolygon;
-        ImportPolyline: ImportPolyline;
-        ImportPoint: ImportPoint;
-        ImportSegmentation: ImportSegmentation;
-        ImportEntity: ImportEntity;
-        ImportPdf: ImportPdf;
-        ImportClassification: ImportClassification;
-        ImportRelation: ImportRelation;
-        ImportRelationBase: ImportRelationBase;
-        ImportSingleRelation: ImportSingleRelation;
-        ImportGroupRelation: ImportGroupRelation;
-        CreateProjectRequest: CreateProjectRequest;
-        SetLabelSetRequest: SetLabelSetRequest;
-        AssignTaskRequest: AssignTaskRequest;
-        SetTaskStatusRequest: SetTaskStatusRequest;
-        AnnotateTaskRequest: AnnotateTaskRequest;
-        SetAssetPriorityRequest: SetAssetPriorityRequest;
-        ImportAssetsRequest: ImportAssetsRequest;
-        ImportAsset: ImportAsset;
-        UploadAssetsRequest: UploadAssetsRequest;
-        SetBatchesRequest: SetBatchesRequest;
-        AssignBatchesRequest: AssignBatchesRequest;
-        ImportLabelsRequest: ImportLabelsRequest;
-        CreateIssueRequest: CreateIssueRequest;
-        CreateAttachmentsRequest: CreateAttachmentsRequest;
-        AssetAttachments: AssetAttachments;
-        CreateWebhookRequest: CreateWebhookRequest;
-        WebhookType: WebhookType;
+        Priority: Priority;
+        Project: Project;
         ProjectListResponse: ProjectListResponse;
         ProjectResponse: ProjectResponse;
+        ProjectSummary: ProjectSummary;
+        RelationCategory: RelationCategory;
+        RelationDirection: RelationDirection;
+        RelationEnds: RelationEnds;
+        RotatedBoundingBox: RotatedBoundingBox;
+        SchemaId: SchemaId;
+        Segmentation: Segmentation;
+        SegmentationZone: SegmentationZone;
+        SetAssetPriorityRequest: SetAssetPriorityRequest;
+        SetBatchesRequest: SetBatchesRequest;
+        SetLabelSetRequest: SetLabelSetRequest;
+        SetTaskStatusRequest: SetTaskStatusRequest;
+        SettableTaskStatus: SettableTaskStatus;
+        ShortcutKey: ShortcutKey;
+        StoredAnswer: StoredAnswer;
+        StoredClassification: StoredClassification;
+        StoredObject: StoredObject;
+        StoredRelation: StoredRelation;
+        StoredShape: StoredShape;
+        SuccessResponse: SuccessResponse;
+        Task: Task;
         TaskListResponse: TaskListResponse;
         TaskResponse: TaskResponse;
-        AssetListResponse: AssetListResponse;
+        TaskStatus: TaskStatus;
+        TimeRange: TimeRange;
+        Timestamp: Timestamp;
+        ToolCategory: ToolCategory;
+        TreeOption: TreeOption;
+        UploadAssetsRequest: UploadAssetsRequest;
         UploadUrlResponse: UploadUrlResponse;
-        AssetsCreatedResponse: AssetsCreatedResponse;
-        AssignBatchesResponse: AssignBatchesResponse;
-        ExportResponse: ExportResponse;
-        IntegrationListResponse: IntegrationListResponse;
+        User: User;
+        WebhookEvent: WebhookEvent;
         WebhookResponse: WebhookResponse;
+        WebhookType: WebhookType;
     };
     responses: {
-        /** Done. */
-        Success: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": SuccessResponse;
-            };
-        };
         /** The assets were registered. */
         AssetsCreated: {
             headers: {
@@ -1638,8 +1629,8 @@ export interface components {
                 "application/json": FailureResponse;
             };
         };
-        /** The key is missing, unknown or revoked. */
-        Unauthorized: {
+        /** The key is valid but may not do this. Inferred: only 400 and 401 are documented. */
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1647,8 +1638,8 @@ export interface components {
                 "application/json": FailureResponse;
             };
         };
-        /** The key is valid but may not do this. Inferred: only 400 and 401 are documented. */
-        Forbidden: {
+        /** The service failed. Inferred: only 400 and 401 are documented. */
+        InternalServerError: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1665,37 +1656,8 @@ export interface components {
                 "application/json": FailureResponse;
             };
         };
-        /** Too many requests in a short time. Inferred: only 400 and 401 are documented. */
-        TooManyRequests: {
-            headers: {
-                /** How long to wait before the next request, in seconds or as an HTTP date. */
-                "Retry-After"?: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": FailureResponse;
-            };
-        };
-        /** The service failed. Inferred: only 400 and 401 are documented. */
-        InternalServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": FailureResponse;
-            };
-        };
-        /** The signature is wrong or has expired. */
-        StorageRefused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/xml": string;
-            };
-        };
-        /** The storage has no such object. */
-        StorageNotFound: {
+        /** The storage failed. */
+        StorageFailure: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1712,6 +1674,15 @@ export interface components {
                 "application/xml": string;
             };
         };
+        /** The storage has no such object. */
+        StorageNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/xml": string;
+            };
+        };
         /** The archive has no such bytes. */
         StorageRangeNotSatisfiable: {
             headers: {
@@ -1721,8 +1692,8 @@ export interface components {
                 "application/xml": string;
             };
         };
-        /** The storage failed. */
-        StorageFailure: {
+        /** The signature is wrong or has expired. */
+        StorageRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1730,18 +1701,47 @@ export interface components {
                 "application/xml": string;
             };
         };
+        /** Done. */
+        Success: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SuccessResponse;
+            };
+        };
+        /** Too many requests in a short time. Inferred: only 400 and 401 are documented. */
+        TooManyRequests: {
+            headers: {
+                /** How long to wait before the next request, in seconds or as an HTTP date. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": FailureResponse;
+            };
+        };
+        /** The key is missing, unknown or revoked. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": FailureResponse;
+            };
+        };
     };
     parameters: {
-        /** Id of the project, as in the address of its page and in *List projects*. */
-        projectId: ObjectId;
-        /** Id of the task, as in its *Task Info* panel and in *List tasks*. */
-        taskId: ObjectId;
-        /** Which page to return, counted from 1. */
-        page: PageNumber;
         /** How many items a page holds. */
         limit: PageLimit;
+        /** Which page to return, counted from 1. */
+        page: PageNumber;
+        /** Id of the project, as in the address of its page and in *List projects*. */
+        projectId: ObjectId;
         /** Only what belongs to these batches, as a JSON array of batch ids. */
         tag: ObjectIdList;
+        /** Id of the task, as in its *Task Info* panel and in *List tasks*. */
+        taskId: ObjectId;
     };
     requestBodies: never;
     headers: never;

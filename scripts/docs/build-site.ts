@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { buildApiReference } from "./api-reference.ts";
 import { buildAssets } from "./assets.ts";
 import { buildGuides } from "./guides.ts";
@@ -24,7 +24,6 @@ export async function buildPages(root: string, site: string, { api, http }: Refe
   await buildAssets(root, site);
   const guides = buildGuides(root, site, symbolsOf({ api, http }));
   buildSearchIndex(site, [...guides, ...api, ...http]);
-  cpSync(`${root}openapi.yaml`, `${site}/openapi.yaml`);
 }
 
 /** Names that become links where a guide mentions them: exports, methods as in `ango.tasks.list`, and operations. */

@@ -9,7 +9,7 @@ import { generateTypes } from "./types.ts";
 const folder = fileURLToPath(new URL("../../generated/src/", import.meta.url));
 const banner = "// Written from openapi.yaml by `npm run generate`. Do not edit.\n\n";
 
-const spec = readSpec();
+const spec = await readSpec();
 const { server, apiKeyHeader } = readService(spec);
 const files: { [name: string]: string } = {
   "types.ts": await generateTypes(spec),

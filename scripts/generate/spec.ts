@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { bundle, createConfig } from "@redocly/openapi-core";
+import { stringify } from "yaml";
 
 /** Any object of a parsed OpenAPI document. */
 export type Node = { [key: string]: unknown };
@@ -20,10 +20,30 @@ export type Operation = {
 
 export type Spec = Node & { paths: { [path: string]: Node }; components: { [kind: string]: { [name: string]: Node } } };
 
-export const specFile: string = fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
+const specFile = fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
 
-export function readSpec(): Spec {
-  return parse(readFileSync(specFile, "utf8")) as Spec;
+/**
+ * Reads the description, `openapi.yaml` and the pieces that it refers to, as one document. Components are in the order of
+ * their names, wherever they are written.
+ */
+export async function readSpec(): Promise<Spec> {
+  const { bundle: document, problems } = await bundle({ ref: specFile, config: await createConfig({}) });
+  if (problems.length > 0) {
+    const found = problems.map(({ message, location: [at] }) => `${at?.source.absoluteRef}${at?.pointer}: ${message}`);
+    throw new Error(`openapi.yaml can't be put together from its pieces:\n${found.join("\n")}`);
+  }
+  const spec = document.parsed as Spec;
+  const components = Object.entries(spec.components).map(([kind, named]) => [kind, byName(named)]);
+  return { ...spec, components: Object.fromEntries(components) };
+}
+
+function byName<Value>(values: { [name: string]: Value }): { [name: string]: Value } {
+  return Object.fromEntries(Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The document as the text of one YAML file, which needs none of the pieces. */
+export function toYaml(spec: Spec): string {
+  return stringify(spec, { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
 /** Where the public service is, and which header carries the key. */

@@ -1,20 +1,20 @@
 import { AngoHub } from "@ango-hub/client";
-import { type RunningServer, startStateless } from "@ango-hub/mock-server";
 import { type OperationId, operations } from "@ango-hub/openapi";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Node } from "../../scripts/generate/spec.ts";
 import { operations as specified } from "../spec/spec.ts";
 import { calls, type Stage } from "./calls.ts";
 import { invalidRequests } from "./invalid-requests.ts";
+import { type RunningPrism, startPrism } from "./prism.ts";
 
 const apiKey = "a-valid-key";
 const storage = /^https:\/\/angohub-[a-z-]+\.s3\.eu-central-1\.amazonaws\.com/;
 
-let prism: RunningServer;
+let prism: RunningPrism;
 const reached = new Map<OperationId, Set<string>>();
 
 beforeAll(async () => {
-  prism = await startStateless();
+  prism = await startPrism();
 });
 afterAll(async () => {
   await prism.close();

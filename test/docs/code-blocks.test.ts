@@ -20,7 +20,7 @@ const pages = globSync(["README.md", "generated/README.md", "packages/*/README.m
 const documents = new Map<string, Block[]>(pages.map((page) => [page, markdownBlocks(root, page)]));
 documents.set("docstrings", docstringBlocks(root));
 
-beforeAll(() => {
+beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   for (const [document, blocks] of documents) {
     mkdirSync(folderOf(document), { recursive: true });
@@ -28,7 +28,7 @@ beforeAll(() => {
     for (const { name, code } of blocks) writeFileSync(`${folderOf(document)}/${name}`, `${code}\nexport {};\n`);
   }
   mkdirSync(folderOf("samples"));
-  for (const { operation, client } of samplesOf(readSpec())) {
+  for (const { operation, client } of samplesOf(await readSpec())) {
     writeFileSync(`${folderOf("samples")}/${operation.id}.ts`, client);
   }
   writeFileSync(`${folderOf("samples")}/webhook.ts`, webhookSample);

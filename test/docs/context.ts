@@ -7,7 +7,40 @@ import { known } from "./stage.ts";
 // explain.
 export * from "@ango-hub/client";
 export { nodeWebhookHandler, signWebhook, verifyWebhook, webhookHandler } from "@ango-hub/client/webhooks";
-export { defineLabelSet, option, radio, segmentation, text } from "@ango-hub/label-set";
+export {
+  applyLabelSet,
+  boundingBox,
+  boxAround,
+  boxCorners,
+  branch,
+  buildCategorySchema,
+  checkbox,
+  defineLabelSet,
+  diff,
+  groupRelation,
+  instance,
+  LabelSet,
+  maskFromOutlines,
+  maskToPolygons,
+  multiDropdown,
+  ner,
+  normalizeBox,
+  option,
+  pdf,
+  planLabelSet,
+  point,
+  polygon,
+  polyline,
+  radio,
+  rotatedBoundingBox,
+  rotatedBoxFromCorners,
+  segmentation,
+  singleDropdown,
+  singleRelation,
+  text,
+  toCode,
+  treeDropdown,
+} from "@ango-hub/label-set";
 export { createHub } from "@ango-hub/mock";
 export { startMock } from "@ango-hub/mock-server";
 export { labelSet } from "./stage.ts";

@@ -125,7 +125,7 @@ describe("the examples", () => {
   test("the label set in git plans, applies, and then changes nothing", async () => {
     const { _id } = await ango.projects.create({ name: "In git" });
     const program = (name: string) => run("node", [`${examples}label-set-in-git/${name}.ts`], { ANGO_PROJECT: _id });
-    expect(await program("plan")).toContain("added Vehicle / Type / Truck\n");
+    expect(await program("plan")).toContain("Vehicle is added.\n");
     expect(await program("apply")).toMatch(/^Applied \d+ changes\.\n$/);
     expect(await program("plan")).toBe("Nothing changes.\n");
     expect(await program("apply")).toBe("Nothing changes.\n");

@@ -1,5 +1,4 @@
 import { pathToFileURL } from "node:url";
-import { startStateless } from "@ango-hub/mock-server";
 
 /** A request that a sample sent. */
 export type Sent = { method: string; path: string; query: [string, string][]; body: string };
@@ -8,7 +7,7 @@ export type Sent = { method: string; path: string; query: [string, string][]; bo
 export type SampleOutcome = { sent: Sent[]; error: string | undefined };
 
 // Runs samples one after the other against Prism, which answers with the examples of the description.
-const prism = await startStateless();
+const [prism = "", ...files] = process.argv.slice(2);
 process.env.ANGO_API_KEY = "a-key";
 const send = globalThis.fetch;
 let sent: Sent[] = [];
@@ -21,7 +20,7 @@ globalThis.fetch = async (input, init) => {
     query: [...searchParams],
     body: await request.clone().text(),
   });
-  return send(prism.url + pathname + search, {
+  return send(prism + pathname + search, {
     method: request.method,
     headers: request.headers,
     body: await body(request),
@@ -35,7 +34,7 @@ async function body(request: Request): Promise<ArrayBuffer | null> {
 const outcomes: SampleOutcome[] = [];
 const print = console.log;
 console.log = () => {};
-for (const file of process.argv.slice(2)) {
+for (const file of files) {
   sent = [];
   const error = await import(pathToFileURL(file).href).then(
     () => undefined,
@@ -44,4 +43,3 @@ for (const file of process.argv.slice(2)) {
   outcomes.push({ sent, error });
 }
 print(JSON.stringify(outcomes));
-process.exit();

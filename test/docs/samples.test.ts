@@ -5,10 +5,11 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Sample, samplesOf } from "../../scripts/docs/http/samples.ts";
 import { readSpec } from "../../scripts/generate/spec.ts";
+import { startPrism } from "../contract/prism.ts";
 import type { SampleOutcome, Sent } from "./run-samples.ts";
 
 const folder = fileURLToPath(new URL(".samples/", import.meta.url));
-const samples = samplesOf(readSpec());
+const samples = samplesOf(await readSpec());
 let outcomes: SampleOutcome[];
 
 beforeAll(async () => {
@@ -20,8 +21,13 @@ beforeAll(async () => {
     return file;
   });
   const runner = fileURLToPath(new URL("run-samples.ts", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [runner, ...files], { cwd: folder });
-  outcomes = JSON.parse(stdout);
+  const prism = await startPrism();
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [runner, prism.url, ...files], { cwd: folder });
+    outcomes = JSON.parse(stdout);
+  } finally {
+    await prism.close();
+  }
 });
 
 describe("the TypeScript sample of the HTTP reference sends what the curl sample sends", () => {

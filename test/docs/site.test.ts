@@ -204,7 +204,7 @@ describe("a reader", () => {
   test.each(["listProjects", "getProject", "getUploadUrl", "downloadExport"])(
     "opens %s in Redoc by its link",
     async (id) => {
-      const summary = listOperations(readSpec()).find((operation) => operation.id === id)?.node.summary;
+      const summary = listOperations(await readSpec()).find((operation) => operation.id === id)?.node.summary;
       const { tab, complaints } = await open(onDisk(`http/index.html#operation/${id}`));
       const heading = tab.getByRole("heading", { name: String(summary) }).first();
       await expect.poll(() => heading.isVisible(), { timeout: 10_000 }).toBe(true);

@@ -16,6 +16,12 @@ export function compilePrograms(consumer: string): void {
     mkdirSync(dirname(copy), { recursive: true });
     copyFileSync(join(here, file), copy);
   }
+  compile(consumer, { include: ["src"], exclude: ["src/bun"] });
+  // The declarations of Bun's module name globals that are left out.
+  compile(consumer, { include: ["src/bun"] }, { skipLibCheck: true });
+}
+
+function compile(consumer: string, files: { include: string[]; exclude?: string[] }, options = {}): void {
   const compilerOptions = {
     rootDir: "src",
     outDir: "dist",
@@ -24,10 +30,11 @@ export function compilePrograms(consumer: string): void {
     module: "nodenext",
     strict: true,
     rewriteRelativeImportExtensions: true,
-    typeRoots: [join(modules, "@types")],
+    typeRoots: [join(modules, "@types"), modules],
     types: ["node"],
+    ...options,
   };
-  writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
+  writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify({ compilerOptions, ...files }));
   const tsc = join(modules, "typescript/bin/tsc");
   execFileSync(process.execPath, [tsc, "--project", consumer], { stdio: ["ignore", "inherit", "inherit"] });
 }

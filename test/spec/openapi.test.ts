@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Node } from "../../scripts/generate/spec.ts";
+import { parse } from "yaml";
+import type { Node, Spec } from "../../scripts/generate/spec.ts";
 import { resolve } from "../../scripts/generate/spec.ts";
 import { listBodies, operations, spec, validator } from "./spec.ts";
 
@@ -14,6 +16,15 @@ describe("the specification", () => {
     );
     expect(report.problems).toEqual([]);
     expect(report.totals).toEqual({ errors: 0, warnings: 0, ignored: 0 });
+  });
+
+  test.each(globSync("openapi/*.yaml"))("has all of %s", (file) => {
+    const { paths = {}, webhooks = {}, components = {} } = parse(readFileSync(file, "utf8")) as Partial<Spec>;
+    expect(Object.keys(spec.paths)).toEqual(expect.arrayContaining(Object.keys(paths)));
+    expect(Object.keys(spec.webhooks as Node)).toEqual(expect.arrayContaining(Object.keys(webhooks as Node)));
+    for (const [kind, named] of Object.entries(components)) {
+      expect(Object.keys(spec.components[kind] ?? {})).toEqual(expect.arrayContaining(Object.keys(named)));
+    }
   });
 
   test.each(operations)("$id says what clients need to know", ({ id, node, parameters }) => {

@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { listOperations, type Node, type Operation, readSpec, resolve } from "../../scripts/generate/spec.ts";
 
-export const spec = readSpec();
+export const spec = await readSpec();
 export const operations: Operation[] = listOperations(spec);
 
 export type Exchange = { where: string; schema: Node; examples: unknown[] };

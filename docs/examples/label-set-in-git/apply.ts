@@ -1,5 +1,6 @@
+import { applyLabelSet } from "@ango-hub/label-set";
 import { ango, makePlan } from "./project.ts";
 
 const plan = await makePlan();
-await ango.labelSets.apply(plan, { orphanLabels: process.argv.includes("--orphan-labels") });
+await applyLabelSet(ango, plan, { orphanLabels: process.argv.includes("--orphan-labels") });
 console.log(plan.changes.length === 0 ? "Nothing changes." : `Applied ${plan.changes.length} changes.`);

@@ -1,8 +1,7 @@
 import { makePlan } from "./project.ts";
 
 const { changes } = await makePlan();
-for (const { type, path, orphansLabels } of changes) {
-  console.log(`${type} ${path.join(" / ")}${orphansLabels ? ", which orphans its labels" : ""}`);
-}
+for (const { message, orphansLabels } of changes)
+  console.log(`${message}${orphansLabels ? " Labels are orphaned." : ""}`);
 if (changes.length === 0) console.log("Nothing changes.");
 if (changes.some(({ orphansLabels }) => orphansLabels)) process.exitCode = 1;

@@ -1,4 +1,5 @@
-import { AngoHub, type LabelSetPlan } from "@ango-hub/client";
+import { AngoHub } from "@ango-hub/client";
+import { type LabelSetPlan, planLabelSet } from "@ango-hub/label-set";
 import { labelSet } from "./label-set.ts";
 
 export const ango: AngoHub = new AngoHub();
@@ -7,5 +8,5 @@ export const ango: AngoHub = new AngoHub();
 export async function makePlan(): Promise<LabelSetPlan> {
   const projectId = process.env.ANGO_PROJECT;
   if (!projectId) throw new Error("Set ANGO_PROJECT to the id of the project.");
-  return ango.labelSets.plan(projectId, labelSet);
+  return planLabelSet(ango, projectId, labelSet);
 }

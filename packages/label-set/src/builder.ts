@@ -1,4 +1,4 @@
-export { buildCategorySchema, type LabelSetSettings } from "./build-category-schema.ts";
+export { buildCategorySchema, type LabelSetSettings } from "./definition/build-category-schema.ts";
 export {
   checkbox,
   instance,
@@ -7,8 +7,8 @@ export {
   singleDropdown,
   text,
   treeDropdown,
-} from "./classifications.ts";
-export { branch, option } from "./options.ts";
+} from "./definition/classifications.ts";
+export { branch, option } from "./definition/options.ts";
 export type {
   AnyClassification,
   Branch,
@@ -24,9 +24,8 @@ export type {
   TextSettings,
   Tool,
   ToolSettings,
-} from "./part.ts";
-export { LabelSetError, type LabelSetProblemCode, type Problem } from "./problems.ts";
-export { groupRelation, singleRelation } from "./relations.ts";
+} from "./definition/part.ts";
+export { groupRelation, singleRelation } from "./definition/relations.ts";
 export {
   boundingBox,
   ner,
@@ -36,5 +35,6 @@ export {
   polyline,
   rotatedBoundingBox,
   segmentation,
-} from "./tools.ts";
-export type { LabelSetParts } from "./wire-form.ts";
+} from "./definition/tools.ts";
+export type { LabelSetParts } from "./definition/wire-form.ts";
+export { LabelSetError, type LabelSetProblemCode, type Problem } from "./shared/problems.ts";

@@ -1,6 +1,6 @@
-import { buildCategorySchema, type LabelSetSettings } from "./build-category-schema.ts";
+import { buildCategorySchema, type LabelSetSettings } from "./definition/build-category-schema.ts";
+import type { AnyClassification, Given, Relation, Tool } from "./definition/part.ts";
 import { type LabelSet, labelSetOf } from "./label-set.ts";
-import type { AnyClassification, Given, Relation, Tool } from "./part.ts";
 
 /** The parts of a label set. */
 export interface LabelSetDefinition<
@@ -8,11 +8,23 @@ export interface LabelSetDefinition<
   Classifications extends readonly AnyClassification[],
   Relations extends readonly Relation[],
 > {
-  /** What can be drawn or marked. Default none. */
+  /**
+   * What can be drawn or marked.
+   *
+   * @default []
+   */
   readonly tools?: Tools;
-  /** Questions about the asset as a whole. Default none. */
+  /**
+   * Questions about the asset as a whole.
+   *
+   * @default []
+   */
   readonly classifications?: Classifications;
-  /** How objects can be related. Default none. */
+  /**
+   * How objects can be related.
+   *
+   * @default []
+   */
   readonly relations?: Relations;
   /** Keys that this package does not know, sent as they are. */
   readonly other?: Readonly<Record<string, unknown>>;
@@ -22,7 +34,15 @@ export interface LabelSetDefinition<
  * A label set from its parts, with the types of their titles, options and shapes. Parts without an id get one that is
  * derived from their kind, place and title, so that the same definition is the same label set wherever it is built.
  *
+ * @param parts Tools, classifications and relations.
+ * @param settings Problems to accept.
  * @throws {LabelSetError} with everything that is wrong, when something is.
+ * @example
+ * const roadScenes = defineLabelSet({
+ *   tools: [boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] }), segmentation("Road")],
+ *   relations: [singleRelation("tows")],
+ * });
+ * await ango.labelSets.set(projectId, roadScenes);
  */
 export function defineLabelSet<
   const Tools extends readonly Tool[] = readonly [],

@@ -1,16 +1,30 @@
-export type { AnswerDetails, Answers, AnswerTo, AnyAnswer, RevealedBy, TextOf } from "./answers.ts";
 export * from "./builder.ts";
+export { toCode } from "./code/to-code.ts";
 export { defineLabelSet, type LabelSetDefinition } from "./define-label-set.ts";
-export { type Change, type ChangedPart, diff, type LabelSetSource } from "./diff.ts";
-export {
-  boxAround,
-  boxCorners,
-  maskFromOutlines,
-  maskToPolygons,
-  normalizeBox,
-  rotatedBoxFromCorners,
-} from "./geometry.ts";
-export type { ClassificationKind, RelationKind, ToolKind } from "./kinds.ts";
+export type { RevealedBy, TextOf } from "./definition/choices.ts";
+export type { ClassificationKind, RelationKind, ToolKind } from "./definition/kinds.ts";
+export type { LabelSetSource } from "./definition/label-set-source.ts";
+export { type ApplyOptions, applyLabelSet } from "./diff/apply.ts";
+export { type Change, diff } from "./diff/diff.ts";
+export type { ChangedPart } from "./diff/entries.ts";
+export { type LabelSetClient, type LabelSetPlan, planLabelSet } from "./diff/plan.ts";
+export { PlanError, type PlanRefusal } from "./diff/plan-error.ts";
+export { boxAround, boxCorners, normalizeBox, rotatedBoxFromCorners } from "./geometry/boxes.ts";
+export { maskFromOutlines, maskToPolygons } from "./geometry/outlines.ts";
+export type {
+  Box,
+  Coordinates,
+  Mask,
+  MaskZone,
+  PageRectangle,
+  PdfArea,
+  RotatedBox,
+  ShapeOf,
+  Shapes,
+  Span,
+} from "./geometry/shapes.ts";
+export { type AnyLabelSet, LabelSet } from "./label-set.ts";
+export type { AnswerDetails, Answers, AnswerTo, AnyAnswer } from "./labels/answers.ts";
 export type {
   ByTitle,
   EndsBy,
@@ -25,8 +39,7 @@ export type {
   ShapeBy,
   SingleEnds,
   Titled,
-} from "./label.ts";
-export { type AnyLabelSet, LabelSet } from "./label-set.ts";
+} from "./labels/label.ts";
 export type {
   ParsedAsset,
   ParsedClassification,
@@ -41,18 +54,5 @@ export type {
   ParsedSingleRelation,
   ParsedTask,
   UnknownPart,
-} from "./parsed.ts";
-export { LabelError, type LabelProblemCode } from "./problems.ts";
-export type {
-  Box,
-  Coordinates,
-  Mask,
-  MaskZone,
-  PageRectangle,
-  PdfArea,
-  RotatedBox,
-  ShapeOf,
-  Shapes,
-  Span,
-} from "./shapes.ts";
-export { toCode } from "./to-code.ts";
+} from "./parsing/parsed.ts";
+export { LabelError, type LabelProblemCode } from "./shared/problems.ts";

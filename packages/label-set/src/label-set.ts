@@ -1,14 +1,13 @@
 import type { CategorySchema, ExportedAsset, ImportLabel, Task } from "@ango-hub/openapi";
-import { type Change, diff } from "./diff.ts";
-import { isObject, jsonOf } from "./json.ts";
-import type { Label } from "./label.ts";
-import { LabelDraft } from "./label-draft.ts";
-import { parseAsset, parseLabel, parseTask } from "./parse.ts";
-import type { ParsedAsset, ParsedLabel, ParsedTask } from "./parsed.ts";
-import type { AnyClassification, Relation, Tool } from "./part.ts";
-import { type LabelProblemCode, LabelSetError, type LabelSetProblemCode, type Problem } from "./problems.ts";
-import { readLabelSet } from "./read-label-set.ts";
-import { validateLabels } from "./validate.ts";
+import { modelOf, wireJson } from "./definition/label-set-source.ts";
+import type { AnyClassification, Relation, Tool } from "./definition/part.ts";
+import { type Change, diff } from "./diff/diff.ts";
+import type { Label } from "./labels/label.ts";
+import { LabelDraft } from "./labels/label-draft.ts";
+import { validateLabels } from "./labels/validate.ts";
+import { parseAsset, parseLabel, parseTask } from "./parsing/parse.ts";
+import type { ParsedAsset, ParsedLabel, ParsedTask } from "./parsing/parsed.ts";
+import type { LabelProblemCode, Problem } from "./shared/problems.ts";
 
 /**
  * What annotators can draw, answer and relate in a project. Made by `defineLabelSet`, which gives it the types of its
@@ -19,34 +18,55 @@ export interface LabelSet<
   Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
   Relations extends readonly Relation[] = readonly Relation[],
 > {
-  /** The wire form, as projects hold it under `categorySchema`: a copy of your own. */
+  /**
+   * The wire form, as projects hold it under `categorySchema`: a copy of your own.
+   *
+   * @example
+   * await ango.labelSets.set(projectId, labelSet.toJSON());
+   */
   toJSON(): CategorySchema;
 
   /**
    * The labels of one asset, to be filled and then imported.
    *
    * @param asset External id of the asset, or its URL as `{ data }`.
+   * @example
+   * const label = labelSet.label("photo.jpg");
+   * label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 }, { classifications: { Type: "Car" } });
    */
   label(asset: string | { readonly data: string }): Label<Tools, Classifications, Relations>;
 
   /**
    * Reads an asset of an export. What the label set does not know is kept under `unknown` of its task.
    *
+   * @param asset An asset, as `exported.assets()` yields it.
    * @throws {LabelError} when this is no asset at all.
+   * @example
+   * const exported = await ango.exports.create(projectId);
+   * for await (const asset of exported.assets()) {
+   *   for (const { objects } of labelSet.parse(asset).tasks) console.log(objects.map(({ title }) => title));
+   * }
    */
   parse(asset: ExportedAsset): ParsedAsset<Tools, Classifications, Relations>;
 
   /**
    * Reads a stored task, whose answers are ids of options. What the label set does not know is kept under `unknown`.
    *
+   * @param task A task, as `ango.tasks.get` returns it.
    * @throws {LabelError} when this is no task at all.
+   * @example
+   * const { objects, unknown } = labelSet.parseTask(await ango.tasks.get(taskId));
+   * console.log(objects.length, unknown.length);
    */
   parseTask(task: Task): ParsedTask<Tools, Classifications, Relations>;
 
   /**
    * Reads a label of an import. What the label set does not know is kept under `unknown`.
    *
+   * @param label A label, as `ango.labels.import` takes it.
    * @throws {LabelError} when this is no label at all.
+   * @example
+   * const { objects } = labelSet.parseLabel({ externalId: "photo.jpg", objects: [{ title: "Road", segmentation: { zones: [] } }] });
    */
   parseLabel(label: ImportLabel): ParsedLabel<Tools, Classifications, Relations>;
 
@@ -54,11 +74,21 @@ export interface LabelSet<
    * Checks an import without sending it: whether every part fits the label set, every shape marks something, every
    * relation has its objects, and nothing that is required is missing.
    *
+   * @param labels The labels of any number of assets.
    * @returns Everything that is wrong, with JSON pointers into the import; nothing when all is well.
+   * @example
+   * const label = labelSet.label("photo.jpg");
+   * for (const { pointer, message } of labelSet.validate([label])) console.log(pointer, message);
    */
   validate(labels: Iterable<ImportLabel>): Problem<LabelProblemCode>[];
 
-  /** What applying this label set to a project that has `before` would change: `diff(before, this)`. */
+  /**
+   * What applying this label set to a project that has `before` would change: `diff(before, this)`.
+   *
+   * @param before The label set that the project has.
+   * @example
+   * for (const { message } of labelSet.changesSince(await ango.labelSets.get(projectId))) console.log(message);
+   */
   changesSince(before: CategorySchema): Change[];
 }
 
@@ -74,26 +104,20 @@ export const LabelSet: {
    * Reads a label set as a project returns it (`project.categorySchema`). Whatever is missing has its default, whatever
    * is unknown is kept, and `toJSON` gives it all back unchanged.
    *
+   * @param value The label set of a project.
    * @throws {LabelSetError} when this is no label set, or a value in it is of the wrong type.
+   * @example
+   * const current = LabelSet.fromJSON(await ango.labelSets.get(projectId));
+   * console.log(toCode(current));
    */
   fromJSON(value: unknown): LabelSet;
 } = {
-  fromJSON(value) {
-    const problems: Problem<LabelSetProblemCode>[] = [];
-    const json = jsonOf(value);
-    if (json === undefined && isObject(value)) {
-      const message = "is circular, nested too deeply, or holds what JSON can't.";
-      throw new LabelSetError([{ code: "too-deep", pointer: "", path: "", message }]);
-    }
-    readLabelSet(json === undefined ? undefined : JSON.parse(json), problems);
-    if (json === undefined || problems.length > 0) throw new LabelSetError(problems);
-    return labelSetOf(json);
-  },
+  fromJSON: (value) => labelSetOf(wireJson(value)),
 };
 
 /** A label set of a wire form that was checked, as JSON. */
 export function labelSetOf(json: string): LabelSet {
-  const model = readLabelSet(JSON.parse(json), []);
+  const model = modelOf(JSON.parse(json));
   return {
     toJSON: () => JSON.parse(json),
     label: (asset) => new LabelDraft(model, asset) as unknown as Label,

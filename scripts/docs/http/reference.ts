@@ -2,15 +2,15 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { promisify } from "node:util";
-import { listOperations, type Node, readSpec } from "../../generate/spec.ts";
+import { listOperations, type Node, readSpec, toYaml } from "../../generate/spec.ts";
 import { head, header } from "../layout.ts";
 import type { Finding } from "../search-index.ts";
 import { withSamples } from "./samples.ts";
 import { tryPage } from "./try-page.ts";
 
-/** Builds the Redoc page of `openapi.yaml` and the page to try its operations; returns what the search should find. */
+/** Builds the Redoc page, the page to try operations, and the description in one file; returns what the search should find. */
 export async function buildHttpReference(root: string, site: string): Promise<Finding[]> {
-  const spec = readSpec();
+  const spec = await readSpec();
   const work = mkdtempSync(`${tmpdir()}/redoc-`);
   try {
     writeFileSync(`${work}/openapi.json`, JSON.stringify(withSamples(spec)));
@@ -21,6 +21,7 @@ export async function buildHttpReference(root: string, site: string): Promise<Fi
     rmSync(work, { recursive: true });
   }
   writeFileSync(`${site}/http/try.html`, tryPage(spec));
+  writeFileSync(`${site}/openapi.yaml`, toYaml(spec));
   return listOperations(spec).map(({ id, node }) => finding(id, node));
 }
 

@@ -1,6 +1,8 @@
+/// <reference types="bun-types/bun.d.ts" />
 import { uploadAll } from "../programs/upload-all.ts";
 
-declare const Bun: { file(path: string): Blob & { bytes(): Promise<Uint8Array<ArrayBuffer>> } };
+// From Bun's module alone: its globals would change what the other programs see.
+declare const Bun: typeof import("bun");
 
 // What Bun has files as.
 const [apiKey = "", baseUrl = "", path = ""] = process.argv.slice(2);

@@ -1,0 +1,174 @@
+import { checkLabelSet } from "../definition/check-label-set.ts";
+import { hasOptions, kinds } from "../definition/kinds.ts";
+import { type LabelSetSource, modelOf } from "../definition/label-set-source.ts";
+import { everyOption, type OptionNode, type PartNode } from "../definition/model.ts";
+import { stableId } from "../definition/stable-id.ts";
+import { array, call, entry, literal, nameList, object } from "./print-code.ts";
+
+/**
+ * A label set as the code that builds it: a module that exports `labelSet`. Ids are written down unless the builder
+ * derives the same ones, so that labels keep their place; problems that the project has are accepted by name.
+ *
+ * @param labelSet The label set, or its wire form.
+ * @returns A module in TypeScript.
+ * @example
+ * console.log(toCode(await ango.labelSets.get(projectId)));
+ */
+export function toCode(labelSet: LabelSetSource): string {
+  const model = modelOf(labelSet);
+  const used = new Set(["defineLabelSet"]);
+  const lists = (["tools", "classifications", "relations"] as const).map((section) => {
+    return entry(
+      section,
+      partsCode(model[section].parts, () => section, used),
+    );
+  });
+  const parts = object([...lists, entry("other", otherCode(model.other))]);
+  const problems = new Set<string>();
+  checkLabelSet(model, (code) => problems.add(code));
+  const allow = [...problems].sort();
+  const settings = allow.length > 0 ? [object([entry("allow", literal(allow))])] : [];
+  const definition = call("defineLabelSet", [parts, ...settings]);
+  return `import ${nameList([...used].sort())} from "@ango-hub/label-set";\n\nexport const labelSet = ${definition};\n`;
+}
+
+const builders: Readonly<Record<string, string>> = {
+  "bounding-box": "boundingBox",
+  "rotated-bounding-box": "rotatedBoundingBox",
+  polygon: "polygon",
+  polyline: "polyline",
+  point: "point",
+  segmentation: "segmentation",
+  ner: "ner",
+  pdf: "pdf",
+  radio: "radio",
+  checkbox: "checkbox",
+  "single-dropdown": "singleDropdown",
+  "multi-dropdown": "multiDropdown",
+  "tree-dropdown": "treeDropdown",
+  text: "text",
+  instance: "instance",
+  "one-to-one": "singleRelation",
+  group: "groupRelation",
+};
+
+/** Where a part's id is derived from, when it has none of its own. */
+type PlaceOf = (part: PartNode) => string;
+
+function partsCode(parts: readonly PartNode[], placeOf: PlaceOf, used: Set<string>): string {
+  return parts.length === 0 ? "" : array(parts.map((part) => partCode(part, placeOf(part), false, used)));
+}
+
+function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<string>): string {
+  const { kind, title, schemaId, tree, section } = part;
+  const id = schemaId || stableId(place, kind, title);
+  const revealedBy = revealsOf(part);
+  const options = tree.map((option) => optionCode(option, id, revealedBy, used));
+  const shown = [...revealedBy.values()].flat();
+  const nested = part.classifications.parts.filter((child) => !shown.includes(child));
+  const settings = [
+    entry("required", part.required ? "true" : ""),
+    entry("schemaId", idCode(schemaId, stableId(place, kind, title))),
+    entry("columnField", part.columnField ? "true" : ""),
+    entry("color", checkedLiteral(part.color, /^(#.*)?$/)),
+    entry("shortcutKey", part.shortcutKey === "" ? "" : checkedLiteral(part.shortcutKey, shortcutKey)),
+    entry("parentOptionId", isRevealed || part.parentOptionId === "" ? "" : literal(part.parentOptionId)),
+    entry("richText", part.richText ? "true" : ""),
+    entry("regex", part.regex === "" ? "" : literal(part.regex)),
+    entry(
+      "classifications",
+      partsCode(nested, (child) => child.parentOptionId || id, used),
+    ),
+    entry("other", otherCode(part.other)),
+  ];
+  const builder = builderOf(part);
+  if (builder === undefined) return plainPartCode(part, options, nested.length > 0, settings);
+  used.add(builder);
+  const takesOptions = section === "classifications" && hasOptions(kind);
+  const ownOptions = entry("options", takesOptions || tree.length === 0 ? "" : array(options));
+  const given = object([...settings, ownOptions]);
+  return call(builder, [literal(title), ...(takesOptions ? [array(options)] : []), ...(given === "{}" ? [] : [given])]);
+}
+
+/** The function that builds a part, unless no function takes what the part has. */
+function builderOf({ section, kind, tree, richText, regex }: PartNode): string | undefined {
+  if (!kinds[section].includes(kind)) return undefined;
+  if (section === "classifications" && !hasOptions(kind) && tree.length > 0) return undefined;
+  if (kind !== "text" && (richText || regex !== "")) return undefined;
+  return builders[kind];
+}
+
+/** A part as the plain object that a function would make of it. */
+function plainPartCode(
+  { section, kind, title, tree }: PartNode,
+  options: readonly string[],
+  hasNested: boolean,
+  settings: readonly string[],
+): string {
+  return object([
+    entry("tool", literal(kind)),
+    entry("title", literal(title)),
+    entry("options", section === "classifications" || tree.length > 0 ? array(options) : ""),
+    entry("classifications", hasNested ? "" : "[]"),
+    ...settings,
+  ]);
+}
+
+/**
+ * The nested classifications that stand under the option that reveals them: all that wait for an option, when they
+ * stand in the order in which the builder puts them, and else none.
+ */
+function revealsOf({ tree, classifications: { parts } }: PartNode): Map<string, PartNode[]> {
+  const ids = [...everyOption(tree)].map(({ schemaId }) => schemaId);
+  const reveals = new Map<string, PartNode[]>();
+  for (const id of ids) {
+    const revealed = parts.filter(({ parentOptionId }) => parentOptionId === id && id !== "");
+    if (revealed.length > 0) reveals.set(id, revealed);
+  }
+  const inOrder = [
+    ...parts.filter(({ parentOptionId }) => !reveals.has(parentOptionId)),
+    ...[...reveals.values()].flat(),
+  ];
+  const idsAreUnique = new Set(ids).size === ids.length;
+  return idsAreUnique && inOrder.every((part, i) => part === parts[i]) ? reveals : new Map();
+}
+
+function optionCode(
+  { title, schemaId, children, other }: OptionNode,
+  place: string,
+  revealedBy: ReadonlyMap<string, readonly PartNode[]>,
+  used: Set<string>,
+): string {
+  const derived = stableId(place, "option", title);
+  const id = schemaId || derived;
+  const revealed = (revealedBy.get(schemaId) ?? []).map((part) => partCode(part, id, true, used));
+  const settings = object([
+    entry("schemaId", idCode(schemaId, derived)),
+    entry("reveals", revealed.length === 0 ? "" : array(revealed)),
+    entry("other", otherCode(other)),
+  ]);
+  const given = settings === "{}" ? [] : [settings];
+  if (children.length > 0) {
+    used.add("branch");
+    const below = children.map((child) => optionCode(child, id, revealedBy, used));
+    return call("branch", [literal(title), array(below), ...given]);
+  }
+  if (given.length === 0) return literal(title);
+  used.add("option");
+  return call("option", [literal(title), ...given]);
+}
+
+function idCode(schemaId: string, derived: string): string {
+  return schemaId === "" || schemaId === derived ? "" : literal(schemaId);
+}
+
+function otherCode(other: Readonly<Record<string, unknown>>): string {
+  return Object.keys(other).length === 0 ? "" : literal(other);
+}
+
+const shortcutKey = /^((ctrl\+)?[0-9]|[a-k])$/;
+
+/** A value of a type that the compiler checks, even where the project's own value is none of it. */
+function checkedLiteral(value: string, right: RegExp): string {
+  return right.test(value) ? literal(value) : `${literal(value)} as never`;
+}

@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import {
+  boundingBox,
+  branch,
+  checkbox,
+  defineLabelSet,
+  LabelSetError,
+  type LabelSetProblemCode,
+  option,
+  point,
+  polygon,
+  radio,
+  singleRelation,
+  text,
+  treeDropdown,
+} from "../index.ts";
+
+type Definition = Parameters<typeof defineLabelSet>[0];
+
+function problemsOf(definition: unknown): string[] {
+  try {
+    defineLabelSet(definition as Definition);
+    return [];
+  } catch (error) {
+    if (!(error instanceof LabelSetError)) throw error;
+    return error.problems.map(({ pointer, code }) => `${pointer} ${code}`).sort();
+  }
+}
+
+const twice = [option("a", { schemaId: "one" }), option("b", { schemaId: "one" })];
+const waiting = text("Why", { parentOptionId: "elsewhere" });
+
+const wrong: readonly [string, unknown, string[]][] = [
+  ["a colour", { tools: [point("a", { color: "#12345" })] }, ["/tools/0/color invalid-color"]],
+  [
+    "a colour of two tools",
+    { tools: [point("a", { color: "#abcdef" }), point("b", { color: "#ABCDEF" })] },
+    ["/tools/1/color duplicate-color"],
+  ],
+  [
+    "a colour of a tool and a relation",
+    { tools: [point("a", { color: "#abcdef" })], relations: [singleRelation("b", { color: "#abcdef" })] },
+    ["/relations/0/color duplicate-color"],
+  ],
+  ["a shortcut", { tools: [point("a", { shortcutKey: "l" as "k" })] }, ["/tools/0/shortcutKey invalid-shortcut"]],
+  [
+    "a shortcut of two parts",
+    { tools: [point("a", { shortcutKey: "1" })], classifications: [text("b", { shortcutKey: "1" })] },
+    ["/classifications/0/shortcutKey duplicate-shortcut"],
+  ],
+  [
+    "a shortcut of a part and one above it",
+    { tools: [point("a", { shortcutKey: "1", classifications: [text("b", { shortcutKey: "1" })] })] },
+    ["/tools/0/classifications/0/shortcutKey duplicate-shortcut"],
+  ],
+  ["a title of two parts", { tools: [point("a"), polygon("a")] }, ["/tools/1 duplicate-title"]],
+  [
+    "a title of two parts that both can appear",
+    {
+      classifications: [
+        checkbox("q", [option("a", { reveals: [text("Why")] }), option("b", { reveals: [text("Why")] })]),
+      ],
+    },
+    ["/classifications/0/classifications/1 duplicate-title"],
+  ],
+  [
+    "an option twice",
+    { classifications: [radio("q", ["a", "a"])] },
+    ["/classifications/0/options/1 duplicate-id", "/classifications/0/options/1 duplicate-title"],
+  ],
+  [
+    "a path of two nodes",
+    { classifications: [treeDropdown("q", [branch("a", ["b"]), "a / b"])] },
+    ["/classifications/0/treeOptions/1 duplicate-title"],
+  ],
+  [
+    "an id of two parts",
+    { tools: [point("a", { schemaId: "x" })], classifications: [text("b", { schemaId: "x" })] },
+    ["/classifications/0 duplicate-id"],
+  ],
+  ["an id of two options", { classifications: [radio("q", twice)] }, ["/classifications/0/options/1 duplicate-id"]],
+  [
+    "an id that a rename collides with",
+    { tools: [point("a"), point("b", { renamedFrom: "a" })] },
+    ["/tools/1 duplicate-id"],
+  ],
+  [
+    "options of a text",
+    { classifications: [{ ...text("q"), options: ["a"] }] },
+    ["/classifications/0 unexpected-options"],
+  ],
+  [
+    "a branch that is no tree's",
+    { classifications: [radio("q", [branch("a", ["b"])])] },
+    ["/classifications/0/options/0 unexpected-options"],
+  ],
+  [
+    "no options",
+    { classifications: [radio("q", []), treeDropdown("t", [])] },
+    ["/classifications/0 no-options", "/classifications/1 no-options"],
+  ],
+  [
+    "an option that waits for nobody",
+    { classifications: [text("q", { parentOptionId: "gone" })] },
+    ["/classifications/0/parentOptionId unknown-parent-option"],
+  ],
+  [
+    "an option of another part",
+    {
+      classifications: [
+        radio("q", [option("a", { schemaId: "elsewhere" })]),
+        radio("r", ["b"], { classifications: [waiting] }),
+      ],
+    },
+    ["/classifications/1/classifications/0/parentOptionId foreign-parent-option"],
+  ],
+  [
+    "an option that is not the one that reveals",
+    { classifications: [radio("q", [option("a", { schemaId: "elsewhere" }), option("b", { reveals: [waiting] })])] },
+    ["/classifications/0/classifications/0 foreign-parent-option"],
+  ],
+  [
+    "a branch with nothing below",
+    { classifications: [treeDropdown("q", [branch("a", [])])] },
+    ["/classifications/0/treeOptions/0 empty-branch"],
+  ],
+  ["a title that is empty", { tools: [point(" ")] }, ["/tools/0/title empty-title"]],
+  [
+    "a node without a title",
+    { classifications: [treeDropdown("q", [branch("a", [""])])] },
+    ["/classifications/0/treeOptions/0/children/0 empty-title"],
+  ],
+  ["a kind that is none", { tools: [{ tool: "brush", title: "a", classifications: [] }] }, ["/tools/0 unknown-tool"]],
+];
+
+describe("defining a label set", () => {
+  test.each(wrong)("refuses %s", (_, definition, expected) => {
+    expect(problemsOf(definition)).toEqual(expected);
+  });
+
+  test.each(wrong.map(([name, definition, problems]) => [name, definition, problems] as const))(
+    "accepts by name %s",
+    (_, definition, problems) => {
+      const allow = problems.map((problem) => problem.split(" ")[1]) as never[];
+      expect(() => defineLabelSet(definition as Definition, { allow })).not.toThrow();
+    },
+  );
+
+  test("covers every code", () => {
+    const covered = new Set(wrong.flatMap(([, , problems]) => problems.map((problem) => problem.split(" ")[1])));
+    const codes: Record<Exclude<LabelSetProblemCode, "wrong-type" | "too-deep">, true> = {
+      ...{ "unknown-tool": true, "empty-title": true, "duplicate-title": true, "duplicate-id": true },
+      ...{ "invalid-color": true, "duplicate-color": true, "invalid-shortcut": true, "duplicate-shortcut": true },
+      ...{ "no-options": true, "unexpected-options": true, "empty-branch": true },
+      ...{ "unknown-parent-option": true, "foreign-parent-option": true },
+    };
+    expect([...covered].sort()).toEqual(Object.keys(codes).sort());
+  });
+
+  test("says everything at once, with pointer, path and what would be right", () => {
+    const nested = radio("Type", [], { color: "red" as "#" });
+    const definition = { tools: [boundingBox("Car", { shortcutKey: "ctrl+k" as "k", classifications: [nested] })] };
+    expect(() => defineLabelSet(definition)).toThrow(
+      `The label set has 3 problems:
+  /tools/0/shortcutKey (Car): "ctrl+k" is no shortcut key; those are 0 to 9, ctrl+0 to ctrl+9, a to k.
+  /tools/0/classifications/0/color (Car › Type): "red" is no colour; write it as #RRGGBB.
+  /tools/0/classifications/0 (Car › Type): has no options to choose from.`,
+    );
+  });
+
+  test("lets parts share a title or a key that are never seen together", () => {
+    const why = (schemaId: string) => ({ reveals: [text("Why", { schemaId, shortcutKey: "2" })] }) as const;
+    const [first, second] = [
+      radio("q", [option("a", why("1"))]),
+      radio("q", [option("a", { schemaId: "x", ...why("2") })]),
+    ];
+    const reasons = radio("Reason", [
+      option("a", { reveals: [text("Other")] }),
+      option("b", { reveals: [text("Other")] }),
+    ]);
+    const tools = [point("A", { classifications: [first] }), point("B", { classifications: [second, reasons] })];
+    expect(problemsOf({ tools })).toEqual([]);
+  });
+
+  test.each<[unknown, string[]]>([
+    [{ tools: 5 }, ["/tools wrong-type"]],
+    [{ tools: [null, "x"] }, ["/tools/0 wrong-type", "/tools/1 wrong-type"]],
+    [
+      { tools: [{ tool: "point", title: 5, required: "yes", schemaId: "a" }] },
+      ["/tools/0/required wrong-type", "/tools/0/title empty-title", "/tools/0/title wrong-type"],
+    ],
+    [
+      { classifications: [radio("q", [5 as never])] },
+      ["/classifications/0/options/0 empty-title", "/classifications/0/options/0/value wrong-type"],
+    ],
+    [
+      { classifications: [radio("q", "ab" as never)] },
+      ["/classifications/0 no-options", "/classifications/0/options wrong-type"],
+    ],
+    [
+      { classifications: [radio("q", [option("a", { reveals: {} as never })])] },
+      ["/classifications/0/reveals wrong-type"],
+    ],
+    [{ tools: [point("a", { classifications: 5 as never })] }, ["/tools/0/classifications wrong-type"]],
+  ])("answers plain JavaScript's mistakes with typed errors: %j", (definition, expected) => {
+    expect(problemsOf(definition)).toEqual(expected);
+  });
+});

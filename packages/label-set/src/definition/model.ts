@@ -1,0 +1,68 @@
+import type { Location } from "../shared/location.ts";
+import type { Section } from "./kinds.ts";
+
+/** A label set as it is read from its wire form, with defaults where keys are missing. */
+export interface Model {
+  readonly tools: PartList;
+  readonly classifications: PartList;
+  readonly relations: PartList;
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** Parts that stand side by side. */
+export interface PartList {
+  readonly parts: readonly PartNode[];
+  readonly byId: ReadonlyMap<string, PartNode>;
+  readonly byTitle: ReadonlyMap<string, readonly PartNode[]>;
+}
+
+export interface PartNode {
+  readonly section: Section;
+  readonly location: Location;
+  readonly kind: string;
+  readonly title: string;
+  readonly schemaId: string;
+  readonly required: boolean;
+  readonly columnField: boolean;
+  readonly color: string;
+  readonly shortcutKey: string;
+  /** Empty when any answer opens the part. */
+  readonly parentOptionId: string;
+  readonly richText: boolean;
+  readonly regex: string;
+  readonly classifications: PartList;
+  /** The options, or the topmost nodes of a tree. */
+  readonly tree: readonly OptionNode[];
+  /** The options, or all nodes of a tree, by id and by text. */
+  readonly optionsById: ReadonlyMap<string, OptionNode>;
+  readonly optionsByText: ReadonlyMap<string, OptionNode>;
+  /** Keys that have no place above. */
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+export interface OptionNode {
+  readonly location: Location;
+  /** What annotators read. */
+  readonly title: string;
+  /** What an answer says: the title, or in trees the path that leads to it. */
+  readonly text: string;
+  readonly schemaId: string;
+  readonly children: readonly OptionNode[];
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** Every part of some lists and of what is nested in them, in document order. */
+export function* everyPart(...lists: readonly PartList[]): Generator<PartNode> {
+  for (const part of lists.flatMap((list) => list.parts)) {
+    yield part;
+    yield* everyPart(part.classifications);
+  }
+}
+
+/** Every node of some trees, in document order. */
+export function* everyOption(nodes: readonly OptionNode[]): Generator<OptionNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* everyOption(node.children);
+  }
+}

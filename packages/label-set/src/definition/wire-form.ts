@@ -1,0 +1,110 @@
+import type { CategorySchema, TreeOption } from "@ango-hub/openapi";
+import { at, type Location, root } from "../shared/location.ts";
+import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
+import type { Section } from "./kinds.ts";
+import { assignColors, type Colourable } from "./palette.ts";
+import type { AnyClassification, Relation, Tool } from "./part.ts";
+import { stableId } from "./stable-id.ts";
+import { mapArray, type NamedChoice, wireOptions } from "./wire-options.ts";
+
+/** The parts of a label set. */
+export interface LabelSetParts {
+  readonly tools?: readonly Tool[];
+  readonly classifications?: readonly AnyClassification[];
+  readonly relations?: readonly Relation[];
+  /** Keys that this package does not know, sent as they are. */
+  readonly other?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The wire form of a label set: every key of every part, with ids and colours where none were given. What is of the
+ * wrong type goes through as it is, for the checks of the wire form to find; what the wire form can't show is reported
+ * here.
+ */
+export function wireForm(parts: LabelSetParts, report: Report<LabelSetProblemCode>): CategorySchema {
+  const list = (section: Section): Colourable[] => {
+    const list: readonly Part[] = parts[section] ?? [];
+    return mapArray(list, at(root, section), (part, where) => completed(part, section, section, where, report));
+  };
+  const tools = list("tools");
+  const classifications = list("classifications");
+  const relations = list("relations");
+  // Objects and relations are drawn side by side on the asset, so they share one set of colours.
+  assignColors([...colourable(tools), ...colourable(relations)]);
+  assignColors(colourable(classifications));
+  return { ...parts.other, tools, classifications, relations } as CategorySchema;
+}
+
+type Part = Tool | AnyClassification | Relation;
+
+function completed(
+  part: Part,
+  section: string,
+  place: string,
+  location: Location,
+  report: Report<LabelSetProblemCode>,
+): Colourable {
+  if (typeof part !== "object" || part === null) return part;
+  const { other, tool, title, required, columnField, color, shortcutKey } = part;
+  const placed = "parentOptionId" in part && part.parentOptionId ? part.parentOptionId : place;
+  const schemaId = part.schemaId ?? stableId(placed, String(tool), String(part.renamedFrom ?? title));
+  const here = { ...location, title: String(title) };
+  const { options, treeOptions, choices } = wireOptions(part, schemaId, here, report);
+  const classifications = nestedIn(part, schemaId, choices, here, report);
+  assignColors(colourable(classifications));
+  return {
+    ...other,
+    tool,
+    title,
+    required: required ?? false,
+    schemaId,
+    columnField: columnField ?? false,
+    color,
+    shortcutKey: shortcutKey ?? "",
+    classifications,
+    options,
+    ...(section === "classifications" && classificationKeys(part as AnyClassification, treeOptions)),
+  } as Colourable;
+}
+
+function classificationKeys(part: AnyClassification, treeOptions: readonly TreeOption[]): object {
+  return {
+    ...(treeOptions.length > 0 || part.other?.treeOptions === undefined ? { treeOptions } : undefined),
+    parentOptionId: part.parentOptionId || null,
+    richText: part.richText ?? false,
+    regex: part.regex ?? null,
+  };
+}
+
+/** The classifications below a part: first those that any answer opens, then those of each option. */
+function nestedIn(
+  part: Part,
+  id: string,
+  choices: readonly NamedChoice[],
+  location: Location,
+  report: Report<LabelSetProblemCode>,
+): Colourable[] {
+  const list = at(location, "classifications");
+  const unconditional = mapArray(part.classifications ?? [], list, (child: AnyClassification, where) =>
+    completed(child, "classifications", id, where, report),
+  );
+  if (!Array.isArray(unconditional)) return unconditional;
+  const conditional: Colourable[] = [];
+  for (const { id: optionId, text, choice } of choices) {
+    const reveals = choice.reveals ?? [];
+    if (!Array.isArray(reveals))
+      report("wrong-type", at(location, "reveals", text), "reveals something that is no array.");
+    for (const child of Array.isArray(reveals) ? reveals : []) {
+      const where = at(list, unconditional.length + conditional.length, child?.title);
+      if (child?.parentOptionId && child.parentOptionId !== optionId) {
+        report("foreign-parent-option", where, `is revealed by "${text}", but parentOptionId names another option.`);
+      }
+      conditional.push(completed({ ...child, parentOptionId: optionId }, "classifications", id, where, report));
+    }
+  }
+  return [...unconditional, ...conditional];
+}
+
+function colourable(parts: readonly Colourable[]): Colourable[] {
+  return Array.isArray(parts) ? parts.filter((part) => typeof part === "object" && part !== null) : [];
+}

@@ -1,0 +1,107 @@
+import type { Model, OptionNode, PartList, PartNode } from "../definition/model.ts";
+import { pathTo, pointerTo } from "../shared/location.ts";
+
+/** What a change is about. */
+export type ChangedPart = "label set" | "tool" | "classification" | "relation" | "option";
+
+/** A part or an option of a label set, as a thing that has an identity, a place and fields. */
+export interface Entry {
+  readonly part: ChangedPart;
+  readonly schemaId: string;
+  readonly title: string;
+  readonly pointer: string;
+  readonly path: string;
+  /** Key of the entry that this one stands in. */
+  readonly parent: string;
+  /** Key of the part whose labels name this one: an option's classification, a part's parent. */
+  readonly home: string;
+  /** What can change, by the wire's key. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Titles of what stands in this entry, by list and key, in order. */
+  readonly lists: Readonly<Record<string, ReadonlyMap<string, string>>>;
+}
+
+/** Everything in a label set, by its identity, in document order. The label set itself has the key `""`. */
+export function entriesOf(labelSet: Model): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const { tools, classifications, relations, other } = labelSet;
+  // The key of an entry is taken before its children's, but its lists are known only after them.
+  const lists: Record<string, ReadonlyMap<string, string>> = {};
+  entries.set("", entry("label set", { schemaId: "", title: "", pointer: "", path: "" }, ["", ""], other, lists));
+  lists.tools = addParts(entries, "tool", tools, "");
+  lists.classifications = addParts(entries, "classification", classifications, "");
+  lists.relations = addParts(entries, "relation", relations, "");
+  return entries;
+}
+
+function addParts(
+  entries: Map<string, Entry>,
+  part: ChangedPart,
+  list: PartList,
+  parent: string,
+): ReadonlyMap<string, string> {
+  return new Map(list.parts.map((node) => [addPart(entries, part, node, parent), node.title]));
+}
+
+function addPart(entries: Map<string, Entry>, part: ChangedPart, node: PartNode, parent: string): string {
+  const key = freeKey(entries, node.schemaId, parent, node.title);
+  const { title, kind, required, columnField, shortcutKey, parentOptionId, richText, regex, other } = node;
+  const color = node.color.toUpperCase();
+  const fields = {
+    title,
+    tool: kind,
+    required,
+    columnField,
+    color,
+    shortcutKey,
+    parentOptionId,
+    richText,
+    regex,
+    ...other,
+  };
+  const lists: Record<string, ReadonlyMap<string, string>> = {};
+  entries.set(key, entry(part, named(node), [parent, parent], fields, lists));
+  lists.options = addOptions(entries, node.tree, key, key);
+  lists.classifications = addParts(entries, "classification", node.classifications, key);
+  return key;
+}
+
+function addOptions(
+  entries: Map<string, Entry>,
+  options: readonly OptionNode[],
+  parent: string,
+  home: string,
+): ReadonlyMap<string, string> {
+  return new Map(
+    options.map((node) => {
+      const key = freeKey(entries, node.schemaId, parent, node.title);
+      const lists: Record<string, ReadonlyMap<string, string>> = {};
+      entries.set(key, entry("option", named(node), [parent, home], { value: node.title, ...node.other }, lists));
+      lists.children = addOptions(entries, node.children, key, home);
+      return [key, node.title];
+    }),
+  );
+}
+
+function entry(
+  part: ChangedPart,
+  name: Pick<Entry, "schemaId" | "title" | "pointer" | "path">,
+  [parent, home]: readonly [string, string],
+  fields: Readonly<Record<string, unknown>>,
+  lists: Readonly<Record<string, ReadonlyMap<string, string>>>,
+): Entry {
+  return { part, ...name, parent, home, fields, lists };
+}
+
+function named(node: PartNode | OptionNode): Pick<Entry, "schemaId" | "title" | "pointer" | "path"> {
+  const { schemaId, title, location } = node;
+  return { schemaId, title, pointer: pointerTo(location), path: pathTo(location) };
+}
+
+/** The id, or without one the place and title; the second of two that share it counts as another. */
+function freeKey(entries: ReadonlyMap<string, Entry>, id: string, parent: string, title: string): string {
+  const wanted = id === "" ? `${parent}/${title}` : `#${id}`;
+  let key = wanted;
+  for (let n = 2; entries.has(key); n++) key = `${wanted} (${n})`;
+  return key;
+}

@@ -1,0 +1,67 @@
+import { boxAround } from "./boxes.ts";
+import type { Box, Coordinates, Mask, PdfArea, RotatedBox, Shapes, Span } from "./shapes.ts";
+
+/** What keeps a shape from marking anything, or nothing when it marks something. */
+export function degeneracyOf(kind: string, shape: Shapes[keyof Shapes]): string | undefined {
+  return Object.hasOwn(checks, kind) ? checks[kind as keyof Shapes](shape as never) : undefined;
+}
+
+const checks: { readonly [Kind in keyof Shapes]: (shape: Shapes[Kind]) => string | undefined } = {
+  "bounding-box": boxProblem,
+  "rotated-bounding-box": rotatedBoxProblem,
+  polygon: (outline) => outlineProblem(outline, "has"),
+  polyline: lineProblem,
+  point: () => undefined,
+  segmentation: maskProblem,
+  ner: spanProblem,
+  pdf: pdfProblem,
+};
+
+function boxProblem({ width, height }: Box): string | undefined {
+  if (width === 0 || height === 0) return `has no area: it is ${width} by ${height}.`;
+  return undefined;
+}
+
+function rotatedBoxProblem(box: RotatedBox): string | undefined {
+  if (Math.abs(box.rotation) > 180) return `is rotated by ${box.rotation} degrees; use -180 to 180.`;
+  return boxProblem(box);
+}
+
+function outlineProblem(outline: readonly Coordinates[], has: string): string | undefined {
+  const corners = distinct(outline);
+  if (corners < 3) return `${has} fewer than three different points, which enclose nothing.`;
+  const { width, height } = boxAround(outline);
+  return width === 0 || height === 0 ? `${has} all points on one line, which enclose nothing.` : undefined;
+}
+
+function lineProblem(line: readonly Coordinates[]): string | undefined {
+  return distinct(line) < 2 ? "has fewer than two different points." : undefined;
+}
+
+function maskProblem({ zones }: Mask): string | undefined {
+  if (zones.length === 0) return "has no zones.";
+  for (const [i, { region, holes }] of zones.entries()) {
+    const problem = outlineProblem(region, `zone ${i} has`);
+    if (problem !== undefined) return problem;
+    for (const hole of holes ?? []) {
+      const holeProblem = outlineProblem(hole, `a hole of zone ${i} has`);
+      if (holeProblem !== undefined) return holeProblem;
+    }
+  }
+  return undefined;
+}
+
+function spanProblem({ start, end }: Span): string | undefined {
+  if (start < 0) return `starts at ${start}, before the beginning.`;
+  return end > start ? undefined : `ends at ${end}, which is not after its start, ${start}.`;
+}
+
+function pdfProblem({ x1, y1, x2, y2, width, height, pageNumber }: PdfArea): string | undefined {
+  if (!Number.isInteger(pageNumber) || pageNumber < 1) return `is on page ${pageNumber}; pages are counted from 1.`;
+  if (!(width > 0 && height > 0)) return `is on a page of ${width} by ${height}; width and height are the page's.`;
+  return x1 === x2 || y1 === y2 ? "has no area: opposite edges are the same." : undefined;
+}
+
+function distinct(points: readonly Coordinates[]): number {
+  return new Set(points.map(([x, y]) => `${x},${y}`)).size;
+}

@@ -1,0 +1,81 @@
+import type { ImportClassification } from "@ango-hub/openapi";
+import type { PartList, PartNode } from "../definition/model.ts";
+import type { PdfArea, Shapes } from "../geometry/shapes.ts";
+import { isObject, type JsonObject, typeName } from "../shared/json.ts";
+import { at, type Location } from "../shared/location.ts";
+import type { LabelProblemCode, Report } from "../shared/problems.ts";
+
+/** A shape as imports have it: without what only the service adds. */
+export function importShape(kind: string, shape: Shapes[keyof Shapes]): unknown {
+  if (kind !== "pdf") return shape;
+  const { rects: _, image: __, ...area } = shape as PdfArea;
+  return area;
+}
+
+/**
+ * Answers by title as imports have them. Titles that name no part are reported; answers that do not fit are left for
+ * the reader of labels to find.
+ */
+export function importAnswers(
+  { parts, byTitle: titled }: PartList,
+  answers: unknown,
+  chosen: ReadonlySet<string> | undefined,
+  list: Location,
+  report: Report<LabelProblemCode>,
+): ImportClassification[] {
+  if (!isObject(answers)) {
+    report("wrong-type", list, `must be an object of answers by title; it is ${typeName(answers)}.`);
+    return [];
+  }
+  const named = Object.entries(answers).flatMap(([title, answer]) => {
+    if (answer === undefined) return [];
+    const candidates = titled.get(title) ?? [];
+    // Different options may reveal parts of the same title; the one that was chosen says which is meant.
+    const part = candidates.find(({ parentOptionId }) => chosen?.has(parentOptionId)) ?? candidates[0];
+    if (part !== undefined) return [{ part, answer }];
+    const right = [...titled.keys()].join(", ") || "none";
+    report("unknown-part", at(list, title), `"${title}" is no classification that belongs here; those are: ${right}.`);
+    return [];
+  });
+  // In the order of the label set: objects have their own order of keys, which puts "1" before "a".
+  const ordered = named.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
+  return ordered.map(({ part, answer }, i) => importAnswer(part, answer, at(list, i, part.title), report));
+}
+
+/** One answer as imports have it. */
+export function importAnswer(
+  part: PartNode,
+  given: unknown,
+  location: Location,
+  report: Report<LabelProblemCode>,
+): ImportClassification {
+  const { schemaId, title } = part;
+  const { answer, classifications, ...details }: JsonObject = isObject(given) ? given : { answer: given };
+  checkKeys(details, ["answer", "classifications", ...frameKeys], location, report);
+  const chosen = new Set([answer].flat().map((text) => part.optionsByText.get(String(text))?.schemaId ?? ""));
+  const list = at(location, "classifications");
+  const nested = importAnswers(part.classifications, classifications ?? {}, chosen, list, report);
+  return {
+    schemaId,
+    title,
+    answer: (Array.isArray(answer) ? [...answer] : answer) as string | string[],
+    ...(nested.length > 0 && { classifications: nested }),
+    ...details,
+  };
+}
+
+/** Keys of an object or an answer that identify it across the frames of a video. */
+export const frameKeys: readonly string[] = ["objectId", "page", "interpolationStopped"];
+
+/** Reports keys that mean nothing, which typed code can't have. */
+export function checkKeys(
+  details: JsonObject,
+  known: readonly string[],
+  location: Location,
+  report: Report<LabelProblemCode>,
+): void {
+  for (const key of Object.keys(details)) {
+    if (known.includes(key)) continue;
+    report("unknown-part", at(location, key), `is no key that belongs here; those are ${known.join(", ")}.`);
+  }
+}

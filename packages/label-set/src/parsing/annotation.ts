@@ -1,0 +1,109 @@
+import type { PartList, PartNode } from "../definition/model.ts";
+import { isObject, type JsonObject, typeName } from "../shared/json.ts";
+import { at, type Location } from "../shared/location.ts";
+import { type LabelProblemCode, problem } from "../shared/problems.ts";
+import type { Reading } from "./reading.ts";
+
+/** An object, an answer or a relation as it stands in a label, with the part of the label set that it is of. */
+export interface Annotation {
+  readonly part: PartNode;
+  readonly wire: JsonObject;
+  readonly location: Location;
+  readonly reading: Reading;
+}
+
+/** Reads the annotations of a list, and leaves out those that can't be read. */
+export function readAnnotations<Out>(
+  parts: PartList,
+  wire: unknown,
+  list: Location,
+  what: "tool" | "classification" | "relation",
+  reading: Reading,
+  read: (annotation: Annotation) => Out | undefined,
+): Out[] {
+  if (wire === undefined || wire === null) return [];
+  if (!Array.isArray(wire)) {
+    unknown({ wire, reading }, "wrong-type", list, `must be an array; it is ${typeName(wire)}.`);
+    return [];
+  }
+  return wire.flatMap((value, i) => {
+    const annotation = annotationOf(parts, value, at(list, i), what, reading);
+    return (annotation && read(annotation)) ?? [];
+  });
+}
+
+/** An annotation with its part, which it names by id, or without one by title. */
+function annotationOf(
+  parts: PartList,
+  wire: unknown,
+  where: Location,
+  what: string,
+  reading: Reading,
+): Annotation | undefined {
+  const wrong = (code: LabelProblemCode, message: string): undefined => {
+    return unknown({ wire, reading }, code, where, message);
+  };
+  if (!isObject(wire)) return wrong("wrong-type", `must be an object; it is ${typeName(wire)}.`);
+  const { schemaId, title } = wire;
+  const annotation = (part: PartNode): Annotation => ({
+    part,
+    wire,
+    location: { ...where, title: part.title },
+    reading,
+  });
+  if (typeof schemaId === "string" && schemaId !== "") {
+    const part = parts.byId.get(schemaId);
+    if (part !== undefined) return annotation(part);
+    const named = typeof title === "string" ? `, "${title}"` : "";
+    return wrong("unknown-part", `names no ${what} that belongs here: ${schemaId}${named}.`);
+  }
+  if (typeof title !== "string") return wrong("unknown-part", `needs a schemaId or a title to name its ${what}.`);
+  const [part, another] = parts.byTitle.get(title) ?? [];
+  if (part === undefined) {
+    const titles = [...parts.byTitle.keys()].slice(0, 8).join(", ");
+    return wrong("unknown-part", `"${title}" is no ${what} that belongs here; those are: ${titles}.`);
+  }
+  if (another === undefined) return annotation(part);
+  return wrong("ambiguous-title", `"${title}" is the title of several; name one by schemaId.`);
+}
+
+interface Identity {
+  readonly tool: string;
+  readonly title: string;
+  readonly schemaId: string;
+  readonly objectId?: string;
+  readonly page?: number;
+  readonly interpolationStopped?: boolean;
+}
+
+/** What an annotation is of, and what identifies it across the frames of a video. */
+export function identityOf(annotation: Annotation): Identity | undefined {
+  const { part, wire, location } = annotation;
+  const { objectId, page, interpolationStopped } = wire;
+  const wrong = (key: string, right: string): undefined => {
+    return unknown(annotation, "wrong-type", at(location, key), `must be ${right}; it is ${typeName(wire[key])}.`);
+  };
+  if (objectId != null && typeof objectId !== "string") return wrong("objectId", "a string");
+  if (page != null && !(Number.isInteger(page) && Number(page) >= 0)) return wrong("page", "an integer, 0 or more");
+  if (interpolationStopped != null && typeof interpolationStopped !== "boolean") {
+    return wrong("interpolationStopped", "true or false");
+  }
+  return {
+    tool: part.kind,
+    title: part.title,
+    schemaId: part.schemaId,
+    ...(objectId != null && { objectId }),
+    ...(page != null && { page: Number(page) }),
+    ...(interpolationStopped != null && { interpolationStopped }),
+  };
+}
+
+/** Reports what can't be read, and is nothing in its place. */
+export function unknown(
+  { wire, reading }: { readonly wire: unknown; readonly reading: Reading },
+  code: LabelProblemCode,
+  location: Location,
+  message: string,
+): undefined {
+  reading.unknown(problem(code, location, message), wire);
+}

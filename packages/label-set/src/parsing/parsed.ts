@@ -1,0 +1,179 @@
+import type { ExportedAsset, ExportedTask, ImportLabel, RelationDirection, Task } from "@ango-hub/openapi";
+import type { RevealedBy, TextOf } from "../definition/choices.ts";
+import type { ToolKind } from "../definition/kinds.ts";
+import type { AnyClassification, Choice, Classification, Option, Relation, Tool } from "../definition/part.ts";
+import type { ShapeOf } from "../geometry/shapes.ts";
+import type { LabelProblemCode, Problem } from "../shared/problems.ts";
+
+/** What annotators drew, answered and related, whichever way it came. */
+export interface ParsedLabels<
+  Tools extends readonly Tool[] = readonly Tool[],
+  Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
+  Relations extends readonly Relation[] = readonly Relation[],
+> {
+  /** The objects. `title` and `tool` tell them apart. */
+  readonly objects: readonly ParsedObjectOf<Tools[number]>[];
+  /** The answers about the asset as a whole. `title` and `answer` tell them apart. */
+  readonly classifications: readonly ParsedClassificationOf<Classifications[number]>[];
+  /** The relations between objects. `title` and `tool` tell them apart. */
+  readonly relations: readonly ParsedRelationOf<Relations[number]>[];
+  /** What the label set does not know, whole and as it came. */
+  readonly unknown: readonly UnknownPart[];
+}
+
+/** A part of a label that the label set does not know, such as one whose tool was removed since. */
+export interface UnknownPart extends Problem<LabelProblemCode> {
+  /** The part as it came. */
+  readonly value: unknown;
+}
+
+/** An asset of an export, with its tasks parsed and everything else as it came. */
+export interface ParsedAsset<
+  Tools extends readonly Tool[] = readonly Tool[],
+  Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
+  Relations extends readonly Relation[] = readonly Relation[],
+> extends Omit<ExportedAsset, "tasks"> {
+  readonly tasks: readonly ParsedExportedTask<Tools, Classifications, Relations>[];
+}
+
+/** A task of an exported asset, with its labels parsed and everything else as it came. */
+export interface ParsedExportedTask<
+  Tools extends readonly Tool[] = readonly Tool[],
+  Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
+  Relations extends readonly Relation[] = readonly Relation[],
+> extends Omit<ExportedTask, "objects" | "classifications" | "relations">,
+    ParsedLabels<Tools, Classifications, Relations> {}
+
+/** A stored task, with its answer parsed and everything else as it came. */
+export interface ParsedTask<
+  Tools extends readonly Tool[] = readonly Tool[],
+  Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
+  Relations extends readonly Relation[] = readonly Relation[],
+> extends Omit<Task, "answer">,
+    ParsedLabels<Tools, Classifications, Relations> {}
+
+/** A label of an import, with its parts parsed. */
+export interface ParsedLabel<
+  Tools extends readonly Tool[] = readonly Tool[],
+  Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
+  Relations extends readonly Relation[] = readonly Relation[],
+> extends Pick<ImportLabel, "externalId" | "data">,
+    ParsedLabels<Tools, Classifications, Relations> {}
+
+/** An object of some tool. */
+export interface ParsedObject<
+  out Kind extends string,
+  out Title extends string,
+  out Nested extends readonly AnyClassification[],
+> {
+  readonly tool: Kind;
+  readonly title: Title;
+  readonly schemaId: string;
+  /** The shape that the tool makes. Boxes have positive width and height, wherever their drawing began. */
+  readonly shape: ShapeOf<Kind>;
+  readonly classifications: readonly ParsedClassificationOf<Nested[number]>[];
+  readonly objectId?: string;
+  /** Page or frame of the object, counted from 0. */
+  readonly page?: number;
+  /** Whether a tracked object disappears from this frame on. */
+  readonly interpolationStopped?: boolean;
+  /** What stands beside these on the wire, such as `metadata` and `masks`. */
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** An answer to some classification. */
+export interface ParsedClassification<
+  out Kind extends string,
+  out Title extends string,
+  out Answer,
+  out Nested extends readonly AnyClassification[],
+> {
+  readonly tool: Kind;
+  readonly title: Title;
+  readonly schemaId: string;
+  /** A text, or a list of texts where several can be chosen. Nodes of a tree are paths, joined with ` / `. */
+  readonly answer: Answer;
+  readonly classifications: readonly ParsedClassificationOf<Nested[number]>[];
+  readonly objectId?: string;
+  /** Page or frame of the answer, counted from 0. */
+  readonly page?: number;
+  /** Whether the answer ends at this frame of a video. */
+  readonly interpolationStopped?: boolean;
+  /** What stands beside these on the wire, such as `metadata`. */
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** A relation from one object to another. */
+export interface ParsedSingleRelation<out Title extends string, out Nested extends readonly AnyClassification[]> {
+  readonly tool: "one-to-one";
+  readonly title: Title;
+  readonly schemaId: string;
+  /** Object id where the relation starts. */
+  readonly from: string;
+  /** Object id where the relation ends. */
+  readonly to: string;
+  readonly direction: RelationDirection;
+  readonly classifications: readonly ParsedClassificationOf<Nested[number]>[];
+  readonly objectId?: string;
+  /** What stands beside these on the wire. */
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** A relation that holds any number of objects together. */
+export interface ParsedGroupRelation<out Title extends string, out Nested extends readonly AnyClassification[]> {
+  readonly tool: "group";
+  readonly title: Title;
+  readonly schemaId: string;
+  /** The object ids. */
+  readonly group: readonly string[];
+  readonly classifications: readonly ParsedClassificationOf<Nested[number]>[];
+  readonly objectId?: string;
+  /** What stands beside these on the wire. */
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** What an object of this tool is read as. */
+export type ParsedObjectOf<T extends Tool> =
+  T extends Tool<infer Kind, infer Title, infer Nested>
+    ? string extends Kind
+      ? { [K in ToolKind]: ParsedObject<K, Title, Nested> }[ToolKind]
+      : ParsedObject<Kind, Title, Nested>
+    : never;
+
+/** What an answer to this classification is read as: one type for each option that reveals something. */
+export type ParsedClassificationOf<C extends AnyClassification> =
+  C extends Classification<infer Kind, infer Title, infer Choices, infer Nested>
+    ? string extends Kind
+      ? ParsedClassification<Kind, Title, string | readonly string[], Nested>
+      : Kind extends "radio" | "single-dropdown"
+        ? ParsedChoice<Kind, Title, Choices[number], Nested>
+        : Kind extends "checkbox" | "multi-dropdown" | "tree-dropdown"
+          ? ParsedClassification<
+              Kind,
+              Title,
+              readonly TextOf<Choices[number]>[],
+              readonly [...Nested, ...RevealedBy<Choices>]
+            >
+          : ParsedClassification<Kind, Title, string, Nested>
+    : never;
+
+type ParsedChoice<
+  Kind extends string,
+  Title extends string,
+  C extends Choice,
+  Nested extends readonly AnyClassification[],
+> =
+  | ([Extract<C, string>] extends [never] ? never : ParsedClassification<Kind, Title, Extract<C, string>, Nested>)
+  | (C extends Option<infer Value, infer Reveals>
+      ? ParsedClassification<Kind, Title, Value, readonly [...Nested, ...Reveals]>
+      : never);
+
+/** What a relation of this kind is read as. */
+export type ParsedRelationOf<R extends Relation> =
+  R extends Relation<infer Kind, infer Title, infer Nested>
+    ? Kind extends "one-to-one"
+      ? ParsedSingleRelation<Title, Nested>
+      : Kind extends "group"
+        ? ParsedGroupRelation<Title, Nested>
+        : ParsedSingleRelation<Title, Nested> | ParsedGroupRelation<Title, Nested>
+    : never;

@@ -1,0 +1,136 @@
+import { normalizeBox } from "../geometry/boxes.ts";
+import type { Box, Coordinates, Mask, PageRectangle, PdfArea, RotatedBox, Shapes, Span } from "../geometry/shapes.ts";
+import { isObject, type JsonObject, typeName, without } from "../shared/json.ts";
+import { at, type Location } from "../shared/location.ts";
+
+/** Takes what is wrong with a shape, and where. */
+export type Complain = (location: Location, message: string) => undefined;
+
+/**
+ * Reads a shape as an import, a stored task or an export writes it. Keys that this package does not know are kept;
+ * `corners`, which exports add to rotated boxes, are not: `boxCorners` gives them.
+ */
+export function readShape(
+  kind: string,
+  wire: unknown,
+  location: Location,
+  complain: Complain,
+): Shapes[keyof Shapes] | undefined {
+  const read = Object.hasOwn(readers, kind) ? readers[kind as keyof Shapes] : undefined;
+  return read?.(wire, location, complain);
+}
+
+type Read<Shape> = (wire: unknown, location: Location, complain: Complain) => Shape | undefined;
+
+const readers: { readonly [Kind in keyof Shapes]: Read<Shapes[Kind]> } = {
+  "bounding-box": box,
+  "rotated-bounding-box": rotatedBox,
+  polygon: coordinateList,
+  polyline: coordinateList,
+  point: coordinates,
+  segmentation: mask,
+  ner: span,
+  pdf: pdfArea,
+};
+
+const corners = new Set(["corners"]);
+const pdfKeys = new Set(["position", "content"]);
+
+function box(wire: unknown, location: Location, complain: Complain): Box | undefined {
+  const read = numbers<Box>(wire, ["x", "y", "width", "height"], location, complain);
+  return read && normalizeBox(read);
+}
+
+function rotatedBox(wire: unknown, location: Location, complain: Complain): RotatedBox | undefined {
+  const read = numbers<RotatedBox>(wire, ["x", "y", "width", "height", "rotation"], location, complain);
+  return read && normalizeBox(without({ ...read }, corners) as unknown as RotatedBox);
+}
+
+function span(wire: unknown, location: Location, complain: Complain): Span | undefined {
+  return numbers<Span>(wire, ["start", "end"], location, complain);
+}
+
+function coordinates(wire: unknown, location: Location, complain: Complain): Coordinates | undefined {
+  if (Array.isArray(wire) && wire.length === 2 && wire.every(Number.isFinite)) return [wire[0], wire[1]];
+  return complain(location, `must be [x, y], two finite numbers; it is ${typeName(wire)}.`);
+}
+
+function coordinateList(wire: unknown, location: Location, complain: Complain): readonly Coordinates[] | undefined {
+  return list(wire, location, complain, coordinates);
+}
+
+function mask(wire: unknown, location: Location, complain: Complain): Mask | undefined {
+  const { zones: wireZones, ...rest } = isObject(wire) ? wire : { zones: wire };
+  const zones = list(wireZones, at(location, "zones"), complain, (zone, where) => {
+    if (!isObject(zone)) return complain(where, `must be an object with a region; it is ${typeName(zone)}.`);
+    const region = coordinateList(zone.region, at(where, "region"), complain);
+    const holes = list(zone.holes ?? [], at(where, "holes"), complain, coordinateList);
+    return region && holes && { ...zone, region, holes };
+  });
+  return zones && { ...rest, zones };
+}
+
+function pdfArea(wire: unknown, location: Location, complain: Complain): PdfArea | undefined {
+  return isObject(wire) && "position" in wire
+    ? pdfSelection(wire, location, complain)
+    : pdfRegion(wire, location, complain);
+}
+
+const pageRectangle = ["x1", "y1", "x2", "y2", "width", "height"] as const;
+
+function pdfRegion(wire: unknown, location: Location, complain: Complain): PdfArea | undefined {
+  const area = numbers<PdfArea>(wire, [...pageRectangle, "pageNumber"], location, complain);
+  if (area?.text === undefined || typeof area.text === "string") return area;
+  return complain(at(location, "text"), `must be a string; it is ${typeName(area.text)}.`);
+}
+
+/** Stored and exported areas hold the same numbers as imported ones, one level down. */
+function pdfSelection(wire: JsonObject, location: Location, complain: Complain): PdfArea | undefined {
+  const place = at(location, "position");
+  const position = isObject(wire.position) ? wire.position : {};
+  const content = isObject(wire.content) ? wire.content : {};
+  const boundary = numbers<PageRectangle>(position.boundingRect, pageRectangle, at(place, "boundingRect"), complain);
+  const page = numbers<{ pageNumber: number }>(position, ["pageNumber"], place, complain);
+  const rects = list(position.rects ?? [], at(place, "rects"), complain, (rect, where) => {
+    return numbers<PageRectangle>(rect, pageRectangle, where, complain);
+  });
+  if (!boundary || !page || !rects) return undefined;
+  return {
+    ...without(wire, pdfKeys),
+    ...boundary,
+    pageNumber: page.pageNumber,
+    ...(typeof content.text === "string" && { text: content.text }),
+    ...(typeof content.image === "string" && { image: content.image }),
+    ...(rects.length > 0 && { rects }),
+  };
+}
+
+function numbers<Shape>(
+  wire: unknown,
+  keys: readonly (keyof Shape & string)[],
+  location: Location,
+  complain: Complain,
+): Shape | undefined {
+  if (!isObject(wire)) return complain(location, `must be an object with ${keys.join(", ")}; it is ${typeName(wire)}.`);
+  const wrong = keys.filter((key) => !Number.isFinite(wire[key]));
+  for (const key of wrong) {
+    const given = typeof wire[key] === "number" ? String(wire[key]) : typeName(wire[key]);
+    complain(at(location, key), `must be a finite number; it is ${given}.`);
+  }
+  return wrong.length > 0 ? undefined : ({ ...wire } as Shape);
+}
+
+function list<Entry>(
+  wire: unknown,
+  location: Location,
+  complain: Complain,
+  read: Read<Entry>,
+): readonly Entry[] | undefined {
+  if (!Array.isArray(wire)) return complain(location, `must be an array; it is ${typeName(wire)}.`);
+  const entries: Entry[] = [];
+  wire.forEach((entry, i) => {
+    const value = read(entry, at(location, i), complain);
+    if (value !== undefined) entries.push(value);
+  });
+  return entries.length === wire.length ? entries : undefined;
+}
