@@ -20,7 +20,8 @@ const output: OutputOptions = {
   },
 };
 
-for (const folder of [...folders, new URL("packages/mock/", root)]) removeLeftovers(folder);
+const compiledOnly = ["packages/mock/", "packages/mock-server/"].map((path) => new URL(path, root));
+for (const folder of [...folders, ...compiledOnly]) removeLeftovers(folder);
 
 // What programs import is bundled into few files: importing sixty small ones takes several times as long. Declarations
 // come from the compiler.

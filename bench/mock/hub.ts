@@ -2,7 +2,7 @@
 //   node --expose-gc bench/mock/hub.ts
 import { Agent, createServer, get } from "node:http";
 import { createHub, type Hub } from "@ango-hub/mock";
-import { startMock } from "@ango-hub/mock/server";
+import { startMock } from "@ango-hub/mock-server";
 
 const atOnce = 50;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { publishedFolders } from "../release/pack.ts";
 
 /** What a program can import. */
 export interface EntryPoint {
@@ -16,7 +17,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** All modules that the packages offer. */
 export function entryPoints(): EntryPoint[] {
-  return ["generated", "packages/client", "packages/label-set", "packages/mock"].flatMap((path) => {
+  return publishedFolders.flatMap((path) => {
     const folder = join(root, path);
     const { name, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     return Object.entries<{ types?: string }>(exports).flatMap(([subpath, { types }]) =>

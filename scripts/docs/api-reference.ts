@@ -22,7 +22,7 @@ const modules: { [file: string]: string } = {
   "packages/label-set/src/index.ts": "@ango-hub/label-set",
   "packages/label-set/src/builder.ts": "@ango-hub/label-set/builder",
   "packages/mock/src/index.ts": "@ango-hub/mock",
-  "packages/mock/src/server/index.ts": "@ango-hub/mock/server",
+  "packages/mock-server/src/index.ts": "@ango-hub/mock-server",
   "generated/src/index.ts": "@ango-hub/openapi",
   "generated/src/fetch.ts": "@ango-hub/openapi/fetch",
 };

@@ -30,7 +30,7 @@ const code = [
   "openapi.yaml",
   "openapi",
   "generated/src",
-  ...["client", "label-set", "mock"].map((name) => `packages/${name}/src`),
+  ...["client", "label-set", "mock", "mock-server"].map((name) => `packages/${name}/src`),
 ];
 
 /** Calls `changed` after changes of the sources: once for those at the same time, and one after the other. */

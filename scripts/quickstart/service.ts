@@ -1,5 +1,5 @@
 import { AngoHub } from "@ango-hub/client";
-import { startMock } from "@ango-hub/mock/server";
+import { startMock } from "@ango-hub/mock-server";
 
 /** Where the quickstart runs. */
 export type Service = { ango: AngoHub; description: string; close(): Promise<void> };

@@ -21,6 +21,7 @@ export const publishedFolders: readonly string[] = [
   "packages/label-set",
   "packages/client",
   "packages/mock",
+  "packages/mock-server",
 ];
 
 /** Makes the tarballs of all published packages. */

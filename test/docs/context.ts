@@ -42,7 +42,7 @@ export {
   treeDropdown,
 } from "@ango-hub/label-set";
 export { createHub } from "@ango-hub/mock";
-export { startMock } from "@ango-hub/mock/server";
+export { startMock } from "@ango-hub/mock-server";
 export { labelSet } from "./stage.ts";
 export { http };
 export const ango: AngoHub = new AngoHub({ apiKey: "your-key" });

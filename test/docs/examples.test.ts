@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { AngoHub } from "@ango-hub/client";
 import { signWebhook } from "@ango-hub/client/webhooks";
-import { type RunningMock, startMock } from "@ango-hub/mock/server";
+import { type RunningMock, startMock } from "@ango-hub/mock-server";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

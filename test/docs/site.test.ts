@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, globSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path/posix";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type RunningMock, startMock } from "@ango-hub/mock/server";
+import { type RunningMock, startMock } from "@ango-hub/mock-server";
 import { operations } from "@ango-hub/openapi";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

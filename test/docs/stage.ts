@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { boundingBox, defineLabelSet, option, radio, segmentation, singleRelation, text } from "@ango-hub/label-set";
 import { createHub, type Hub } from "@ango-hub/mock";
-import { startServer } from "@ango-hub/mock/server";
+import { startServer } from "@ango-hub/mock-server";
 
 /** Ids that the documentation uses. */
 export const known = {

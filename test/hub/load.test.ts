@@ -1,6 +1,6 @@
 import { AngoHub } from "@ango-hub/client";
 import { createHub } from "@ango-hub/mock";
-import { startMock } from "@ango-hub/mock/server";
+import { startMock } from "@ango-hub/mock-server";
 import { expect, test } from "vitest";
 
 test("fifty clients at once each find what they made, and nothing is lost", async () => {

@@ -1,5 +1,5 @@
 import { AngoHub } from "@ango-hub/client";
-import { startMock } from "@ango-hub/mock/server";
+import { startMock } from "@ango-hub/mock-server";
 import { type OperationId, operations } from "@ango-hub/openapi";
 import { expect, test } from "vitest";
 import { Dice, type Known, steps } from "./walk.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type RunningMock, startMock } from "@ango-hub/mock/server";
+import { type RunningMock, startMock } from "@ango-hub/mock-server";
 import { afterAll, beforeAll, expect } from "vitest";
 import { photographs } from "../../scripts/quickstart/photographs.ts";
 

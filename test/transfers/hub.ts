@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AngoHub, type AngoHubOptions } from "@ango-hub/client";
 import { createHub, type Hub } from "@ango-hub/mock";
-import { startServer } from "@ango-hub/mock/server";
+import { startServer } from "@ango-hub/mock-server";
 
 export type Ground = { hub: Hub; url: string; projectId: string; ango: AngoHub; close(): Promise<void> };
 

@@ -2,19 +2,24 @@ import type { WebhookType } from "@ango-hub/openapi";
 import { exportFields } from "@ango-hub/openapi";
 import { exportedAssets } from "./labels/export-assets.ts";
 import type { Service } from "./service/call.ts";
+import { restoreStore } from "./state/restore-store.ts";
+import { saveStore } from "./state/save-store.ts";
+import type { SavedState } from "./state/saved-state.ts";
 import { Storage } from "./storage/storage.ts";
 import { createIds, hex } from "./store/ids.ts";
 import { createRandom, type Random, resumeRandom } from "./store/random.ts";
 import type { TaskRecord } from "./store/records.ts";
-import { restoreStore, type SavedState, saveStore } from "./store/saved-state.ts";
 import { Store } from "./store/store.ts";
 import type { Deliveries } from "./webhooks/deliveries.ts";
 
 /** The service together with what is needed to save it. */
-export type Core = Service & { random: Random; save(): SavedState };
+export interface Core extends Service {
+  random: Random;
+  save(): SavedState;
+}
 
 /** What a core is made of. */
-export type CoreOptions = {
+export interface CoreOptions {
   seed: string | number | undefined;
   apiKey: string | undefined;
   now: () => Date;
@@ -23,7 +28,7 @@ export type CoreOptions = {
   deliveries: Deliveries;
   /** Where webhook events say that files are. */
   origin: () => string;
-};
+}
 
 /** Starts an empty service, or one that goes on from a saved state. */
 export function createCore(options: CoreOptions, saved: SavedState | undefined): Core {

@@ -1,8 +1,12 @@
-export type { AssetContent, HubContent, ProjectContent } from "./content.ts";
+export type { AssetContent, HubContent, ProjectContent } from "./content/content.ts";
+export { isControlPath } from "./control/control.ts";
+export type { AssetOverview, ProjectOverview, ProjectPage, TaskOverview } from "./control/view.ts";
+export { createHub } from "./create-hub.ts";
 export { type Fault, type FaultEffect, faultKinds } from "./faults/fault.ts";
 export type { FaultControl, FaultReport } from "./faults/faults.ts";
-export { createHub, type Exchange, type Hub, type HubOptions, type Middleware } from "./hub.ts";
+export type { Exchange, Hub, HubMiddleware, HubOptions } from "./hub.ts";
 export type { RequestRecord, Violation } from "./requests.ts";
+export type { SavedState } from "./state/saved-state.ts";
 export type {
   AssetRecord,
   FileRecord,
@@ -12,6 +16,5 @@ export type {
   UserRecord,
   WebhookRecord,
 } from "./store/records.ts";
-export type { SavedState } from "./store/saved-state.ts";
 export type { Store } from "./store/store.ts";
-export type { Delivery, WebhookOptions } from "./webhooks/deliveries.ts";
+export type { Delivery, DeliveryOptions } from "./webhooks/deliveries.ts";

@@ -1,14 +1,14 @@
 import type { OperationId } from "@ango-hub/openapi";
 
 /** Where a request or an answer is not as the specification says. */
-export type Violation = {
+export interface Violation {
   /** Place in the exchange, such as `request.body.priority` or `response.body.data`. */
   at: string;
   message: string;
-};
+}
 
 /** One request that the hub was sent, and how it was answered. */
-export type RequestRecord = {
+export interface RequestRecord {
   number: number;
   /** When it came, ISO 8601. */
   time: string;
@@ -26,7 +26,7 @@ export type RequestRecord = {
   validated: boolean;
   /** Kinds of the faults that had a part in the answer. */
   faults: string[];
-};
+}
 
 const kept = 200;
 

@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { createHub } from "@ango-hub/mock";
-import { startServer } from "@ango-hub/mock/server";
+import { startServer } from "@ango-hub/mock-server";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { makeExport } from "../../../bench/transfers/make-export.ts";
 import { runWorker } from "./run-worker.ts";

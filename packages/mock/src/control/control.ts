@@ -1,16 +1,20 @@
 import { readFault } from "../faults/fault.ts";
+import { bytes, failure, success } from "../http/answer.ts";
+import { Failure } from "../http/failure.ts";
+import { object, text } from "../http/input.ts";
 import type { Hub } from "../hub.ts";
-import { bytes, failure, success } from "../service/answer.ts";
-import { Failure } from "../service/failure.ts";
-import { object, text } from "../service/input.ts";
+import type { SavedState } from "../state/saved-state.ts";
+import { uploads } from "../storage/address.ts";
 import { typeOf } from "../storage/file-type.ts";
-import type { SavedState } from "../store/saved-state.ts";
 import { overview, projectPage } from "./view.ts";
 
 const prefix = "/_hub/";
 
-/** Whether a path is one of those that steer the hub instead of standing in for the service. */
-export function isControl(path: string): boolean {
+/**
+ * Whether a path is one of those under `/_hub/`, which steer the hub instead of standing in for the service. They show the
+ * key: a server of your own should answer them to this machine only.
+ */
+export function isControlPath(path: string): boolean {
   return path.startsWith(prefix);
 }
 
@@ -34,7 +38,7 @@ const actions: Record<string, Action> = {
   "GET overview": ({ hub }) => overview(hub),
   "GET projects/*": ({ hub, id, query }) => projectPage(hub, id, query),
   "GET files/*": ({ hub, id }) => {
-    const file = hub.state.files.get(`/storage/uploads/${id}`);
+    const file = hub.state.files.get(uploads + id);
     if (!file) throw new Failure(404, `There is no file ${id}.`);
     return bytes(200, file.bytes, typeOf(id, file.type), { "content-security-policy": "sandbox" });
   },

@@ -1,20 +1,43 @@
 import type { Asset, CategorySchema, ProjectSummary, StoredAnswer, TaskStatus } from "@ango-hub/openapi";
+import { pageOf } from "../http/input.ts";
 import type { Hub } from "../hub.ts";
 import { projectOf } from "../service/call.ts";
-import { pageOf } from "../service/input.ts";
 import { assetView, projectSummary } from "../service/views.ts";
+import { uploads } from "../storage/address.ts";
 import type { ProjectRecord } from "../store/records.ts";
 
-/** A project in the hub's overview. */
-export type ProjectOverview = ProjectSummary & { assets: number; tasks: Record<TaskStatus, number>; batches: string[] };
+/** A project in the answer of `/_hub/overview`. */
+export interface ProjectOverview extends ProjectSummary {
+  /** How many assets the project has. */
+  assets: number;
+  /** How many tasks of each status it has. */
+  tasks: Record<TaskStatus, number>;
+  /** Names of its batches. */
+  batches: string[];
+}
 
-/** One page of a project's assets with their tasks. */
-export type ProjectPage = {
+/** The answer of `/_hub/projects/{id}`: one page of a project's assets with their tasks. */
+export interface ProjectPage {
   project: ProjectOverview;
   categorySchema: CategorySchema;
-  assets: (Asset & { tasks: { _id: string; status: TaskStatus; answer?: StoredAnswer; issues: number }[] })[];
+  assets: AssetOverview[];
+  /** How many assets there are on all pages. */
   total: number;
-};
+}
+
+/** An asset in the answer of `/_hub/projects/{id}`. */
+export interface AssetOverview extends Asset {
+  tasks: TaskOverview[];
+}
+
+/** A task in the answer of `/_hub/projects/{id}`. */
+export interface TaskOverview {
+  _id: string;
+  status: TaskStatus;
+  answer?: StoredAnswer;
+  /** How many issues were raised. */
+  issues: number;
+}
 
 /** All projects of a hub with their numbers, newest first. */
 export function overview({ state }: Hub): { projects: ProjectOverview[] } {
@@ -30,7 +53,7 @@ export function projectPage({ state }: Hub, id: string, query: URLSearchParams):
   const assets = found.slice((page - 1) * limit, page * limit).map((asset) => ({
     ...assetView(asset, { origin: "" }),
     // Through the storage itself, every look at the page would be noted among the requests.
-    data: asset.data.replace(/^\/storage\/uploads\//, "/_hub/files/"),
+    data: asset.data.startsWith(uploads) ? asset.data.replace(uploads, "/_hub/files/") : asset.data,
     tasks: asset.tasks.map(({ _id, status, answer, issues }) => ({
       _id,
       status,

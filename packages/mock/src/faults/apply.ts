@@ -1,17 +1,34 @@
-import { bytes, failure } from "../service/answer.ts";
+import { bytes, failure } from "../http/answer.ts";
 import { expired } from "../storage/storage.ts";
 import { brokenBody, ConnectionCut, stalledBody, untilAborted, wait } from "./connection.ts";
 import type { Fault } from "./fault.ts";
 
 /** A fault in force. */
-export type ActiveFault = { fault: Fault; hits: number; windowStart: number; windowCount: number };
+export interface ActiveFault {
+  fault: Fault;
+  hits: number;
+  windowStart: number;
+  windowCount: number;
+}
 
-type Exchange = { request: Request; now: Date; next: () => Promise<Response>; hit: (kind: string) => void };
+interface Exchange {
+  request: Request;
+  now: Date;
+  next: () => Promise<Response>;
+  hit: (kind: string) => void;
+}
+
+/** Whether a fault has hit as many requests as it was to. */
+export function isOver({ fault, hits }: ActiveFault): boolean {
+  return hits >= (fault.times ?? Number.POSITIVE_INFINITY);
+}
 
 /** Answers a request with a fault. */
 export async function applyFault(active: ActiveFault, exchange: Exchange): Promise<Response> {
   const { fault } = active;
   const { request, next } = exchange;
+  // Other requests may have used it up while this one was on its way through the faults before it.
+  if (isOver(active)) return next();
   if (fault.kind === "rate-limit") return limit(active, fault, exchange);
   active.hits++;
   exchange.hit(fault.kind);

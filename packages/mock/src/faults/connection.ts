@@ -1,6 +1,7 @@
 /** A connection that the hub broke on purpose. A caller of `fetch` sees a `TypeError`, as for every broken connection. */
 export class ConnectionCut extends TypeError {
   override readonly name = "TypeError";
+  readonly code = "connection_cut";
 
   constructor() {
     super("fetch failed", { cause: new Error("The connection was cut by a fault of the hub.") });

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from "@ango-hub/openapi";
-import { Failure } from "../service/failure.ts";
-import { integer, number, object, oneOf, string } from "../service/input.ts";
+import { Failure } from "../http/failure.ts";
+import { integer, number, object, oneOf, string } from "../http/input.ts";
 
 /**
  * What goes wrong:
@@ -34,11 +34,23 @@ export type FaultEffect =
 
 /** A fault: what goes wrong, where and how often. */
 export type Fault = FaultEffect & {
-  /** The operation that is hit, or several of them. All operations unless given. */
+  /**
+   * The operation that is hit, or several of them.
+   *
+   * @default all operations
+   */
   operation?: OperationId | OperationId[];
-  /** How likely a request is hit, from 0 to 1. Default 1. */
+  /**
+   * How likely a request is hit, from 0 to 1.
+   *
+   * @default 1
+   */
   rate?: number;
-  /** How many requests are hit, after which the fault is over. No limit unless given. */
+  /**
+   * How many requests are hit, after which the fault is over.
+   *
+   * @default no limit
+   */
   times?: number;
 };
 

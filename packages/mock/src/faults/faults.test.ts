@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addProject, api } from "../../test/api.ts";
-import { createHub } from "../hub.ts";
+import { addProject, api } from "../../testing/api.ts";
+import { createHub } from "../create-hub.ts";
 import type { Fault } from "./fault.ts";
 
 describe("a fault", () => {
@@ -33,6 +33,16 @@ describe("a fault", () => {
     expect(hub.faults.list()).toEqual([
       { id, kind: "status", status: 500, operation: ["listProjects", "createProject"], times: 2, hits: 2 },
     ]);
+  });
+
+  test("hits no more requests than it was to, when several are held up before it at once", async () => {
+    const hub = await createHub();
+    hub.faults.add({ kind: "delay", milliseconds: 5 });
+    const id = hub.faults.add({ kind: "status", status: 500, times: 1 });
+    const call = api(hub);
+    const outcomes = await Promise.all([1, 2, 3].map(() => call("GET", "/v2/listProjects")));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual([200, 200, 500]);
+    expect(hub.faults.list().find((fault) => fault.id === id)?.hits).toBe(1);
   });
 
   test("hits at its rate, the same requests for the same seed", async () => {

@@ -1,6 +1,6 @@
 import type { OperationId } from "@ango-hub/openapi";
 import type { Random } from "../store/random.ts";
-import { type ActiveFault, applyFault } from "./apply.ts";
+import { type ActiveFault, applyFault, isOver } from "./apply.ts";
 import { type Fault, readFault } from "./fault.ts";
 
 /** A fault that is in force, and how many requests it hit. */
@@ -64,9 +64,10 @@ export class Faults {
     return chain();
   }
 
-  #hits({ fault, hits }: ActiveFault, operation: OperationId): boolean {
+  #hits(active: ActiveFault, operation: OperationId): boolean {
+    const { fault } = active;
     const chosen = fault.operation === undefined || [fault.operation].flat().includes(operation);
-    if (!chosen || hits >= (fault.times ?? Number.POSITIVE_INFINITY)) return false;
+    if (!chosen || isOver(active)) return false;
     return fault.rate === undefined || this.#random().next() / 2 ** 32 < fault.rate;
   }
 }

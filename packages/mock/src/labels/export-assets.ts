@@ -1,19 +1,19 @@
 import type { ExportedAsset, ExportedTask, ExportField } from "@ango-hub/openapi";
-import { absolute } from "../service/views.ts";
+import { absolute } from "../storage/address.ts";
 import type { AssetRecord, ProjectRecord, TaskRecord } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
 import { type ExportSettings, exportedClassification, exportedObject, exportedRelation } from "./export-labels.ts";
 import { partsById } from "./label-set.ts";
 
 /** What an export contains. */
-export type ExportOptions = {
+export interface ExportOptions {
   store: Store;
   project: ProjectRecord;
   origin: string;
   switches: ReadonlySet<ExportField>;
   /** Which tasks go into the export. */
   includes: (task: TaskRecord) => boolean;
-};
+}
 
 /** The assets of a project in the Ango Annotation Format: those with tasks that go into the export. */
 export function* exportedAssets(options: ExportOptions): Generator<ExportedAsset> {

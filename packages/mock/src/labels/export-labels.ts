@@ -11,13 +11,13 @@ import { optionText, type Part } from "./label-set.ts";
 import { shapeKeys } from "./shape.ts";
 
 /** How annotations are written into an export. */
-export type ExportSettings = {
+export interface ExportSettings {
   parts: Map<string, Part>;
   /** Whether to say who made each annotation and when. */
   annotationMetadata: boolean;
   /** Whether to write the points of segmentations. */
   segmentationPoints: boolean;
-};
+}
 
 /** A stored object as exports hold it. */
 export function exportedObject(stored: StoredObject, settings: ExportSettings): ExportedObject {

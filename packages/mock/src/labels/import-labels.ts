@@ -10,13 +10,17 @@ import type {
   StoredRelation,
 } from "@ango-hub/openapi";
 import * as constraints from "@ango-hub/openapi/constraints";
-import { Failure } from "../service/failure.ts";
-import { array, type Fields, integer, object, oneOf, string, text, wrong } from "../service/input.ts";
+import { Failure } from "../http/failure.ts";
+import { array, type Fields, integer, object, oneOf, string, text, wrong } from "../http/input.ts";
 import { optionId, type Part } from "./label-set.ts";
 import { pdfSelection, shapeOf } from "./shape.ts";
 
 /** What an import adds to every annotation: an id where it has none, and who made it when. */
-export type Stamp = { newId: () => string; createdAt: number; createdBy: string };
+export interface Stamp {
+  newId: () => string;
+  createdAt: number;
+  createdBy: string;
+}
 
 /** Turns one imported label into the answer that tasks hold: titles into schema ids, texts of options into their ids. */
 export function toStoredAnswer(label: Fields, labelSet: CategorySchema, stamp: Stamp, at: string): StoredAnswer {

@@ -7,7 +7,7 @@ import type {
   TreeOption,
 } from "@ango-hub/openapi";
 import * as constraints from "@ango-hub/openapi/constraints";
-import { array, type Fields, object, string, wrong } from "../service/input.ts";
+import { array, type Fields, object, string, wrong } from "../http/input.ts";
 
 /** Any part of a label set that labels refer to. */
 export type Part = ToolCategory | ClassificationCategory | RelationCategory;

@@ -1,5 +1,5 @@
 import type { PdfRegion, PdfSelection, StoredShape } from "@ango-hub/openapi";
-import { array, type Fields, integer, number, object, string, wrong } from "../service/input.ts";
+import { array, type Fields, integer, number, object, string, wrong } from "../http/input.ts";
 
 /** The key of a shape. */
 export type ShapeKey = keyof StoredShape;

@@ -1,13 +1,13 @@
 import type { WebhookType } from "@ango-hub/openapi";
+import { invalid } from "../http/failure.ts";
+import type { Fields } from "../http/input.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Ids } from "../store/ids.ts";
 import type { ProjectRecord, TaskRecord, UserRecord } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
-import { invalid } from "./failure.ts";
-import type { Fields } from "./input.ts";
 
 /** What operations work on. */
-export type Service = {
+export interface Service {
   store: Store;
   ids: Ids;
   storage: Storage;
@@ -19,10 +19,10 @@ export type Service = {
   renewApiKey: () => void;
   /** Tells the registered webhooks what happened to a task. */
   notify: (type: WebhookType, task: TaskRecord) => void;
-};
+}
 
 /** One request to an operation of the API. */
-export type Call = Service & {
+export interface Call extends Service {
   params: Record<string, string>;
   query: URLSearchParams;
   /** The JSON body; an empty object where there is none. */
@@ -32,7 +32,7 @@ export type Call = Service & {
   origin: string;
   /** When the request came, ISO 8601. */
   time: string;
-};
+}
 
 /** Carries an operation out: gives what stands under `data`, or an answer of its own. */
 export type Handler = (call: Call) => unknown;

@@ -1,9 +1,15 @@
 import { type OperationId, operations } from "@ango-hub/openapi";
 
 /** The operation that a request is for, with the values of its path parameters. */
-export type Route = { operation: OperationId; params: Record<string, string> };
+export interface Route {
+  operation: OperationId;
+  params: Record<string, string>;
+}
 
-type Template = { operation: OperationId; segments: string[] };
+interface Template {
+  operation: OperationId;
+  segments: string[];
+}
 
 const templates: Map<string, Template[]> = new Map();
 for (const [id, { method, path, ...rest }] of Object.entries(operations)) {

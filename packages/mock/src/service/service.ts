@@ -1,8 +1,8 @@
 import { apiKeyHeader } from "@ango-hub/openapi";
-import { failure, success } from "./answer.ts";
+import { failure, success } from "../http/answer.ts";
+import { Failure } from "../http/failure.ts";
+import { type Fields, object } from "../http/input.ts";
 import type { Call, Service } from "./call.ts";
-import { Failure } from "./failure.ts";
-import { type Fields, object } from "./input.ts";
 import { handlers } from "./operations/index.ts";
 import { findRoute } from "./route.ts";
 

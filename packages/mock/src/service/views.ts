@@ -1,4 +1,5 @@
 import type { Asset, Project, ProjectSummary, Task } from "@ango-hub/openapi";
+import { absolute } from "../storage/address.ts";
 import type { AssetRecord, ProjectRecord, TaskRecord, UserRecord } from "../store/records.ts";
 import type { Call, Service } from "./call.ts";
 
@@ -71,15 +72,4 @@ export function taskView(task: TaskRecord, project: Task["project"], call: Pick<
     updatedAt,
     completedAt,
   };
-}
-
-/** The URL of a file: the hub's own files are kept by path, as the hub may be reached elsewhere tomorrow. */
-export function absolute(data: string, origin: string): string {
-  return data.startsWith("/storage/") ? origin + data : data;
-}
-
-/** What `absolute` undoes: the path of a file that the hub itself holds, or the URL as it is. */
-export function relative(data: string, files: ReadonlyMap<string, unknown>): string {
-  const path = URL.canParse(data) ? new URL(data).pathname : data;
-  return files.has(path) ? path : data;
 }

@@ -3,7 +3,11 @@ import { toHex } from "../formats/text.ts";
 const encoder = new TextEncoder();
 
 /** What a presigned URL allows: one method on one path, until a time in milliseconds since 1970. */
-export type Grant = { method: "GET" | "PUT"; path: string; expiresAt: number };
+export interface Grant {
+  method: "GET" | "PUT";
+  path: string;
+  expiresAt: number;
+}
 
 /** Signs presigned URLs of the hub's storage, and checks them. */
 export class Signer {

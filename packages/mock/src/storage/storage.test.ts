@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { addProject, api } from "../../test/api.ts";
-import { createHub, type Hub } from "../hub.ts";
+import { addProject, api } from "../../testing/api.ts";
+import { createHub } from "../create-hub.ts";
+import type { Hub } from "../hub.ts";
 
-type Clock = { hub: Hub; forward: (seconds: number) => void };
+interface Clock {
+  hub: Hub;
+  forward: (seconds: number) => void;
+}
 
 async function hubWithClock(): Promise<Clock> {
   let time = Date.parse("2023-03-08T06:00:00Z");

@@ -1,19 +1,19 @@
-import { bytes } from "../service/answer.ts";
+import { bytes } from "../http/answer.ts";
 import type { FileRecord } from "../store/records.ts";
+import { uploadPath, uploads } from "./address.ts";
 import { typeOf } from "./file-type.ts";
 import { Signer } from "./sign.ts";
 
-const uploads = "/storage/uploads/";
 const exports = "/storage/exports/";
 
 /** Options of the hub's storage. */
-export type StorageOptions = {
+export interface StorageOptions {
   files: Map<string, FileRecord>;
   secret: string;
   now: () => Date;
   uploadSeconds: number;
   exportSeconds: number;
-};
+}
 
 /**
  * The object storage behind presigned URLs: it takes uploads and gives out exports to those whose URL is signed, and
@@ -35,7 +35,7 @@ export class Storage {
 
   /** A presigned URL without its origin, to upload a file of this name to. */
   async uploadUrl(name: string): Promise<string> {
-    return this.#presign("PUT", uploads + encodeURIComponent(name), this.#options.uploadSeconds);
+    return this.#presign("PUT", uploadPath(name), this.#options.uploadSeconds);
   }
 
   /** Keeps a finished export, and gives a presigned URL without its origin to download it from. */
@@ -46,13 +46,6 @@ export class Storage {
     const path = exports + encodeURIComponent(name);
     files.set(path, { bytes: archive, type: "application/zip", expiresAt: now().getTime() + exportSeconds * 1000 });
     return this.#presign("GET", path, exportSeconds);
-  }
-
-  /** Keeps a file, and gives the path of its URL. */
-  addUpload(name: string, file: FileRecord): string {
-    const path = uploads + encodeURIComponent(name);
-    this.#options.files.set(path, file);
-    return path;
   }
 
   /** Answers a request to the storage. */
@@ -83,7 +76,7 @@ export class Storage {
     if (!file) return error(404, "NoSuchKey", "The specified key does not exist.");
     const type = typeOf(path, file.type);
     const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("range") ?? "");
-    if (!range) return bytes(200, file.bytes, type, { "accept-ranges": "bytes" });
+    if (!range) return bytes(200, file.bytes, type, fileHeaders);
     const length = file.bytes.length;
     const from = Number(range[1]);
     const to = range[2] ? Math.min(Number(range[2]), length - 1) : length - 1;
@@ -91,7 +84,7 @@ export class Storage {
       const headers = { "content-range": `bytes */${length}` };
       return error(416, "InvalidRange", "The requested range is not satisfiable", headers);
     }
-    const headers = { "accept-ranges": "bytes", "content-range": `bytes ${from}-${to}/${length}` };
+    const headers = { ...fileHeaders, "content-range": `bytes ${from}-${to}/${length}` };
     return bytes(206, file.bytes.slice(from, to + 1), type, headers);
   }
 
@@ -107,6 +100,12 @@ export class Storage {
     return path + (await this.#signer.query({ method, path, expiresAt: now.getTime() + seconds * 1000 }, now));
   }
 }
+
+const fileHeaders = {
+  "accept-ranges": "bytes",
+  // An uploaded page must not run scripts where the hub is.
+  "content-security-policy": "sandbox",
+};
 
 /** What the storage answers to a presigned URL whose time is over. */
 export function expired(): Response {

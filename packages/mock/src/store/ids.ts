@@ -1,14 +1,14 @@
 import type { Random } from "./random.ts";
 
 /** Makes the ids of a hub, each one once. */
-export type Ids = {
+export interface Ids {
   /** 24 hexadecimal digits: seconds since 1970, then random ones, then a counter. */
   objectId(): string;
   /** 23 hexadecimal digits, as parts of a label set and annotated objects have. */
   schemaId(): string;
   /** How many ids were made. */
   count(): number;
-};
+}
 
 /** Makes ids from the hub's random numbers and clock, going on after `count` earlier ones. */
 export function createIds(random: Random, now: () => Date, count = 0): Ids {

@@ -2,7 +2,10 @@
 export type RandomState = [number, number, number, number];
 
 /** A source of 32-bit random numbers that can be repeated. */
-export type Random = { next(): number; state(): RandomState };
+export interface Random {
+  next(): number;
+  state(): RandomState;
+}
 
 /** Starts random numbers from a seed: the same seed, the same numbers. Without one, they differ each time. */
 export function createRandom(seed: string | number | undefined): Random {

@@ -11,10 +11,14 @@ import type {
 } from "@ango-hub/openapi";
 
 /** A person with an account, as the hub keeps them. */
-export type UserRecord = { _id: string; email: string; name: string };
+export interface UserRecord {
+  _id: string;
+  email: string;
+  name: string;
+}
 
 /** A project, as the hub keeps it. Its assets stand in order of creation. */
-export type ProjectRecord = {
+export interface ProjectRecord {
   _id: string;
   name: string;
   description: string;
@@ -28,10 +32,10 @@ export type ProjectRecord = {
   /** How often the project was changed. */
   revision: number;
   assets: AssetRecord[];
-};
+}
 
 /** An asset, as the hub keeps it. */
-export type AssetRecord = {
+export interface AssetRecord {
   _id: string;
   project: ProjectRecord;
   externalId: string;
@@ -47,10 +51,10 @@ export type AssetRecord = {
   storage?: string;
   createdAt: string;
   tasks: TaskRecord[];
-};
+}
 
 /** A task, as the hub keeps it. People are named by id, times are ISO 8601, durations milliseconds. */
-export type TaskRecord = {
+export interface TaskRecord {
   _id: string;
   asset: AssetRecord;
   status: TaskStatus;
@@ -65,13 +69,25 @@ export type TaskRecord = {
   reviewedAt: string | null;
   reviewedBy: string | null;
   issues: Issue[];
-};
+}
 
 /** A connection to a private cloud storage, as the hub keeps it. */
-export type IntegrationRecord = Integration & { id: string };
+export interface IntegrationRecord extends Integration {
+  id: string;
+}
 
 /** A registered webhook, as the hub keeps it. */
-export type WebhookRecord = { _id: string; project: string; url: string; secret: string; types: WebhookType[] };
+export interface WebhookRecord {
+  _id: string;
+  project: string;
+  url: string;
+  secret: string;
+  types: WebhookType[];
+}
 
 /** A file in the hub's storage. */
-export type FileRecord = { bytes: Uint8Array<ArrayBuffer>; type: string; expiresAt?: number };
+export interface FileRecord {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+  expiresAt?: number;
+}

@@ -45,6 +45,20 @@ export class Store {
     this.#queues.delete(asset.project._id);
   }
 
+  /** @internal Takes over everything that another store holds, which is of no use afterwards. */
+  takeOver(other: Store): void {
+    for (const user of other.users.values()) this.addUser(user);
+    for (const [path, file] of other.files) this.files.set(path, file);
+    for (const [id, integration] of other.integrations) this.integrations.set(id, integration);
+    for (const [id, webhook] of other.webhooks) this.webhooks.set(id, webhook);
+    for (const project of other.projects.values()) {
+      const { assets } = project;
+      project.assets = [];
+      this.addProject(project);
+      for (const asset of assets) this.addAsset(asset);
+    }
+  }
+
   /** The assets of a project with this external id. */
   assetsByExternalId(project: ProjectRecord, externalId: string): readonly AssetRecord[] {
     return this.#byExternalId.get(project._id)?.get(externalId) ?? [];

@@ -2,10 +2,14 @@ import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import { addProject, api } from "../../test/api.ts";
-import { createHub, type Hub } from "../hub.ts";
+import { addProject, api } from "../../testing/api.ts";
+import { createHub } from "../create-hub.ts";
+import type { Hub } from "../hub.ts";
 
-type Received = { body: string; signature: string | undefined };
+interface Received {
+  body: string;
+  signature: string | undefined;
+}
 
 const closing: (() => void)[] = [];
 afterEach(() => {

@@ -4,17 +4,29 @@ import type { WebhookRecord } from "../store/records.ts";
 import { signature } from "./sign.ts";
 
 /** How webhooks are called. */
-export type WebhookOptions = {
-  /** Pauses before the second and further attempts, in milliseconds. Default 1 000, 5 000, 25 000. */
+export interface DeliveryOptions {
+  /**
+   * Pauses before the second and further attempts, in milliseconds.
+   *
+   * @default [1_000, 5_000, 25_000]
+   */
   retryDelays?: readonly number[];
-  /** How long one attempt may take, in milliseconds. Default 10 000. */
+  /**
+   * How long one attempt may take, in milliseconds.
+   *
+   * @default 10_000
+   */
   timeout?: number;
-  /** Called instead of the global `fetch`. */
+  /**
+   * What webhooks are called with.
+   *
+   * @default the global `fetch`
+   */
   fetch?: typeof fetch;
-};
+}
 
 /** One event on its way to one webhook. */
-export type Delivery = {
+export interface Delivery {
   /** Id of the webhook. */
   webhook: string;
   url: string;
@@ -23,18 +35,18 @@ export type Delivery = {
   /** What each attempt came to: the status of the answer, or why there was none. */
   attempts: { status?: number; error?: string }[];
   outcome: "pending" | "delivered" | "failed";
-};
+}
 
 const kept = 200;
 
 /** Calls webhooks, again when they fail, and remembers the last 200 deliveries. */
 export class Deliveries {
-  readonly #options: Required<WebhookOptions>;
+  readonly #options: Required<DeliveryOptions>;
   readonly #closed: AbortController = new AbortController();
   readonly #running: Set<Promise<void>> = new Set();
   readonly #list: Delivery[] = [];
 
-  constructor(options: WebhookOptions = {}) {
+  constructor(options: DeliveryOptions = {}) {
     this.#options = {
       retryDelays: options.retryDelays ?? [1_000, 5_000, 25_000],
       timeout: options.timeout ?? 10_000,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addProject, api } from "../../../test/api.ts";
-import { createHub } from "../../hub.ts";
+import { addProject, api } from "../../../testing/api.ts";
+import { createHub } from "../../create-hub.ts";
 
 const smallPng = Uint8Array.from(
   atob("iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAFUlEQVR4nGP4z8AARAwMDEDq/38GACv2BPzq0C4kAAAAAElFTkSuQmCC"),

@@ -1,6 +1,6 @@
+import { invalid } from "../../http/failure.ts";
+import { array, object, objectId, text } from "../../http/input.ts";
 import { type Handler, projectOf } from "../call.ts";
-import { invalid } from "../failure.ts";
-import { array, object, objectId, text } from "../input.ts";
 import { projectView } from "../views.ts";
 
 export const setBatches: Handler = (call) => {

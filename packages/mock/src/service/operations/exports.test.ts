@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exportFields } from "@ango-hub/openapi";
 import { describe, expect, test } from "vitest";
-import { addProject, api, exportOf } from "../../../test/api.ts";
-import { createHub, type Hub } from "../../hub.ts";
+import { addProject, api, exportOf } from "../../../testing/api.ts";
+import { createHub } from "../../create-hub.ts";
+import type { Hub } from "../../hub.ts";
 
 const all = exportFields.map((name) => `&${name}=true`).join("");
 

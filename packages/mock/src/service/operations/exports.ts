@@ -1,10 +1,10 @@
 import type { ExportedAsset } from "@ango-hub/openapi";
 import { type ExportField, exportFields } from "@ango-hub/openapi";
 import { zip } from "../../formats/zip.ts";
+import { oneOf, queryBoolean, queryIds, queryTimes, text } from "../../http/input.ts";
 import { exportedAssets } from "../../labels/export-assets.ts";
 import type { TaskRecord } from "../../store/records.ts";
 import { type Handler, projectOf } from "../call.ts";
-import { oneOf, queryBoolean, queryIds, queryTimes, text } from "../input.ts";
 import { inBatches } from "./tasks.ts";
 
 export const createExport: Handler = async (call) => {
@@ -19,7 +19,8 @@ export const createExport: Handler = async (call) => {
     .normalize("NFKD")
     .replaceAll(/[^A-Za-z0-9]+/g, "-")
     .slice(0, 60);
-  const archive = await zip(`${slug}.json`, jsonArray(assets), call.now());
+  const content = new Uint8Array(await new Blob([...jsonArray(assets)]).arrayBuffer());
+  const archive = zip(`${slug}.json`, content, call.now());
   const path = await storage.addExport(`${slug}-${call.ids.objectId()}.zip`, archive);
   return { exportPath: origin + path };
 };
@@ -49,19 +50,19 @@ function within(time: string | null, range: { after: number; before: number } | 
   return at > range.after && at < range.before;
 }
 
-function* jsonArray(assets: Iterable<ExportedAsset>): Generator<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
+/** The pieces of a JSON array, which as a whole may be longer than a string can be. */
+function* jsonArray(assets: Iterable<ExportedAsset>): Generator<string> {
   let piece = "[";
   let separator = "";
   for (const asset of assets) {
     piece += separator + JSON.stringify(asset);
     separator = ",\n";
     if (piece.length < pieceLength) continue;
-    yield encoder.encode(piece);
+    yield piece;
     piece = "";
   }
-  yield encoder.encode(`${piece}]`);
+  yield `${piece}]`;
 }
 
-/** Small pieces cost more to hand on than to compress. */
+/** Small pieces take longer to put together than to write. */
 const pieceLength = 64 * 1024;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { addProject, api, exportOf, type Outcome } from "../../../test/api.ts";
-import { createHub, type Hub } from "../../hub.ts";
+import { addProject, api, exportOf, type Outcome } from "../../../testing/api.ts";
+import { createHub } from "../../create-hub.ts";
+import type { Hub } from "../../hub.ts";
 
 const everything = {
   objects: [

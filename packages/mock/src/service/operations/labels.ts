@@ -1,9 +1,9 @@
+import { Failure } from "../../http/failure.ts";
+import { array, type Fields, object, text } from "../../http/input.ts";
 import { toStoredAnswer } from "../../labels/import-labels.ts";
+import { relative } from "../../storage/address.ts";
 import type { AssetRecord, ProjectRecord } from "../../store/records.ts";
 import { type Call, type Handler, projectOf } from "../call.ts";
-import { Failure } from "../failure.ts";
-import { array, type Fields, object, text } from "../input.ts";
-import { relative } from "../views.ts";
 
 export const importLabels: Handler = (call) => {
   const project = projectOf(call, call.body.project);

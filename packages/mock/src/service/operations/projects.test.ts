@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { addProject, api, labelSet } from "../../../test/api.ts";
-import { createHub } from "../../hub.ts";
+import { addProject, api, labelSet } from "../../../testing/api.ts";
+import { createHub } from "../../create-hub.ts";
 
 describe("projects", () => {
   test("are listed page by page, in order of creation, with their total", async () => {

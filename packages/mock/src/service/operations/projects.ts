@@ -1,7 +1,7 @@
+import { pageOf, string, text } from "../../http/input.ts";
 import { readLabelSet } from "../../labels/label-set.ts";
 import type { ProjectRecord } from "../../store/records.ts";
 import { type Handler, projectOf, type Service } from "../call.ts";
-import { pageOf, string, text } from "../input.ts";
 import { callerView, projectSummary, projectView } from "../views.ts";
 
 export const listProjects: Handler = ({ store, query }) => {

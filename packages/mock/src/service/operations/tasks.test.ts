@@ -1,7 +1,8 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { addProject, api } from "../../../test/api.ts";
-import { createHub, type Hub } from "../../hub.ts";
+import { addProject, api } from "../../../testing/api.ts";
+import { createHub } from "../../create-hub.ts";
+import type { Hub } from "../../hub.ts";
 
 /** A hub whose clock goes on by a second with each look at it. */
 async function tickingHub(): Promise<Hub> {

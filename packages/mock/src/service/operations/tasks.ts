@@ -2,11 +2,8 @@ import type { StoredAnswer } from "@ango-hub/openapi";
 import * as constraints from "@ango-hub/openapi/constraints";
 import { png } from "../../formats/png.ts";
 import { rasterize } from "../../formats/rasterize.ts";
-import { shapeOf } from "../../labels/shape.ts";
-import type { TaskRecord, UserRecord } from "../../store/records.ts";
-import { bytes } from "../answer.ts";
-import { type Call, type Handler, projectOf, taskOf } from "../call.ts";
-import { Failure, invalid } from "../failure.ts";
+import { bytes } from "../../http/answer.ts";
+import { Failure, invalid } from "../../http/failure.ts";
 import {
   array,
   type Fields,
@@ -19,7 +16,10 @@ import {
   queryIds,
   string,
   text,
-} from "../input.ts";
+} from "../../http/input.ts";
+import { shapeOf } from "../../labels/shape.ts";
+import type { TaskRecord, UserRecord } from "../../store/records.ts";
+import { type Call, type Handler, projectOf, taskOf } from "../call.ts";
 import { projectSummary, taskView } from "../views.ts";
 
 export const listTasks: Handler = (call) => {
@@ -83,7 +83,7 @@ export const createIssue: Handler = (call) => {
   return {};
 };
 
-export const getMask: Handler = async (call) => {
+export const getMask: Handler = (call) => {
   const task = taskOf(call, text(call.query.get("task"), "task"));
   const objectId = text(call.query.get("annotation"), "annotation");
   const { segmentation } = task.answer?.tools?.find((tool) => tool.objectId === objectId) ?? {};
@@ -91,7 +91,7 @@ export const getMask: Handler = async (call) => {
   const outline = segmentation.zones.flatMap((zone) => zone.region);
   const extent = (axis: 0 | 1): number => Math.max(1, ...outline.map((point) => Math.ceil(point[axis])));
   const { width = extent(0), height = extent(1) } = task.asset.metadata ?? {};
-  return bytes(200, await png(rasterize(segmentation, width, height)), "image/png");
+  return bytes(200, png(rasterize(segmentation, width, height)), "image/png");
 };
 
 /** Marks a task as done by whom it is assigned to, or else by the caller. */

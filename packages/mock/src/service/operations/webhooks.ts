@@ -1,6 +1,6 @@
 import * as constraints from "@ango-hub/openapi/constraints";
+import { array, oneOf, text, wrong } from "../../http/input.ts";
 import { type Handler, projectOf } from "../call.ts";
-import { array, oneOf, text, wrong } from "../input.ts";
 
 export const listIntegrations: Handler = ({ store }) => ({ integrations: [...store.integrations.values()] });
 

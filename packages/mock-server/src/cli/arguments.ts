@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export interface Arguments {
+  port: number;
+  validate: boolean;
+  stateless: boolean;
+  seed?: string;
+  help: boolean;
+  version: boolean;
+}
+
+/** The command line cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Port that the command listens on unless another one is chosen. */
+export const defaultPort = 4010;
+
+/** The text of `--help`. */
+export const usage: string = `Usage: ango-hub-mock [options]
+
+A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C.
+
+  --port <number>       port to listen on, 0 for any that is free (default ${defaultPort})
+  --seed <file|folder>  start with this content: a saved state or content as JSON,
+                        or a folder with one folder of pictures per project
+  --no-validate         do not hold requests and answers against openapi.yaml (faster)
+  --stateless           answer with the examples of openapi.yaml and remember nothing
+  --help                show this text
+  --version             show the version
+`;
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError when it cannot be understood.
+ */
+export function readArguments(args: string[]): Arguments {
+  const { values } = parse(args);
+  const port = values.port ?? `${defaultPort}`;
+  if (!/^\d+$/.test(port) || Number(port) > 65_535)
+    throw new UsageError(`--port must be a number from 0 to 65535, not "${port}".`);
+  if (values.stateless && (values.seed !== undefined || values["no-validate"])) {
+    throw new UsageError(
+      "--stateless remembers nothing and always validates, so --seed and --no-validate do not go with it.",
+    );
+  }
+  return {
+    port: Number(port),
+    validate: values["no-validate"] !== true,
+    stateless: values.stateless === true,
+    ...(values.seed === undefined ? {} : { seed: values.seed }),
+    help: values.help === true,
+    version: values.version === true,
+  };
+}
+
+function parse(args: string[]): {
+  values: Partial<Record<"port" | "seed", string> & Record<"no-validate" | "stateless" | "help" | "version", boolean>>;
+} {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        port: { type: "string" },
+        seed: { type: "string" },
+        "no-validate": { type: "boolean" },
+        stateless: { type: "boolean" },
+        help: { type: "boolean" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    // The first sentence says what is wrong; what Node adds to it is about its own syntax.
+    throw new UsageError(`${(error as Error).message.split(/\.( |$)/)[0]}.`);
+  }
+}

@@ -1,0 +1,227 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createHub } from "@ango-hub/mock";
+import { afterAll, describe, expect, test } from "vitest";
+import { api } from "../../../mock/testing/api.ts";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "ango-hub-mock-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+interface Running {
+  child: ChildProcess;
+  url: string;
+  apiKey: string;
+  ended: Promise<Ended>;
+}
+
+function run(...args: string[]): {
+  child: ChildProcess;
+  ended: Promise<Ended>;
+  printed: (text: string) => Promise<string>;
+} {
+  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, NODE_NO_WARNINGS: "1" } });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (data) => (out += data));
+  child.stderr.on("data", (data) => (err += data));
+  const ended = new Promise<Ended>((resolve) => child.on("close", (code) => resolve({ code, out, err })));
+  const printed = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      child.stdout.on("data", () => out.includes(text) && resolve(out));
+      child.on("close", () => reject(new Error(err)));
+    });
+  return { child, ended, printed };
+}
+
+async function start(...args: string[]): Promise<Running> {
+  const { child, ended, printed } = run("--port", "0", ...args);
+  const out = await printed("curl ");
+  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(out) ?? [];
+  const [, apiKey = ""] = /API key +(\S+)/.exec(out) ?? [];
+  return { child, url, apiKey, ended };
+}
+
+describe("the command", () => {
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "says where it is and with what key, and ends on %s with code 0",
+    async (signal) => {
+      const { child, url, apiKey, ended } = await start();
+      expect((await api({ fetch, apiKey }, url)("GET", "/v2/listProjects")).data).toEqual({ projects: [], total: 0 });
+      child.kill(signal);
+      expect(await ended).toMatchObject({ code: 0, err: "" });
+      await expect(fetch(url)).rejects.toThrow();
+    },
+  );
+
+  test("does not outlive the shell that npm started it in", async () => {
+    const env = { ...process.env, NODE_NO_WARNINGS: "1", npm_lifecycle_event: "mock" };
+    const shell = spawn("sh", ["-c", `"${process.execPath}" "${main}" --port 0 --no-validate; true`], { env });
+    const url = await new Promise<string>((resolve) => {
+      let out = "";
+      shell.stdout.on("data", (data) => {
+        out += data;
+        if (out.includes("curl ")) resolve(/http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0] ?? "");
+      });
+    });
+    expect((await fetch(url)).status).toBe(200);
+    shell.kill("SIGKILL");
+    await expect
+      .poll(
+        () =>
+          fetch(url).then(
+            () => "up",
+            () => "gone",
+          ),
+        { timeout: 5_000 },
+      )
+      .toBe("gone");
+  });
+
+  test("validates, unless it is told not to", async () => {
+    const strict = await start();
+    const loose = await start("--no-validate");
+    const body = { name: "x", colour: "red" };
+    expect((await api({ fetch, apiKey: strict.apiKey }, strict.url)("POST", "/v2/project", body)).status).toBe(400);
+    expect((await api({ fetch, apiKey: loose.apiKey }, loose.url)("POST", "/v2/project", body)).status).toBe(200);
+    for (const { child, ended } of [strict, loose]) {
+      child.kill();
+      await ended;
+    }
+  });
+
+  test("answers with examples when it is stateless", async () => {
+    const { child, url, ended } = await start("--stateless");
+    expect((await api({ fetch, apiKey: "any" }, url)("GET", "/v2/listProjects")).data.total).toBe(2);
+    child.kill();
+    expect((await ended).code).toBe(0);
+  });
+
+  test.each([
+    [["--nope"], /^ango-hub-mock: Unknown option '--nope'\. See/],
+    [["extra"], /^ango-hub-mock: Unexpected argument 'extra'/],
+    [["--port", "x"], /--port must be a number from 0 to 65535, not "x"/],
+    [["--stateless", "--no-validate"], /--stateless remembers nothing/],
+  ])("refuses %j with code 2 and one line", async (args, message) => {
+    const { code, out, err } = await run(...args).ended;
+    expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
+    expect(err).toMatch(message);
+  });
+
+  test("says in one line, with code 1, that a port is taken or a seed cannot be read", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const port = `${(other.address() as AddressInfo).port}`;
+    for (const args of [
+      ["--port", port],
+      ["--stateless", "--port", port],
+    ]) {
+      const taken = await run(...args).ended;
+      expect([taken.code, taken.err]).toEqual([
+        1,
+        `ango-hub-mock: Port ${port} is taken. Choose another one, or 0 for any that is free.\n`,
+      ]);
+    }
+    other.close();
+    writeFileSync(join(folder, "broken.json"), "{");
+    writeFileSync(join(folder, "wrong.json"), '{"projects":[{"name":""}]}');
+    writeFileSync(join(folder, "damaged.json"), '{"format":"ango-hub-mock","version":1}');
+    for (const [name, message] of [
+      ["none", "The seed cannot be read: ENOENT"],
+      ["broken.json", "broken.json: "],
+      ["wrong.json", "projects[0].name must be"],
+      ["damaged.json", "The saved state is damaged: "],
+    ] as const) {
+      const { code, err } = await run("--port", "0", "--seed", join(folder, name)).ended;
+      expect([code, err.trim().split("\n").length]).toEqual([1, 1]);
+      expect(err).toContain(message);
+    }
+  });
+
+  test.each([
+    ['{"projects":[{"name":"x","assets":3}]}', "projects[0].assets must be an array, but is 3."],
+    ['{"projects":3}', "projects must be an array, but is 3."],
+    ["3", "content must be an object, but is 3."],
+    ["null", "content must be an object, but is null."],
+    ['{"projects":[null,{"name":"x","assets":[3,{"externalId":"a"}]}]}', "projects[0] must be an object, but is null."],
+  ])("refuses the seed %s, and says in which file it is wrong and where", async (content, message) => {
+    const path = join(folder, "refused.json");
+    writeFileSync(path, content);
+    const { code, err } = await run("--port", "0", "--seed", path).ended;
+    expect([code, err]).toEqual([1, `ango-hub-mock: The seed ${path} cannot be used: ${message}\n`]);
+  });
+
+  test("names the file of a folder's label set or labels that it refuses", async () => {
+    const project = join(folder, "refused", "Road scenes");
+    mkdirSync(project, { recursive: true });
+    writeFileSync(join(project, "label-set.json"), '{"tools":[{"tool":"point","title":3}]}');
+    const { code, err } = await run("--port", "0", "--seed", join(folder, "refused")).ended;
+    expect([code, err]).toEqual([
+      1,
+      `ango-hub-mock: The seed ${join(project, "label-set.json")} cannot be used: projects[0].labelSet.tools[0].title must be a string.\n`,
+    ]);
+  });
+
+  test("shows help and version", async () => {
+    expect((await run("--help").ended).out).toContain("--seed <file|folder>");
+    expect((await run("--version").ended).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("a seed", () => {
+  test("is a folder with a folder of files per project, with label set and labels", async () => {
+    const project = join(folder, "projects", "Road scenes");
+    mkdirSync(project, { recursive: true });
+    writeFileSync(join(project, "a.txt"), "first");
+    writeFileSync(join(project, "label-set.json"), '{"tools":[{"tool":"ner","title":"Name"}]}');
+    writeFileSync(
+      join(project, "labels.json"),
+      '[{"externalId":"a.txt","objects":[{"title":"Name","ner":{"start":0,"end":2}}]}]',
+    );
+    const { child, url, apiKey, ended } = await start("--seed", join(folder, "projects"));
+    const call = api({ fetch, apiKey }, url);
+    const [{ _id: id, name }] = (await call("GET", "/v2/listProjects")).data.projects;
+    expect(name).toBe("Road scenes");
+    const [task] = (await call("GET", `/v2/project/${id}/tasks`)).data.tasks;
+    expect(task).toMatchObject({ asset: { externalId: "a.txt" }, answer: { tools: [{ ner: { start: 0, end: 2 } }] } });
+    expect(await (await fetch(task.asset.data)).text()).toBe("first");
+    child.kill();
+    await ended;
+  });
+
+  test("is a file of content with files beside it", async () => {
+    writeFileSync(join(folder, "picture.bin"), "bytes");
+    const assets = [
+      { externalId: "p", data: "picture.bin" },
+      { externalId: "q", data: "https://example.com/q" },
+    ];
+    writeFileSync(join(folder, "content.json"), JSON.stringify({ projects: [{ name: "C", assets }] }));
+    const { child, url, apiKey, ended } = await start("--seed", join(folder, "content.json"));
+    const call = api({ fetch, apiKey }, url);
+    const [{ _id: id }] = (await call("GET", "/v2/listProjects")).data.projects;
+    const [first, second] = (await call("GET", `/v2/project/${id}/assets`)).data.assets;
+    expect(await (await fetch(first.data)).text()).toBe("bytes");
+    expect(second.data).toBe("https://example.com/q");
+    child.kill();
+    await ended;
+  });
+
+  test("is a saved state, with its key", async () => {
+    const hub = await createHub({ content: { projects: [{ name: "Saved" }] } });
+    writeFileSync(join(folder, "state.json"), JSON.stringify(hub.save()));
+    const { child, url, apiKey, ended } = await start("--seed", join(folder, "state.json"));
+    expect(apiKey).toBe(hub.apiKey);
+    expect((await api({ fetch, apiKey }, url)("GET", "/v2/listProjects")).data.projects[0].name).toBe("Saved");
+    child.kill();
+    await ended;
+  });
+});

@@ -1,0 +1,129 @@
+import { createHub } from "@ango-hub/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addProject, api } from "../../../mock/testing/api.ts";
+import { type RunningMock, startMock } from "./start-mock.ts";
+import { startStateless } from "./start-stateless.ts";
+import { createValidator } from "./validate.ts";
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+const onServer = (): ReturnType<typeof api> => api({ fetch, apiKey: mock.hub.apiKey }, mock.url);
+
+describe("a validating mock", () => {
+  test("answers a request against the specification with what it says and where, before any effect", async () => {
+    const { id } = await addProject(mock.hub);
+    const outcome = await onServer()("POST", `/v2/priority/${id}`, { priority: 10_001, externalId: "0" });
+    expect(outcome.status).toBe(400);
+    expect(outcome.message).toBe(
+      "The request is not as openapi.yaml says: request.body.priority: Request body property priority must be <= 10000.",
+    );
+    expect(mock.hub.requests.at(-1)).toMatchObject({
+      operation: "setAssetPriority",
+      validated: true,
+      violations: [{ at: "request.body.priority", message: "Request body property priority must be <= 10000" }],
+    });
+    expect([...mock.hub.state.assets.values()].every((asset) => asset.priority === 0)).toBe(true);
+  });
+
+  test.each([
+    ["POST", "/v2/project", { name: "x", colour: "red" }],
+    ["POST", "/v2/project", undefined],
+    ["GET", "/v2/listProjects?limit=1001", undefined],
+    ["GET", "/v2/project/UPPER", undefined],
+  ])("refuses %s %s with %j", async (method, path, body) => {
+    expect((await onServer()(method, path, body)).status).toBe(400);
+    expect(mock.hub.requests.at(-1)?.violations.length).toBeGreaterThan(0);
+  });
+
+  test("refuses a request without a key with 401", async () => {
+    const answer = await fetch(`${mock.url}/v2/listProjects`);
+    expect([answer.status, await answer.json()]).toEqual([401, { status: "fail", message: "Invalid API KEY" }]);
+  });
+
+  test("takes a deprecated parameter", async () => {
+    const { id } = await addProject(mock.hub);
+    expect((await onServer()("GET", `/v2/export?project=${id}&duration=true`)).status).toBe(200);
+  });
+
+  test("passes uploads and pictures on as they are", async () => {
+    const { id, tasks } = await addProject(mock.hub, { assets: 1 });
+    const form = new FormData();
+    const bytes = Uint8Array.from({ length: 512 }, (_, i) => i);
+    form.append("files", new File([bytes], "a.bin"));
+    form.append("files", new File(["text [with] ?reserved & characters=1"], "b.txt"));
+    const headers = { apikey: mock.hub.apiKey };
+    expect((await fetch(`${mock.url}/v2/project/${id}/upload`, { method: "POST", body: form, headers })).status).toBe(
+      200,
+    );
+    const { assets } = (await onServer()("GET", `/v2/project/${id}/assets`)).data;
+    expect(new Uint8Array(await (await fetch(assets[1].data)).arrayBuffer())).toEqual(bytes);
+    const tool = {
+      schemaId: "road",
+      objectId: "o",
+      segmentation: {
+        zones: [
+          {
+            region: [
+              [0, 0],
+              [9, 0],
+              [9, 9],
+            ],
+          },
+        ],
+      },
+    };
+    await onServer()("POST", `/v2/annotate/${tasks[0]}`, { answer: { tools: [tool] } });
+    const mask = await fetch(`${mock.url}/v2/mask?annotation=o&task=${tasks[0]}`, { headers });
+    expect([...new Uint8Array(await mask.arrayBuffer()).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  });
+
+  test("finds an answer of the service that breaks the specification", async () => {
+    const hub = await createHub();
+    hub.use(await createValidator());
+    hub.use(async () => Response.json({ status: "success", data: { projects: "none" } }));
+    const outcome = await api(hub)("GET", "/v2/listProjects");
+    expect(outcome.status).toBe(500);
+    expect(outcome.message).toContain("response.body.data");
+  });
+
+  test("lets faults through, however far from the specification they are", async () => {
+    mock.hub.faults.add({ kind: "html", status: 530, operation: "listIntegrations" });
+    expect((await onServer()("GET", "/v2/integrations")).status).toBe(530);
+    mock.hub.faults.clear();
+  });
+
+  test("passes a broken connection on", async () => {
+    const hub = await createHub();
+    const remove = hub.use(await createValidator());
+    hub.use(() => Promise.reject(new TypeError("broken")));
+    await expect(api(hub)("GET", "/v2/listProjects")).rejects.toThrow("broken");
+    remove();
+    await expect(api(hub)("GET", "/v2/listProjects")).rejects.toThrow("broken");
+  });
+
+  test("says that a specification cannot be read", async () => {
+    await expect(createValidator({ specification: "/none.yaml" })).rejects.toThrow(
+      /^The specification cannot be read: ENOENT/,
+    );
+  });
+});
+
+describe("the stateless mock", () => {
+  test("answers with the examples of the specification, and on request with another status", async () => {
+    const server = await startStateless();
+    try {
+      const call = api({ fetch, apiKey: "any" }, server.url);
+      const [project] = (await call("GET", "/v2/listProjects")).data.projects;
+      expect(project.name).toBe("Road scenes");
+      expect((await call("GET", "/v2/listProjects", undefined, { prefer: "code=401" })).status).toBe(401);
+      expect((await call("POST", "/v2/project", {})).status).toBeGreaterThanOrEqual(400);
+      await expect(startStateless({ port: Number(new URL(server.url).port) })).rejects.toThrow(/^Port \d+ is taken/);
+    } finally {
+      await server.close();
+    }
+  });
+});

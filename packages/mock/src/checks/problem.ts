@@ -1,0 +1,79 @@
+import * as v from "valibot";
+
+/**
+ * Says in words what is wrong with a value, and where: `users[0].email must be a string, but is 3.` Nothing when all of it
+ * is right.
+ *
+ * @param whole What the value is called where the value itself is wrong.
+ */
+export function problemIn(value: unknown, schema: v.GenericSchema, whole: string): string | undefined {
+  const [issue] = v.safeParse(schema, value, { abortEarly: true, message: inWords }).issues ?? [];
+  return issue && `${placeOf(issue.path?.map(({ key }) => key) ?? [], whole)} ${issue.message}.`;
+}
+
+/** A place in a value, as a program would write it: `projects[0].assets`. */
+export function placeOf(path: readonly unknown[], whole = ""): string {
+  const place = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  return place.replace(/^\./, "") || whole;
+}
+
+/** An object of these fields alone. */
+export function exactly(fields: v.ObjectEntries): v.GenericSchema {
+  const known = Object.keys(fields).join(", ");
+  const message = inWordsOf(fields);
+  const schema = v.strictObject(fields, (issue) =>
+    issue.expected === "never" ? `is not known: only ${known}` : message(issue),
+  );
+  return v.pipe(object, schema);
+}
+
+/** An object of at least these fields. */
+export function atLeast(fields: v.ObjectEntries): v.GenericSchema {
+  return v.pipe(object, v.looseObject(fields, inWordsOf(fields)));
+}
+
+/** A string that is not empty. */
+export const text: v.GenericSchema = v.pipe(
+  v.string("must be a string that is not empty"),
+  v.nonEmpty("must be a string that is not empty"),
+);
+
+/** A whole number. */
+export function integer(minimum: number, maximum: number): v.GenericSchema {
+  const message = `must be an integer from ${minimum} to ${maximum}`;
+  return v.pipe(v.number(message), v.integer(message), v.minValue(minimum, message), v.maxValue(maximum, message));
+}
+
+// To Valibot, an array is an object as well.
+const object = v.custom<object>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  ({ received }) => mustBe("an object", received),
+);
+
+/** Of a field that is missing, an object knows only the name; what it must be, the field's own schema says. */
+function inWordsOf(fields: v.ObjectEntries): (issue: v.BaseIssue<unknown>) => string {
+  return (issue) => {
+    const field = fields[`${issue.path?.[0].key}`];
+    const missing = field && v.safeParse(field, undefined, { message: inWords }).issues?.[0];
+    return missing?.message ?? inWords(issue);
+  };
+}
+
+function inWords({ type, expected, received }: v.BaseIssue<unknown>): string {
+  const oneOf = type === "picklist" ? `one of ${expected?.replaceAll(/[()]/g, "").replaceAll(" | ", ", ")}` : undefined;
+  return mustBe(oneOf ?? names[type] ?? `${expected}`, received);
+}
+
+function mustBe(what: string, received: string): string {
+  return `must be ${what}, but is ${names[received] ?? received}`;
+}
+
+/** What Valibot calls kinds of values, in words. */
+const names: Record<string, string> = {
+  array: "an array",
+  Array: "an array",
+  Object: "an object",
+  number: "a number",
+  string: "a string",
+  undefined: "missing",
+};

@@ -1,7 +1,0 @@
-/** A server that is reachable. */
-export type RunningServer = {
-  /** Where it is, such as `http://127.0.0.1:4010`. */
-  url: string;
-  /** Stops it, and breaks the connections that are open. */
-  close(): Promise<void>;
-};

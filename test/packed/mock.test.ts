@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { installPackages } from "../../scripts/release/install.ts";
+import { bundledSite } from "../runtimes/chromium/sites.ts";
+import { openTab } from "../runtimes/chromium/tab.ts";
+import { commandLines, runProgram } from "../runtimes/command-line.ts";
+import { runWorker } from "../runtimes/workerd/run-worker.ts";
+
+const packed = inject("packed");
+const root = fileURLToPath(new URL("../../", import.meta.url));
+let consumer: string;
+
+beforeAll(async () => {
+  consumer = mkdtempSync(join(tmpdir(), "ango-hub-mock-"));
+  const ours = ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/mock"].map((name) => packed[name]?.tarball ?? name);
+  installPackages(consumer, [...ours, ...packInstalled(librariesOf(join(root, "packages/mock")))], {
+    ...process.env,
+    PATH: `${dirname(commandLines["Node 20"][0])}${delimiter}${process.env.PATH}`,
+    npm_config_engine_strict: "true",
+  });
+  await build({
+    entryPoints: [join(root, "test/packed/mock/round-trip.ts")],
+    outfile: join(consumer, "dist/round-trip.js"),
+    bundle: true,
+    format: "esm",
+    packages: "external",
+  });
+  write("main", "console.log(JSON.stringify(await roundTrip()));");
+  write("worker", "export default { test: async () => console.log(JSON.stringify(await roundTrip())) };");
+  write("page", "Object.assign(globalThis, { roundTrip });");
+  return () => rmSync(consumer, { recursive: true });
+});
+
+describe("the hub in process, installed by npm on Node 20 with engine-strict", () => {
+  test("brings no package with an install script, and none that asks for a newer Node", () => {
+    const { packages } = JSON.parse(readFileSync(join(consumer, "node_modules/.package-lock.json"), "utf8"));
+    const installed = Object.entries<{ hasInstallScript?: boolean }>(packages);
+    expect(installed.map(([path]) => path)).toContain("node_modules/valibot");
+    expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+  });
+
+  const runs: Record<string, () => Promise<unknown>> = {
+    ...Object.fromEntries(
+      Object.entries(commandLines).map(([name, commandLine]) => [
+        name,
+        () => runProgram(commandLine, join(consumer, "dist/main.js"), []),
+      ]),
+    ),
+    workerd: () => runWorker(join(consumer, "dist/worker.js"), {}),
+    Chromium: async () => {
+      await using tab = await openTab(await bundledSite(consumer, "page"));
+      return await tab.call("roundTrip");
+    },
+  };
+
+  test.for(Object.entries(runs))("works on %s", async ([, run]) => {
+    expect(await run()).toEqual({
+      size: { width: 80, height: 24 },
+      mask: ["image/png", ...Buffer.from("PNG")],
+      exported: [["a.png", "Road"]],
+      restored: 2,
+      refused: "projects[0].name must be a string that is not empty.",
+    });
+  });
+});
+
+test("the server asks for the Node that Prism asks for", () => {
+  const { engines, dependencies } = manifest(join(root, "packages/mock-server"));
+  const prism = Object.keys(dependencies).filter((name) => name.startsWith("@stoplight/"));
+  expect(prism.map((name) => manifest(join(root, "node_modules", name)).engines.node)).toEqual(
+    prism.map(() => engines.node),
+  );
+});
+
+function write(name: string, program: string): void {
+  writeFileSync(join(consumer, `dist/${name}.js`), `import { roundTrip } from "./round-trip.js";\n${program}\n`);
+}
+
+/** Names of the libraries that a package brings along, those of libraries too. */
+function librariesOf(folder: string): string[] {
+  const names = Object.keys(manifest(folder).dependencies).filter((name) => !name.startsWith("@ango-hub/"));
+  return [...new Set([...names, ...names.flatMap((name) => librariesOf(join(root, "node_modules", name)))])];
+}
+
+/** Tarballs of libraries as they are installed here, so that no registry is asked for them. */
+function packInstalled(names: string[]): string[] {
+  const options = ["--json", "--silent", "--ignore-scripts", "--pack-destination", consumer];
+  const folders = names.map((name) => `./node_modules/${name}`);
+  const packages: { filename: string }[] = JSON.parse(
+    execFileSync("npm", ["pack", ...options, ...folders], { cwd: root, encoding: "utf8" }),
+  );
+  return packages.map(({ filename }) => join(consumer, filename));
+}
+
+function manifest(folder: string): { dependencies: Record<string, string>; engines: { node?: string } } {
+  return { dependencies: {}, engines: {}, ...JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) };
+}
