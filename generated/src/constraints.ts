@@ -4,28 +4,30 @@
 // only those that they use.
 
 /** Limits of the schema `AttachmentType`. */
-export const AttachmentType = {"enum":["IMAGE","VIDEO","TEXT"]} as const;
+export const AttachmentType = {"type":"string","enum":["IMAGE","VIDEO","TEXT"]} as const;
 /** Limits of the schema `Color`. */
-export const Color = {"pattern":"^(#[0-9A-Fa-f]{6})?$"} as const;
+export const Color = {"type":"string","pattern":"^(#[0-9A-Fa-f]{6})?$"} as const;
 /** Limits of the schema `ExternalId`. */
-export const ExternalId = {"minLength":1} as const;
+export const ExternalId = {"type":"string","minLength":1} as const;
 /** Limits of the schema `ObjectId`. */
-export const ObjectId = {"pattern":"^[0-9a-f]{24}$"} as const;
+export const ObjectId = {"type":"string","pattern":"^[0-9a-f]{24}$","expected":"an id of 24 lower-case hexadecimal digits"} as const;
 /** Limits of the schema `PageLimit`. */
-export const PageLimit = {"minimum":1,"maximum":1000,"default":10} as const;
+export const PageLimit = {"type":"integer","minimum":1,"maximum":1000,"default":10} as const;
 /** Limits of the schema `PageNumber`. */
-export const PageNumber = {"minimum":1,"default":1} as const;
+export const PageNumber = {"type":"integer","minimum":1,"default":1} as const;
 /** Limits of the schema `Priority`. */
-export const Priority = {"minimum":-10000,"maximum":10000,"default":0} as const;
+export const Priority = {"type":"integer","minimum":-10000,"maximum":10000,"default":0} as const;
 /** Limits of the schema `RelationDirection`. */
-export const RelationDirection = {"enum":["straight","bidirectional"]} as const;
+export const RelationDirection = {"type":"string","enum":["straight","bidirectional"]} as const;
 /** Limits of the schema `SchemaId`. */
-export const SchemaId = {"minLength":1} as const;
+export const SchemaId = {"type":"string","minLength":1} as const;
 /** Limits of the schema `SettableTaskStatus`. */
-export const SettableTaskStatus = {"enum":["TODO","Completed"]} as const;
+export const SettableTaskStatus = {"type":"string","enum":["TODO","Completed"]} as const;
 /** Limits of the schema `ShortcutKey`. */
-export const ShortcutKey = {"default":"","pattern":"^((ctrl\\+)?[0-9]|[a-k])?$"} as const;
+export const ShortcutKey = {"type":"string","default":"","pattern":"^((ctrl\\+)?[0-9]|[a-k])?$"} as const;
 /** Limits of the schema `TaskStatus`. */
-export const TaskStatus = {"enum":["TODO","Completed","Reviewed"]} as const;
+export const TaskStatus = {"type":"string","enum":["TODO","Completed","Reviewed"]} as const;
+/** Limits of the schema `Timestamp`. */
+export const Timestamp = {"type":"string","format":"date-time"} as const;
 /** Limits of the schema `WebhookType`. */
-export const WebhookType = {"enum":["ACCEPTED","COMPLETED","UPDATED"]} as const;
+export const WebhookType = {"type":"string","enum":["ACCEPTED","COMPLETED","UPDATED"]} as const;

@@ -10,14 +10,25 @@ const jsonQuery = new Set(["tag","tags","assignee"]);
 const serialize = createQuerySerializer();
 
 /**
+ * What `openapi-fetch` takes, and your API key; or the `fetch` of a client, `ango.fetch`, through which requests then go
+ * with that client's key, address, limits and retries.
+ */
+export type FetchClientOptions = ClientOptions &
+  ({ apiKey: string } | { apiKey?: undefined; fetch: NonNullable<ClientOptions["fetch"]> & { baseUrl: string } });
+
+/**
  * Creates a typed `openapi-fetch` client: the API as it is on the wire, with nothing added but the key's header and the
  * JSON of list filters.
  *
- * @param options What `openapi-fetch` takes, and your API key. `baseUrl` is `https://api.ango.ai` unless given.
+ * @param options `baseUrl` is that of the client whose `fetch` is given, or else `https://api.ango.ai`.
+ * @example
+ * const api = createFetchClient({ fetch: ango.fetch });
+ * const { data, error } = await api.GET("/v2/project/{projectId}", { params: { path: { projectId } } });
  */
-export function createFetchClient({ apiKey, headers, ...options }: ClientOptions & { apiKey: string }): FetchClient {
+export function createFetchClient({ apiKey, headers, ...options }: FetchClientOptions): FetchClient {
+  const { baseUrl = "https://api.ango.ai" } = (options.fetch ?? {}) as { baseUrl?: string };
   return createClient<paths>({
-    baseUrl: "https://api.ango.ai",
+    baseUrl,
     querySerializer: (query) =>
       serialize(
         Object.fromEntries(
@@ -25,6 +36,6 @@ export function createFetchClient({ apiKey, headers, ...options }: ClientOptions
         ),
       ),
     ...options,
-    headers: { ...(headers as object), "apikey": apiKey },
+    headers: { ...(headers as object), ...(apiKey && { "apikey": apiKey }) },
   });
 }

@@ -2,5 +2,6 @@
 
 export { type ExportField, exportFields } from "./export-fields.ts";
 export { type Operation, type OperationId, operations } from "./operations.ts";
+export type { Field, Limits, Row } from "./row.ts";
 export { apiKeyHeader, defaultServer } from "./service.ts";
 export type * from "./types.ts";

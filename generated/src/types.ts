@@ -228,7 +228,9 @@ export interface CreateWebhookRequest {
      */
     url: string;
     project: ObjectId;
-    /** Key of the signature that each call carries. */
+    /**
+     * Key of the signature that each call carries.
+     */
     secret: string;
     /** What triggers a call. */
     types: WebhookType[];

@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { generateConstraints } from "./constraints.ts";
 import { generateFetchClient } from "./fetch-client.ts";
 import { generateExportFields, generateOperations } from "./operations.ts";
+import { rowType } from "./row-type.ts";
+import { generateRows } from "./rows.ts";
 import { readService, readSpec } from "./spec.ts";
 import { generateTypes } from "./types.ts";
 
@@ -16,6 +18,8 @@ const files: { [name: string]: string } = {
   "operations.ts": generateOperations(spec),
   "export-fields.ts": generateExportFields(spec),
   "constraints.ts": generateConstraints(spec),
+  "row.ts": rowType,
+  "rows.ts": generateRows(spec),
   "service.ts": `/** Address of the public service. */
 export const defaultServer: string = ${JSON.stringify(server)};
 
@@ -25,6 +29,7 @@ export const apiKeyHeader: string = ${JSON.stringify(apiKeyHeader)};
   "fetch.ts": generateFetchClient(spec),
   "index.ts": `export { type ExportField, exportFields } from "./export-fields.ts";
 export { type Operation, type OperationId, operations } from "./operations.ts";
+export type { Field, Limits, Row } from "./row.ts";
 export { apiKeyHeader, defaultServer } from "./service.ts";
 export type * from "./types.ts";
 `,

@@ -2,7 +2,7 @@ import { listOperations, type Node, type Operation, type Spec } from "./spec.ts"
 
 /** The operation table: what a client needs to know to send each operation, in the words of the specification. */
 export function generateOperations(spec: Spec): string {
-  const entries = listOperations(spec).map((operation) => `  ${operation.id}: ${literal(row(operation))},`);
+  const entries = listOperations(spec).map((operation) => `  ${operation.id}: ${literal(operationFacts(operation))},`);
   return `${declaration}
 /** Every operation of the API, by its id. */
 export const operations = {
@@ -34,7 +34,8 @@ export type Operation = {
 };
 `;
 
-function row({ method, path, node, parameters }: Operation): Node {
+/** What the description says of sending an operation. */
+export function operationFacts({ method, path, node, parameters }: Operation): Node {
   const jsonQuery = parameters.filter((parameter) => parameter.in === "query" && parameter.content);
   return {
     method,

@@ -1,0 +1,224 @@
+import { limitsCode } from "./constraints.ts";
+import { operationFacts } from "./operations.ts";
+import { listOperations, type Node, type Operation, resolve, type Spec } from "./spec.ts";
+
+/** How a method calls an operation, as the description's `x-sdk` says. */
+interface SdkMethod {
+  /** Resource and method, such as `tasks.assign`. */
+  method: string;
+  /** Arguments with a place of their own, in their order; all others are fields of the method's input. */
+  args?: string[];
+  /** Public names by wire name, where they differ. */
+  names?: { [wireName: string]: string };
+  /** Public names of which exactly one is given. */
+  exactlyOne?: string[][];
+  /** Whether the method sends more than this operation, and so puts its request together itself. */
+  composite?: boolean;
+}
+
+/** A value that an operation takes. */
+interface WireField {
+  in: "path" | "query" | "body";
+  name: string;
+  schema: Node;
+  required: boolean;
+  json: boolean;
+  description: string;
+}
+
+/** A row for each method that is one request, and for each operation that no such method calls. */
+export function generateRows(spec: Spec): string {
+  const used = new Set<string>();
+  const rows = listOperations(spec).flatMap((operation) => {
+    const plain = sdkMethods(operation).filter(({ composite }) => !composite);
+    const methods = plain.length > 0 ? plain : [undefined];
+    return methods.map((method) => row(spec, operation, method, used));
+  });
+  const scalars = Object.keys(spec.components.schemas ?? {}).filter((name) => used.has(`limits ${name}`));
+  const types = Object.keys(spec.components.schemas ?? {}).filter((name) => used.has(`type ${name}`));
+  return `import {
+${scalars.map((name) => `  ${name} as ${name}Limits,`).join("\n")}
+} from "./constraints.ts";
+import type { Row } from "./row.ts";
+import type {
+${types.map((name) => `  ${name},`).join("\n")}
+} from "./types.ts";
+
+${rows.join("\n")}`;
+}
+
+export function sdkMethods({ node }: Operation): SdkMethod[] {
+  return (node["x-sdk"] as SdkMethod[] | undefined) ?? [];
+}
+
+function row(spec: Spec, operation: Operation, method: SdkMethod | undefined, used: Set<string>): string {
+  const { names = {}, args = [], exactlyOne } = method ?? { names: namesOf(operation) };
+  const name = method ? rowName(method.method) : operation.id;
+  const inputName = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const named = wireFields(spec, operation).map((field) => ({ field, publicName: names[field.name] ?? field.name }));
+  // Checked in the order in which they are written in a call.
+  const place = (publicName: string) => (args.includes(publicName) ? args.indexOf(publicName) : args.length);
+  const fields = named.sort((one, other) => place(one.publicName) - place(other.publicName));
+  checkNames(operation, method, fields);
+  const inputs = fields.map(
+    ({ field, publicName }) =>
+      `  /** ${field.description} */\n  ${publicName}${field.required ? "" : "?"}: ${typeCode(spec, field.schema, used)}${field.required ? "" : " | undefined"};`,
+  );
+  const entries = fields.map(
+    ({ field, publicName }) => `    ${publicName}: ${fieldCode(spec, field, publicName, used)},`,
+  );
+  const called = method
+    ? `How \`${method.method}\` calls the operation \`${operation.id}\`.`
+    : `The operation \`${operation.id}\`, in its own words.`;
+  return `/** What \`${method?.method ?? operation.id}\` sends. */
+export interface ${inputName} ${inputs.length > 0 ? `{\n${inputs.join("\n")}\n}` : "{}"}
+
+/** ${called} */
+export const ${name}: Row<${inputName}, ${outputCode(spec, operation, used)}> = {
+  operation: ${JSON.stringify(operation.id)},
+  method: ${JSON.stringify(operation.method)},
+${facts(spec, operation)}  args: ${JSON.stringify(args)},
+${exactlyOne ? `  exactlyOne: ${JSON.stringify(exactlyOne)},\n` : ""}  fields: {
+${entries.join("\n")}
+  },
+};
+`;
+}
+
+/** Public names that the methods of an operation have in common when each sends more than it. */
+function namesOf(operation: Operation): SdkMethod["names"] {
+  return Object.assign({}, ...sdkMethods(operation).map(({ names }) => names));
+}
+
+function rowName(method: string): string {
+  const [resource = "", name = ""] = method.split(".");
+  return `${resource}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function checkNames(
+  { id }: Operation,
+  { method, args = [], names = {}, exactlyOne = [] }: Partial<SdkMethod> = {},
+  fields: { field: WireField; publicName: string }[],
+): void {
+  const known = new Set(fields.map(({ publicName }) => publicName));
+  const unknown = [...args, ...exactlyOne.flat()].find((name) => !known.has(name));
+  if (unknown) throw new Error(`x-sdk of ${id} names ${unknown}, an argument of ${method} that the operation lacks`);
+  const stranger = Object.keys(names).find((name) => !fields.some(({ field }) => field.name === name));
+  if (stranger) throw new Error(`x-sdk of ${id} renames ${stranger}, which the operation lacks`);
+}
+
+/** The facts of the operation's table that sending needs, and of what kind its answer is. */
+function facts(spec: Spec, operation: Operation): string {
+  const known = { ...operationFacts(operation), ...answerKind(spec, operation) } as Node;
+  const { method: _, jsonQuery: __, ...rest } = known;
+  return Object.entries(rest)
+    .map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
+    .join("");
+}
+
+function answerKind(spec: Spec, operation: Operation): Node {
+  const answer = answerSchema(spec, operation);
+  if (answer === "file") return { answersFile: true };
+  return answer && hasData(spec, answer) ? {} : { answersNothing: true };
+}
+
+/** The schema of a good answer, `"file"` for one that is no JSON, or nothing where there is no body. */
+function answerSchema(spec: Spec, { node }: Operation): Node | "file" | undefined {
+  const answer = resolve(spec, (node.responses as { 200: Node })[200]);
+  const content = (answer.content ?? {}) as { [type: string]: { schema: Node } };
+  const json = content["application/json"];
+  if (json) return json.schema;
+  return Object.keys(content).length > 0 ? "file" : undefined;
+}
+
+/** Whether an envelope always has `data`. */
+function hasData(spec: Spec, envelope: Node): boolean {
+  return ((resolve(spec, envelope).required as string[] | undefined) ?? []).includes("data");
+}
+
+function outputCode(spec: Spec, operation: Operation, used: Set<string>): string {
+  const answer = answerSchema(spec, operation);
+  if (answer === "file") return "Blob";
+  if (!answer || !hasData(spec, answer)) return "void";
+  const data = `${nameOf(answer, used)}["data"]`;
+  const { "x-data-key": key, "x-paginated": paginated } = operation.node;
+  return key && !paginated ? `${data}[${JSON.stringify(key)}]` : data;
+}
+
+/** All that an operation takes: its parameters and the properties of its JSON body. */
+function wireFields(spec: Spec, operation: Operation): WireField[] {
+  const placed = operation.parameters.filter((parameter) => parameter.in !== "header");
+  const parameters = placed.map((parameter): WireField => {
+    const json = parameter.content as { "application/json": { schema: Node } } | undefined;
+    return {
+      in: parameter.in as WireField["in"],
+      name: parameter.name,
+      schema: json ? json["application/json"].schema : (parameter.schema as Node),
+      required: parameter.required === true,
+      json: json !== undefined,
+      description: inOneLine(parameter.description),
+    };
+  });
+  const body = (operation.node.requestBody as Node | undefined) && resolve(spec, operation.node.requestBody as Node);
+  const content = (body?.content as { "application/json"?: { schema: Node } } | undefined)?.["application/json"];
+  const { properties = {}, required = [] } = content ? resolve(spec, content.schema) : {};
+  const fields = Object.entries(properties as { [name: string]: Node }).map(
+    ([name, schema]): WireField => ({
+      in: "body",
+      name,
+      schema,
+      required: (required as string[]).includes(name),
+      json: false,
+      description: inOneLine(schema.description ?? resolve(spec, schema).description),
+    }),
+  );
+  return [...parameters, ...fields];
+}
+
+function inOneLine(text: unknown): string {
+  return String(text ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function fieldCode(spec: Spec, field: WireField, publicName: string, used: Set<string>): string {
+  const check = limitsCode(spec, field.schema, (name) => {
+    used.add(`limits ${name}`);
+    return `${name}Limits`;
+  });
+  const name = field.name === publicName ? "" : `, name: ${JSON.stringify(field.name)}`;
+  const flags = `${field.required ? ", required: true" : ""}${field.json ? ", json: true" : ""}`;
+  return `{ in: ${JSON.stringify(field.in)}${name}, check: ${check}${flags} }`;
+}
+
+function nameOf(schema: Node, used: Set<string>): string {
+  const name = String(schema.$ref).split("/").at(-1) ?? "";
+  used.add(`type ${name}`);
+  return name;
+}
+
+/** The TypeScript type of a value that is sent. */
+function typeCode(spec: Spec, schema: Node, used: Set<string>): string {
+  const target = resolve(spec, schema);
+  // What is sent is only read: a list may be a constant of its caller.
+  if (schema.$ref && target.type === "array") return typeCode(spec, target, used);
+  if (schema.$ref) return nameOf(schema, used);
+  if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  const alternatives = schema.anyOf as Node[] | undefined;
+  if (alternatives) return typeCode(spec, alternatives.find(({ type }) => type !== "null") as Node, used);
+  if (schema.type === "array") return `readonly ${inBrackets(typeCode(spec, schema.items as Node, used))}[]`;
+  if (schema.type === "object") return objectCode(spec, schema, used);
+  return schema.type === "integer" ? "number" : String(schema.type);
+}
+
+function objectCode(spec: Spec, { properties = {}, required = [] }: Node, used: Set<string>): string {
+  const entries = Object.entries(properties as { [name: string]: Node }).map(([name, schema]) => {
+    const isRequired = (required as string[]).includes(name);
+    return `${name}${isRequired ? "" : "?"}: ${typeCode(spec, schema, used)}${isRequired ? "" : " | undefined"}`;
+  });
+  return `{ ${entries.join("; ")} }`;
+}
+
+function inBrackets(type: string): string {
+  return type.includes(" | ") ? `(${type})` : type;
+}
