@@ -9,15 +9,7 @@ const folders = ["generated/", "packages/label-set/", "packages/client/"].map((p
 const output: OutputOptions = {
   entryFileNames: "[name].js",
   chunkFileNames: "[name].js",
-  // All that the client loads at once, which what it loads later leans on: otherwise a dozen tiny files.
-  codeSplitting: {
-    groups: [
-      {
-        name: "core",
-        test: /\/client\/src\/(ango-hub|arguments|errors\/(?!index)|(pages|pipeline|resources)\/(?!on-demand))/,
-      },
-    ],
-  },
+  codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: "client", name: chunkOfClient }] },
 };
 
 const compiledOnly = ["packages/mock/", "packages/mock-server/"].map((path) => new URL(path, root));
@@ -46,6 +38,7 @@ async function bundle(folder: URL): Promise<void> {
   const program = await rolldown({
     input,
     platform: "neutral",
+    preserveEntrySignatures: "allow-extension",
     external: /^(@ango-hub\/|#|node:|openapi-fetch$)/,
   });
   const dist = fileURLToPath(new URL("dist/", folder));
@@ -58,4 +51,26 @@ async function bundle(folder: URL): Promise<void> {
 function modulesOf(map: unknown): string[] {
   if (typeof map === "string") return /^\.\/dist\/(.*)\.js$/.exec(map)?.slice(1) ?? [];
   return typeof map === "object" && map !== null ? Object.values(map).flatMap(modulesOf) : [];
+}
+
+type Graph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+
+/**
+ * All that the client needs at once is one file, which what it loads later leans on: otherwise there would be a dozen tiny
+ * ones. What the receiver of webhooks shares with it stands apart, so that it need not load the client.
+ */
+function chunkOfClient(id: string, graph: Graph): string | null {
+  const isReachedFrom = (entry: string) => reached(sourceOfClient(entry), graph).has(id);
+  return isReachedFrom("ango-hub.ts") && !isReachedFrom("webhooks/index.ts") ? "core" : null;
+}
+
+function sourceOfClient(path: string): string {
+  return fileURLToPath(new URL(`packages/client/src/${path}`, root));
+}
+
+/** A module and all that it imports, other than by `import()`. */
+function reached(start: string, graph: Graph): Set<string> {
+  const modules = new Set([start]);
+  for (const id of modules) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) modules.add(imported);
+  return modules;
 }

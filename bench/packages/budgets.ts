@@ -1,6 +1,6 @@
 // Holds the packages, installed from their tarballs, against what they may cost. Part of `npm run check`.
 //   node bench/packages/budgets.ts
-import { bundleSize } from "./bundle-size.ts";
+import { bundleSize, type Form } from "./bundle-size.ts";
 import { measureInstalled } from "./installed.ts";
 import { consumer, everything, oneCall } from "./programs.ts";
 import { typeCheck } from "./type-check.ts";
@@ -17,23 +17,25 @@ interface Row {
 using workplace = installOurs();
 const { folder } = workplace;
 const call = oneCall["@ango-hub/client"] ?? "";
-const size = async (contents: string, later?: readonly string[] | "all") =>
-  (await bundleSize(folder, contents, later)) / 1000;
+const size = async (contents: string, form: Form) => (await bundleSize(folder, contents, form)) / 1000;
+const builder = 'export * from "@ango-hub/label-set/builder";';
+const labelSet = 'export * from "@ango-hub/label-set";';
+const webhooks = 'export * from "@ango-hub/client/webhooks";';
 const installed = measureInstalled(folder, "@ango-hub/client");
 const used = typeCheck(folder, consumer);
 const empty = typeCheck(folder, "export {};");
 
 const rows: Row[] = [
-  { what: "client, one call", is: await size(call), budget: 10, unit: "kB" },
-  { what: "client, upload", is: await size(call, ["upload.js", "resolve-batches.js"]), budget: 17, unit: "kB" },
-  { what: "client, export", is: await size(call, ["create-export.js"]), budget: 17, unit: "kB" },
-  { what: "client, everything", is: await size(everything, "all"), budget: 25, unit: "kB" },
-  { what: "label set, builder", is: await size('export * from "@ango-hub/label-set/builder";'), budget: 6, unit: "kB" },
-  { what: "label set, everything", is: await size('export * from "@ango-hub/label-set";'), budget: 15, unit: "kB" },
-  { what: "webhooks", is: await size('export * from "@ango-hub/client/webhooks";'), budget: 4, unit: "kB" },
+  // Most bundlers split: a program loads the code for uploads and exports when it needs it.
+  { what: "client, first load", is: await size(call, "split"), budget: 15.5, unit: "kB" },
+  // A service worker and a library bundle can't load anything later.
+  { what: "client, in one file", is: await size(everything, "one file"), budget: 28.5, unit: "kB" },
+  { what: "label set, builder", is: await size(builder, "one file"), budget: 6, unit: "kB" },
+  { what: "label set, everything", is: await size(labelSet, "one file"), budget: 15, unit: "kB" },
+  { what: "webhooks", is: await size(webhooks, "one file"), budget: 4, unit: "kB" },
   { what: "npm i @ango-hub/client", is: installed.packages, budget: 2, unit: "packages" },
-  { what: "the same on the disk", is: installed.bytes / 1000, budget: 550, unit: "kB" },
-  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 220, unit: "kB" },
+  { what: "the same on the disk", is: installed.bytes / 1000, budget: 620, unit: "kB" },
+  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 250, unit: "kB" },
   { what: "consumer program", is: used.types - empty.types, budget: 400, unit: "types" },
   { what: "consumer program", is: used.instantiations - empty.instantiations, budget: 80, unit: "instantiations" },
 ];

@@ -43,6 +43,7 @@ export {
 } from "@ango-hub/label-set";
 export { createHub } from "@ango-hub/mock";
 export { startMock } from "@ango-hub/mock-server";
+export { createFetchClient } from "@ango-hub/openapi/fetch";
 export { labelSet } from "./stage.ts";
 export { http };
 export const ango: AngoHub = new AngoHub({ apiKey: "your-key" });

@@ -41,7 +41,7 @@ describe("the examples", () => {
     const upload = () => run("node", [`${examples}node/upload-folder.ts`, folder, "Road scenes"]);
     expect(await upload()).toBe("2 photographs are in Road scenes.\n");
     expect(await upload()).toBe("2 photographs are in Road scenes.\n");
-    const [project] = (await ango.projects.list().all({ limit: 100 })).filter(({ name }) => name === "Road scenes");
+    const [project] = (await ango.projects.list().all({ max: 100 })).filter(({ name }) => name === "Road scenes");
     const { items } = await ango.assets.list(project?._id ?? "");
     expect(items.map(({ externalId }) => externalId).sort()).toEqual(["a.jpg", "b.png"]);
   });
@@ -83,7 +83,7 @@ describe("the examples", () => {
       await browser.close();
       await server.close();
     }
-    const project = (await ango.projects.list().all({ limit: 100 })).find(({ name }) => name.startsWith("Labelled"));
+    const project = (await ango.projects.list().all({ max: 100 })).find(({ name }) => name.startsWith("Labelled"));
     const [task] = (await ango.tasks.list(project?._id ?? "")).items;
     expect(task?.answer?.tools?.[0]).toMatchObject({ "bounding-box": { width: expect.any(Number) } });
   });

@@ -9,6 +9,7 @@ export const known = {
   task: "640828dfd5f1a42cce03e46d",
   asset: "61f7a2b46ee9eb45e8290a11",
   integration: "637f73a06ee9eb45e83f0a52",
+  road: "6b8a4338d299c63b5ee7825",
 };
 
 /** The label set that the guides write. */
@@ -57,19 +58,32 @@ export async function setTheStage(): Promise<Hub> {
 function photo() {
   const label = labelSet.label("a.jpg");
   label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 }, { classifications: { Type: "Car" } });
+  label.addObject("Road", {
+    zones: [
+      {
+        region: [
+          [0, 90],
+          [200, 90],
+          [200, 150],
+        ],
+      },
+    ],
+  });
   label.addClassification("Weather", "Rain");
   return label;
 }
 
 function renameIds(hub: Hub): void {
   const { projects, tasks, assets, integrations } = hub.state;
+  const answers = [...tasks.values()].flatMap(({ answer }) => answer?.tools ?? []);
+  const road = answers.find((object) => "segmentation" in object)?.objectId ?? "";
   const renamed = { project: projects, task: tasks, asset: assets, integration: integrations };
   let saved = JSON.stringify(hub.save());
   for (const [kind, records] of Object.entries(renamed)) {
     const [id = ""] = records.keys();
     saved = saved.replaceAll(id, known[kind as keyof typeof known]);
   }
-  hub.restore(JSON.parse(saved));
+  hub.restore(JSON.parse(saved.replaceAll(road, known.road)));
 }
 
 /** The service is the hub, and nothing else is beyond this machine. */

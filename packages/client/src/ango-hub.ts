@@ -1,6 +1,7 @@
-import type { AngoHubOptions } from "./pipeline/options.ts";
-import { readSettings } from "./pipeline/settings.ts";
-import { Transport } from "./pipeline/transport.ts";
+import { fetchService } from "./core/fetch-service.ts";
+import type { AngoHubOptions } from "./core/options.ts";
+import { readSettings } from "./core/settings.ts";
+import { Transport } from "./core/transport.ts";
 import { Assets } from "./resources/assets.ts";
 import { Attachments } from "./resources/attachments.ts";
 import { Batches } from "./resources/batches.ts";
@@ -12,6 +13,13 @@ import { Labels } from "./resources/labels.ts";
 import { Projects } from "./resources/projects.ts";
 import { Tasks } from "./resources/tasks.ts";
 import { Webhooks } from "./resources/webhooks.ts";
+
+/** The `fetch` of a client, which `createFetchClient` of `@ango-hub/openapi/fetch` takes as its own. */
+export interface ServiceFetch {
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Address of the service to which it sends. */
+  readonly baseUrl: string;
+}
 
 /**
  * A client for Ango Hub.
@@ -45,11 +53,31 @@ export class AngoHub {
   readonly webhooks: Webhooks;
 
   /**
+   * Sends any request to the client's own service, as the standard `fetch` does, with the client's key, timeouts, limits
+   * and observer: the way to what has no method here. Relative URLs begin at the base URL, and another origin is refused.
+   * What the description says may be sent twice is tried again, and of other requests GET and HEAD. An answer with an
+   * error status is returned and not thrown.
+   *
+   * @throws {ValidationError} when the URL is none of the service, or the headers hold the key.
+   * @throws {ConnectionError | TimeoutError | AbortError} as every call does.
+   * @example
+   * const response = await ango.fetch("/v2/listProjects?limit=5");
+   * console.log(response.status, await response.json());
+   */
+  readonly fetch: ServiceFetch;
+
+  /**
+   * Makes a client. Nothing is sent yet, and nothing is loaded that only uploads or exports need.
+   *
    * @param options What to set; with `ANGO_API_KEY` in the environment, nothing has to be.
    * @throws {ValidationError} when an option is wrong or there is no API key.
    */
   constructor(options: AngoHubOptions = {}) {
     const transport = new Transport(readSettings(options));
+    this.fetch = Object.assign(
+      (input: string | URL | Request, init?: RequestInit) => fetchService(transport, input, init),
+      { baseUrl: transport.baseUrl },
+    );
     this.projects = new Projects(transport);
     this.labelSets = new LabelSets(transport);
     this.batches = new Batches(transport);

@@ -20,12 +20,9 @@ export type {
   WebhookEvent,
   WebhookType,
 } from "@ango-hub/openapi";
-export { AngoHub } from "./ango-hub.ts";
-export * from "./errors/index.ts";
-export { List } from "./pages/list.ts";
-export type { Page, PageOptions } from "./pages/page.ts";
-export type { ApiPromise, WithResponse } from "./pipeline/api-promise.ts";
-export type { Middleware, OutgoingRequest } from "./pipeline/middleware.ts";
+export { AngoHub, type ServiceFetch } from "./ango-hub.ts";
+export type { ApiPromise, WithResponse } from "./core/api-promise.ts";
+export type { Middleware, OutgoingRequest } from "./core/middleware.ts";
 export type {
   ClientEvent,
   FailureEvent,
@@ -34,52 +31,35 @@ export type {
   ResponseEvent,
   RetryEvent,
   WaitEvent,
-} from "./pipeline/observer.ts";
-export type { AngoHubOptions, ApiKey, Fetch, RequestOptions } from "./pipeline/options.ts";
+} from "./core/observer.ts";
+export type { AngoHubOptions, ApiKey, RequestOptions } from "./core/options.ts";
+export type { OperationName } from "./core/request.ts";
+export type { Transfer } from "./core/transfer.ts";
+export * from "./errors/index.ts";
+export type { Export } from "./exports/export.ts";
+export type { ExportedMask, FailedMask, FetchedMask, MaskReference } from "./exports/masks.ts";
+export type {
+  DownloadOptions,
+  DownloadProgress,
+  ExportOptions,
+  MaskOptions,
+  MaskProgress,
+  TimeRange,
+} from "./exports/options.ts";
+export { List } from "./pages/list.ts";
+export type { Page, PageOptions } from "./pages/page.ts";
+export type { Fetch } from "./platform/fetch.ts";
 export type { AssetFilters, AssetReference, Assets } from "./resources/assets.ts";
 export type { Attachments } from "./resources/attachments.ts";
 export type { Batches } from "./resources/batches.ts";
-export type { ExportOptions, Exports, TimeRange } from "./resources/exports.ts";
+export type { Exports } from "./resources/exports.ts";
 export type { Integrations } from "./resources/integrations.ts";
 export type { Issues, NewIssue } from "./resources/issues.ts";
-export type { ApplyOptions, LabelSetInput, LabelSets } from "./resources/label-sets.ts";
+export type { LabelSetInput, LabelSets, SetLabelSetOptions } from "./resources/label-sets.ts";
 export type { Labels } from "./resources/labels.ts";
-export type { LabelSetChange, LabelSetPlan } from "./resources/on-demand/label-set-plan.ts";
 export type { NewProject, Projects } from "./resources/projects.ts";
-export type { AnnotateOptions, Assignee, TaskFilters, Tasks } from "./resources/tasks.ts";
+export type { Assignee, Submission, TaskFilters, Tasks } from "./resources/tasks.ts";
 export type { NewWebhook, Webhooks } from "./resources/webhooks.ts";
-export type { DownloadOptions, DownloadProgress } from "./transfers/download.ts";
-export type { Export } from "./transfers/export.ts";
-export type {
-  CloudAsset,
-  CloudAssets,
-  CloudImport,
-  CloudImportOptions,
-  CloudImportProgress,
-} from "./transfers/import-from-cloud.ts";
-export type { JournalStore } from "./transfers/journal.ts";
-export type {
-  ExportedMask,
-  FailedMask,
-  FetchedMask,
-  MaskOptions,
-  MaskProgress,
-  MaskReference,
-} from "./transfers/masks.ts";
-export type { Transfer } from "./transfers/transfer.ts";
-export type {
-  FailedUpload,
-  UnregisteredFile,
-  Upload,
-  UploadData,
-  UploadedFile,
-  UploadItem,
-  UploadOptions,
-  UploadProgress,
-  UploadResult,
-  UploadSource,
-  UploadSources,
-} from "./transfers/upload-types.ts";
 export type {
   AssetId,
   BatchId,
@@ -91,3 +71,18 @@ export type {
   UserId,
 } from "./types/ids.ts";
 export type { Asset, Batch, Integration, Project, ProjectSummary, Task, User } from "./types/models.ts";
+export type { JournalStore } from "./uploads/journal.ts";
+export type {
+  CloudAsset,
+  CloudAssets,
+  CloudImport,
+  CloudImportOptions,
+  CloudImportProgress,
+  Upload,
+  UploadData,
+  UploadItem,
+  UploadOptions,
+  UploadProgress,
+  UploadSource,
+  UploadSources,
+} from "./uploads/options.ts";

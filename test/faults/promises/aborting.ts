@@ -44,7 +44,7 @@ const waits: Readonly<Record<string, (server: FaultServer, signal: AbortSignal) 
     return ango.tasks.get(taskId, { signal });
   },
   "the batches of its filter": (server, signal) =>
-    clientOf(server, silent).ango.tasks.list(projectId, { batches: ["Night"], signal }),
+    clientOf(server, silent).ango.tasks.list(projectId, { batches: ["Night"] }, { signal }),
   "another batch to be created": (server, signal) => {
     const { ango } = clientOf(server, silent);
     ango.batches.create(projectId, "first", { timeout: 1000, maxRetries: 0 }).catch(() => {});
@@ -53,7 +53,7 @@ const waits: Readonly<Record<string, (server: FaultServer, signal: AbortSignal) 
   "the next page": async (server, signal) => {
     const page = success.replace('"total":1', '"total":9');
     const firstOnly: Behaviour = (socket, _, attempt) => void (attempt === 1 && answer(socket, 200, page));
-    for await (const _ of clientOf(server, firstOnly).ango.tasks.list(projectId, { signal }));
+    for await (const _ of clientOf(server, firstOnly).ango.tasks.list(projectId, {}, { signal }));
   },
 };
 
@@ -106,8 +106,8 @@ export const aborting: readonly Promised[] = [
       await failureOf(clientOf(server, broken).ango.tasks.get(taskId, { signal }));
       await failureOf(clientOf(server, silent).ango.tasks.get(taskId, { signal, timeout: 50, maxRetries: 0 }));
       await failureOf(clientOf(server, well).ango.tasks.get("no id", { signal }));
-      await clientOf(server, well).ango.tasks.list(projectId, { signal, batches: ["Night"] });
-      for await (const _ of clientOf(server, well).ango.tasks.list(projectId, { signal })) break;
+      await clientOf(server, well).ango.tasks.list(projectId, { batches: ["Night"] }, { signal });
+      for await (const _ of clientOf(server, well).ango.tasks.list(projectId, {}, { signal })) break;
       await clientOf(server, well).ango.batches.create(projectId, "Night", { signal });
       assert.equal(listeners(), 0);
     },

@@ -20,9 +20,8 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   'status must be one of TODO, Completed, Reviewed, but is "Done".': (ango) =>
     ango.tasks.list(projectId, { status: "Done" }),
   'status must be one of TODO, Completed, but is "Reviewed".': (ango) => ango.tasks.setStatus(taskId, "Reviewed"),
-  "userId or email must be given, one and not both, but is missing.": (ango) => ango.tasks.assign(taskId, {}),
-  "userId or email must be given, one and not both, but is userId and email.": (ango) =>
-    ango.tasks.assign(taskId, { userId: taskId, email: "a@example.com" }),
+  "Give userId or email: one of them is needed.": (ango) => ango.tasks.assign(taskId, {}),
+  "Give only one of userId and email.": (ango) => ango.tasks.assign(taskId, { userId: taskId, email: "a@example.com" }),
   'email must be an e-mail address, but is "Lorenzo".': (ango) => ango.tasks.assign(taskId, { email: "Lorenzo" }),
   "duration must be a number of milliseconds, 0 or more, but is -1.": (ango) =>
     ango.tasks.annotate(taskId, { tools: [] }, { duration: -1 }),
@@ -31,13 +30,11 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   "objectId must be a text that is not empty, but is missing.": (ango) => ango.tasks.mask(taskId),
   "priority must be a whole number, -10000 to 10000, but is 10001.": (ango) =>
     ango.assets.setPriority(projectId, 10_001, { assetId: taskId }),
-  "assetId or externalId must be given, one and not both, but is missing.": (ango) =>
-    ango.assets.setPriority(projectId, 1, {}),
+  "Give assetId or externalId: one of them is needed.": (ango) => ango.assets.setPriority(projectId, 1, {}),
   'externalId must be a text that is not empty, but is "".': (ango) => ango.assets.list(projectId, { externalId: "" }),
-  "batches must be a list with at least one name or id, but is empty or no list.": (ango) =>
+  "batches must be a list with at least one name or id, but is an empty list.": (ango) =>
     ango.tasks.list(projectId, { batches: [] }),
-  "completedAt must be given from, to or both, but is without.": (ango) =>
-    ango.exports.create(projectId, { completedAt: {} }),
+  "completedAt has no end. Give it from, to or both.": (ango) => ango.exports.create(projectId, { completedAt: {} }),
   "completedAt.from must be a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z, but is an invalid Date.":
     (ango) => ango.exports.create(projectId, { completedAt: { from: new Date("never") } }),
   'updatedAt.to must be a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z, but is "1 December".': (
@@ -54,7 +51,7 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   "position must be [x, y] in pixels, or an index, but is a list.": (ango) =>
     ango.issues.create(taskId, { content: "x", position: [1] }),
   "content must be a text that is not empty, but is missing.": (ango) => ango.issues.create(taskId, {}),
-  "labels[1] must be given externalId or data, to name its asset, but is without both.": (ango) =>
+  "labels[1] names no asset. Give its externalId, or the URL of its file as data.": (ango) =>
     ango.labels.import(projectId, [{ externalId: "a.png" }, { objects: [] }]),
   'attachments[0].attachments[0].type must be one of IMAGE, VIDEO, TEXT, but is "PDF".': (ango) =>
     ango.attachments.create(projectId, [{ externalId: "a", attachments: [{ type: "PDF", value: "x" }] }]),
@@ -62,7 +59,7 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   'labelSet.tools must be a list, but is "none".': (ango) => ango.labelSets.set(projectId, { tools: "none" }),
   "timeout must be a number of milliseconds, 1 or more, but is 0.": (ango) => ango.tasks.get(taskId, { timeout: 0 }),
   "maxRetries must be a whole number, 0 or more, but is -1.": (ango) => ango.tasks.get(taskId, { maxRetries: -1 }),
-  "headers must be without apikey, which the option apiKey sets, but is with it.": (ango) =>
+  "The header apikey is set by the client. Give the key as its option apiKey.": (ango) =>
     ango.tasks.get(taskId, { headers: { ApiKey: "x" } }),
 };
 

@@ -50,16 +50,16 @@ export const listing: readonly Promised[] = [
       assert.equal(await count(ango.tasks.list(projectId, { limit: 4 })), 25);
       assert.equal(await count(ango.tasks.list(projectId, { limit: 4 }).pages()), 7);
       assert.equal((await ango.tasks.list(projectId, { limit: 4 }).all()).length, 25);
-      assert.equal((await ango.tasks.list(projectId, { limit: 4 }).all({ limit: 6 })).length, 6);
+      assert.equal((await ango.tasks.list(projectId, { limit: 4 }).all({ max: 6 })).length, 6);
     },
   },
   {
     name: "no page is fetched that a limit makes needless",
     prove: async (server) => {
       const { ango, requests } = clientOf(server, tasks(100));
-      await ango.tasks.list(projectId).all({ limit: 5 });
+      await ango.tasks.list(projectId).all({ max: 5 });
       assert.equal(requests.length, 1);
-      await ango.tasks.list(projectId, { limit: 4 }).all({ limit: 5 });
+      await ango.tasks.list(projectId, { limit: 4 }).all({ max: 5 });
       assert.equal(requests.length, 3);
     },
   },

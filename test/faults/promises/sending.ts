@@ -202,7 +202,7 @@ export const sending: readonly Promised[] = [
       assert.equal(targets.filter((target) => target.includes('tag=["61f7a5c06ee9eb45e8290c31"]')).length, 2);
       const error = await failureOf(ango.tasks.list(projectId, { batches: ["Day"] }));
       assert.equal(error.name, "ValidationError");
-      assert.match(String(error.message), /batches\[0\].*"Night".*"Day"/);
+      assert.match(String(error.message), /batches\[0\].*"Day".*"Night"/);
     },
   },
 ];

@@ -135,7 +135,7 @@ export class Scenario {
     const controller = new AbortController();
     const observer = ({ type }: { type: string }) => type === "request" && controller.abort();
     const ango = new AngoHub({ apiKey: () => apiKey, baseUrl, observer: (event) => void observer(event) });
-    equal((await failureOf(ango.projects.list({ signal: controller.signal }).all())).name, "AbortError");
+    equal((await failureOf(ango.projects.list({}, { signal: controller.signal }).all())).name, "AbortError");
   }
 
   async #upload(item: UploadItem): Promise<void> {

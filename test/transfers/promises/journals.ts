@@ -101,7 +101,7 @@ export const journals: readonly Promised[] = [
       );
       const other = await ango.projects.create({ name: "Another" });
       const refused = await failureOf<Error>(ango.assets.upload(other._id, paths, { journal }));
-      assert.match(refused.message, /journal of project/);
+      assert.match(refused.message, /journal is that of project/);
     },
   },
   {

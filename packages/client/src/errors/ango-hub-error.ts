@@ -5,9 +5,9 @@
  * No error holds your API key, the query of a presigned URL or a user's `apiKey`.
  */
 export abstract class AngoHubError extends Error {
-  abstract override get name(): string;
+  abstract override readonly name: string;
   /** What went wrong, as a word that stays the same between versions. */
-  abstract get code(): string;
+  abstract readonly code: string;
   /** How many times the request was tried. Absent when nothing was sent. */
   declare attempts?: number;
 

@@ -32,6 +32,8 @@ export interface ApiErrorDetails {
   body?: string | undefined;
   /** How long the service asked to wait, in milliseconds. */
   retryAfter?: number | undefined;
+  /** What to say instead of what the service said. */
+  message?: string | undefined;
 }
 
 /**
@@ -39,41 +41,47 @@ export interface ApiErrorDetails {
  * statuses have classes of their own, such as `NotFoundError`.
  */
 export class ApiError extends AngoHubError {
-  override get name(): ApiErrorName {
-    return "ApiError";
-  }
-  override get code(): ApiErrorCode {
-    return "api_error";
-  }
+  override readonly name: ApiErrorName = "ApiError";
+  override readonly code: ApiErrorCode = "api_error";
+  /** Operation that failed, by its id in `openapi.yaml`. */
+  readonly operation: string;
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** The service's own words, where it gave any. */
+  readonly serviceMessage: string | undefined;
+  /** Start of the answer's body, at most 500 characters. */
+  readonly body: string | undefined;
+  /** How long the service asked to wait before the next request, in milliseconds. */
+  readonly retryAfter: number | undefined;
+
   /** @internal */
   override get angoHubErrorGroup(): string {
     return "ApiError";
   }
 
-  /** Operation that failed, by its id in `openapi.yaml`. */
-  declare readonly operation: string;
-  /** HTTP status of the answer. */
-  declare readonly status: number;
-  /** The service's own words, where it gave any. */
-  declare readonly serviceMessage: string | undefined;
-  /** Start of the answer's body, at most 500 characters. */
-  declare readonly body: string | undefined;
-  /** How long the service asked to wait before the next request, in milliseconds. */
-  declare readonly retryAfter: number | undefined;
-
   constructor(details: ApiErrorDetails) {
-    const { operation, status, serviceMessage = "no message.", retryAfter } = details;
-    const wait = retryAfter === undefined ? undefined : `Try again in ${Math.ceil(retryAfter / 1000)} s.`;
-    const words = [`${operation} failed with status ${status}: ${serviceMessage}`, wait, advice[status]];
-    super(words.filter(Boolean).join(" "));
-    Object.assign(this, details);
+    super(details.message ?? sentences(details));
+    this.operation = details.operation;
+    this.status = details.status;
+    this.serviceMessage = details.serviceMessage;
+    this.body = details.body;
+    this.retryAfter = details.retryAfter;
   }
 }
 
 /** What to do about a status. */
 const advice: { readonly [status: number]: string } = {
-  401: "Check the key on your account page, tab API: a new key revokes the old one.",
-  403: "Ask for a role that may do this.",
-  404: "Check the ids and the base URL.",
+  401: "Check the key on your account page, tab API: creating a new key revokes the old one.",
+  403: "The key is valid: its owner needs a role that may do this.",
+  404: "Check the ids, and that the base URL is that of your installation.",
   429: "Set requestsPerMinute to stay below the limit.",
 };
+
+function sentences({ operation, status, serviceMessage, retryAfter }: ApiErrorDetails): string {
+  const said =
+    serviceMessage === undefined
+      ? `${operation} failed with status ${status}. The service gave no message.`
+      : `${operation} failed with status ${status}: ${serviceMessage}`;
+  const wait = retryAfter === undefined ? undefined : `Try again in ${Math.ceil(retryAfter / 1000)} s.`;
+  return [said, wait, advice[status]].filter((sentence) => sentence !== undefined).join(" ");
+}

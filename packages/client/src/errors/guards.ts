@@ -1,10 +1,9 @@
-import type { ExportError } from "../transfers/export-error.ts";
-import type { UploadError } from "../transfers/upload-error.ts";
-import type { WebhookError } from "../webhooks/webhook-error.ts";
 import type { AbortError } from "./abort-error.ts";
 import { groupOf } from "./ango-hub-error.ts";
 import type { ApiError } from "./api-error.ts";
 import type { ConnectionError } from "./connection-error.ts";
+import type { ExportError } from "./export-error.ts";
+import type { LoadError } from "./load-error.ts";
 import type {
   AuthenticationError,
   BadRequestError,
@@ -15,7 +14,9 @@ import type {
 } from "./status-errors.ts";
 import type { TimeoutError } from "./timeout-error.ts";
 import type { UnexpectedResponseError } from "./unexpected-response-error.ts";
+import type { UploadError } from "./upload-error.ts";
 import type { ValidationError } from "./validation-error.ts";
+import type { WebhookError } from "./webhook-error.ts";
 
 /** A failure reported by the service: `ApiError` or one of its classes. Compare `name` or `code` to narrow it. */
 export type AnyApiError =
@@ -37,6 +38,7 @@ export type AnyAngoHubError =
   | ValidationError
   | UploadError
   | ExportError
+  | LoadError
   | WebhookError;
 
 /**

@@ -1,10 +1,15 @@
-export { ExportError } from "../transfers/export-error.ts";
-export { UploadError } from "../transfers/upload-error.ts";
 export { AbortError } from "./abort-error.ts";
 export { AngoHubError } from "./ango-hub-error.ts";
 export { ApiError, type ApiErrorCode, type ApiErrorDetails, type ApiErrorName } from "./api-error.ts";
-export { ConnectionError, type ConnectionFailure, type ConnectionPhase } from "./connection-error.ts";
+export {
+  ConnectionError,
+  type ConnectionErrorDetails,
+  type ConnectionFailure,
+  type ConnectionPhase,
+} from "./connection-error.ts";
+export { ExportError } from "./export-error.ts";
 export { type AnyAngoHubError, type AnyApiError, isAngoHubError, isApiError } from "./guards.ts";
+export { LoadError } from "./load-error.ts";
 export {
   AuthenticationError,
   BadRequestError,
@@ -14,5 +19,16 @@ export {
   ServerError,
 } from "./status-errors.ts";
 export { TimeoutError } from "./timeout-error.ts";
-export { UnexpectedResponseError, type UnexpectedResponseReason } from "./unexpected-response-error.ts";
-export { ValidationError } from "./validation-error.ts";
+export {
+  type UnexpectedResponseDetails,
+  UnexpectedResponseError,
+  type UnexpectedResponseReason,
+} from "./unexpected-response-error.ts";
+export {
+  type FailedUpload,
+  type UnregisteredFile,
+  UploadError,
+  type UploadedFile,
+  type UploadResult,
+} from "./upload-error.ts";
+export { ValidationError, type ValidationErrorDetails } from "./validation-error.ts";

@@ -9,46 +9,48 @@ export type UnexpectedResponseReason =
   | "redirect"
   | "repeated-page";
 
+/** What is known about an answer that was not what the API describes. */
+export interface UnexpectedResponseDetails {
+  /** Operation that was answered, by its id in `openapi.yaml`. */
+  operation: string;
+  /** HTTP status of the answer. */
+  status: number;
+  /** In what way the answer was unexpected. */
+  reason: UnexpectedResponseReason;
+  /** Start of the answer's body, at most 500 characters. */
+  body?: string | undefined;
+  /** A sentence about what exactly is missing or wrong. */
+  detail?: string | undefined;
+}
+
 const explanations: Record<UnexpectedResponseReason, string> = {
-  html: "an HTML page, perhaps a proxy's. Check the base URL.",
-  empty: "an empty body.",
-  "invalid-json": "invalid JSON, perhaps cut off.",
-  "wrong-envelope": "JSON of another form.",
-  redirect: "a redirect, which is not followed. Check the base URL.",
-  "repeated-page": "a page it had sent before.",
+  html: "an HTML page, such as the error or login page of a proxy. Check the base URL and what stands in between.",
+  empty: "an empty body. Something in between may have dropped it; try again.",
+  "invalid-json": "invalid JSON, which may have been cut off on its way; try again.",
+  "wrong-envelope": "JSON of another form than the API describes. Check that the base URL is that of Ango Hub.",
+  redirect: "a redirect, which is not followed, so that the key goes nowhere else. Check the base URL.",
+  "repeated-page": "a page that it had sent before. Reading on would never end.",
 };
 
 /** The service, or something in between, answered with success but not in the documented form. */
 export class UnexpectedResponseError extends AngoHubError {
-  override get name(): "UnexpectedResponseError" {
-    return "UnexpectedResponseError";
-  }
-  override get code(): "unexpected_response" {
-    return "unexpected_response";
-  }
-
+  override readonly name = "UnexpectedResponseError";
+  override readonly code = "unexpected_response";
   /** Operation that was answered, by its id in `openapi.yaml`. */
-  declare readonly operation: string;
+  readonly operation: string;
   /** HTTP status of the answer. */
-  declare readonly status: number;
+  readonly status: number;
   /** In what way the answer was unexpected. */
-  declare readonly reason: UnexpectedResponseReason;
+  readonly reason: UnexpectedResponseReason;
   /** Start of the answer's body, at most 500 characters. */
-  declare readonly body: string | undefined;
+  readonly body: string | undefined;
 
-  constructor({
-    detail,
-    ...details
-  }: {
-    operation: string;
-    status: number;
-    reason: UnexpectedResponseReason;
-    body?: string | undefined;
-    detail?: string | undefined;
-  }) {
-    const { operation, status, reason } = details;
+  constructor({ operation, status, reason, body, detail }: UnexpectedResponseDetails) {
     const what = `${operation} was answered with status ${status} and ${explanations[reason]}`;
     super(detail === undefined ? what : `${what} ${detail}`);
-    Object.assign(this, details);
+    this.operation = operation;
+    this.status = status;
+    this.reason = reason;
+    this.body = body;
   }
 }

@@ -1,23 +1,30 @@
 import { AngoHubError } from "./ango-hub-error.ts";
 
+/** What is wrong with an argument. */
+export interface ValidationErrorDetails {
+  /** Where the wrong value stands, for example `limit` or `labels[3].externalId`. */
+  argument: string;
+  /** What would be right. */
+  expected: string;
+  /** What was given, shortened. */
+  received: string;
+}
+
 /** An argument is wrong. Nothing was sent that could change anything. */
 export class ValidationError extends AngoHubError {
-  override get name(): "ValidationError" {
-    return "ValidationError";
-  }
-  override get code(): "invalid_argument" {
-    return "invalid_argument";
-  }
-
+  override readonly name = "ValidationError";
+  override readonly code = "invalid_argument";
   /** Where the wrong value stands, for example `limit` or `labels[3].externalId`. */
-  declare readonly argument: string;
-  /** What was given, shortened. */
-  declare readonly received: string;
+  readonly argument: string;
   /** What would be right. */
-  declare readonly expected: string;
+  readonly expected: string;
+  /** What was given, shortened. */
+  readonly received: string;
 
-  constructor(argument: string, expected: string, received: string) {
-    super(`${argument} must be ${expected}, but is ${received}.`);
-    Object.assign(this, { argument, expected, received });
+  constructor(message: string, { argument, expected, received }: ValidationErrorDetails) {
+    super(message);
+    this.argument = argument;
+    this.expected = expected;
+    this.received = received;
   }
 }

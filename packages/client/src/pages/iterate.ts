@@ -1,5 +1,4 @@
-import type { Page } from "./page.ts";
-import { ListPage, type Loaded, type PagedSource } from "./read-page.ts";
+import { ListPage, type Loaded, type Page, type PagedSource } from "./page.ts";
 
 /**
  * Pages that are requested while one is being worked on. With one of them, a service that takes as long as the work

@@ -1,46 +1,44 @@
-import { type Operation, type OperationId, operations } from "@ango-hub/openapi";
-import * as constraints from "@ango-hub/openapi/constraints";
-import { checkInteger } from "../arguments.ts";
+import type { Row } from "@ango-hub/openapi";
+import { underEither } from "../core/link-signals.ts";
+import type { RequestOptions } from "../core/options.ts";
+import type { Transport } from "../core/transport.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
-import { underEither } from "../pipeline/link-signals.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
-import type { Input } from "../pipeline/wire.ts";
 import { List } from "./list.ts";
-import type { PageOptions } from "./page.ts";
+import type { Loaded, PageOptions } from "./page.ts";
 
 /**
- * The list that an operation with pages answers with. `prepare` checks the arguments and makes the input for a page.
+ * The list that an operation with pages answers with.
+ *
+ * @param input What the row takes, page and limit aside, or a function that finds it out; it is asked once.
  */
-export function listOf<T, Id extends OperationId>(
+export function listOf<T, Input extends PageOptions>(
   transport: Transport,
-  id: Id,
-  options: PageOptions & RequestOptions,
-  prepare: (query: { page: number; limit: number }) => Input<Id> | Promise<Input<Id>>,
+  row: Row<Input, unknown>,
+  page: PageOptions,
+  input: () => Omit<Input, "page" | "limit"> | Promise<Omit<Input, "page" | "limit">>,
+  options: RequestOptions,
 ): List<T> {
-  const fetchPage = async (page: number, limit: number, signal: AbortSignal | undefined) => {
-    const call = transport.call(id, { ...options, signal }, () =>
-      prepare({
-        page: checkInteger("page", page, constraints.PageNumber),
-        limit: checkInteger("limit", limit, constraints.PageLimit),
-      }),
-    );
-    const { data, response } = await call.withResponse();
-    return pageOf<T>(id, data, response.status);
+  let found: Omit<Input, "page" | "limit"> | undefined;
+  const fetchPage = async (page: number, limit: number, signal: AbortSignal | undefined): Promise<Loaded<T>> => {
+    const find = async () => {
+      found ??= await input();
+      return { ...found, page, limit } as unknown as Input;
+    };
+    const { data, response } = await transport.call(row, find, { ...options, signal }).withResponse();
+    return { ...itemsOf<T>(row, data, response.status), response };
   };
-  return new List<T>(options, {
+  return new List<T>(page, {
     load: (page, limit, stop) =>
       stop
         ? underEither(options.signal, stop, (signal) => fetchPage(page, limit, signal))
         : fetchPage(page, limit, options.signal),
-    repeated: () => new UnexpectedResponseError({ operation: id, status: 200, reason: "repeated-page" }),
+    repeated: () => new UnexpectedResponseError({ operation: row.operation, status: 200, reason: "repeated-page" }),
   });
 }
 
-function pageOf<T>(id: OperationId, data: unknown, status: number): { items: T[]; total: number } {
-  const { dataKey = "" }: Operation = operations[id];
+function itemsOf<T>({ operation, dataKey = "" }: Row, data: unknown, status: number): { items: T[]; total: number } {
   const { [dataKey]: items, total } = (data ?? {}) as Record<string, unknown>;
   if (Array.isArray(items) && typeof total === "number") return { items, total };
   const detail = `data.${dataKey} is no list, or data.total no number.`;
-  throw new UnexpectedResponseError({ operation: id, status, reason: "wrong-envelope", detail });
+  throw new UnexpectedResponseError({ operation, status, reason: "wrong-envelope", detail });
 }

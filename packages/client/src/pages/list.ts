@@ -1,9 +1,9 @@
-import * as constraints from "@ango-hub/openapi/constraints";
-import { checkInteger } from "../arguments.ts";
-import { Thenable } from "../pipeline/thenable.ts";
+import * as limits from "@ango-hub/openapi/constraints";
+import type { WithResponse } from "../core/api-promise.ts";
+import { checkInteger } from "../core/check.ts";
+import { Thenable } from "../core/thenable.ts";
 import { ItemIterator, PageIterator } from "./iterate.ts";
-import type { Page, PageOptions } from "./page.ts";
-import { ListPage, type PagedSource, type Source } from "./read-page.ts";
+import { ListPage, type Page, type PagedSource, type PageOptions, type Source } from "./page.ts";
 
 /**
  * A list of the service: a promise of one page, and an async iterable of the items of all pages from that one on.
@@ -19,7 +19,7 @@ import { ListPage, type PagedSource, type Source } from "./read-page.ts";
 export class List<T> extends Thenable<Page<T>> implements AsyncIterable<T> {
   readonly #options: PageOptions;
   readonly #source: Source<T>;
-  #page: Promise<Page<T>> | undefined;
+  #read: Promise<WithResponse<Page<T>>> | undefined;
 
   /** @internal */
   constructor(options: PageOptions, source: Source<T>) {
@@ -34,29 +34,44 @@ export class List<T> extends Thenable<Page<T>> implements AsyncIterable<T> {
     onFulfilled?: ((page: Page<T>) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.#page ??= this.#read();
-    return this.#page.then(onFulfilled, onRejected);
+    return this.withResponse()
+      .then(({ data }) => data)
+      .then(onFulfilled, onRejected);
+  }
+
+  /** Resolves to the one page together with the HTTP response. */
+  withResponse(): Promise<WithResponse<Page<T>>> {
+    this.#read ??= this.#readPage();
+    return this.#read;
   }
 
   /**
    * All items as one array.
    *
-   * @param options `limit`: how many items at most; all of them unless given.
+   * @param options `max`: how many items at most; all of them unless given.
+   * @throws {ValidationError} when `max` is no whole number from 0.
+   * @example
+   * const tasks = await ango.tasks.list(projectId).all({ max: 5000 });
    */
-  async all({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<T[]> {
-    if (limit !== Number.POSITIVE_INFINITY) checkInteger("limit", limit, { minimum: 0 });
+  async all({ max = Number.POSITIVE_INFINITY }: { max?: number } = {}): Promise<T[]> {
+    if (max !== Number.POSITIVE_INFINITY) checkInteger("max", max, { minimum: 0 });
     const items: T[] = [];
-    if (limit === 0) return items;
-    for await (const page of this.#pages(Math.min(limit, constraints.PageLimit.maximum), limit)) {
-      items.push(...page.items.slice(0, limit - items.length));
-      if (items.length >= limit) break;
+    if (max === 0) return items;
+    for await (const page of this.#pages(Math.min(max, limits.PageLimit.maximum), max)) {
+      items.push(...page.items.slice(0, max - items.length));
+      if (items.length >= max) break;
     }
     return items;
   }
 
-  /** The pages, read while the ones before are worked on. After an error, `next()` tries the failed page again. */
+  /**
+   * The pages, read while the ones before are worked on. After an error, `next()` tries the failed page again.
+   *
+   * @example
+   * for await (const { items, total } of ango.tasks.list(projectId).pages()) console.log(items.length, total);
+   */
   pages(): AsyncIterableIterator<Page<T>> {
-    return this.#pages(constraints.PageLimit.maximum);
+    return this.#pages(limits.PageLimit.maximum);
   }
 
   /**
@@ -64,7 +79,7 @@ export class List<T> extends Thenable<Page<T>> implements AsyncIterable<T> {
    * that. After an error, `next()` tries the failed page again.
    */
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
-    return new ItemIterator(this.#pages(constraints.PageLimit.maximum));
+    return new ItemIterator(this.#pages(limits.PageLimit.maximum));
   }
 
   #pages(usualLimit: number, most: number = Number.POSITIVE_INFINITY): PageIterator<T> {
@@ -72,14 +87,15 @@ export class List<T> extends Thenable<Page<T>> implements AsyncIterable<T> {
     return new PageIterator(source, this.#firstPage, Math.ceil(most / source.limit));
   }
 
-  async #read(): Promise<Page<T>> {
-    const source = this.#paged(constraints.PageLimit.default);
+  async #readPage(): Promise<WithResponse<Page<T>>> {
+    const source = this.#paged(limits.PageLimit.default);
     const page = this.#firstPage;
-    return new ListPage(source, page, await source.load(page, source.limit), undefined);
+    const loaded = await source.load(page, source.limit);
+    return { data: new ListPage(source, page, loaded, undefined), response: loaded.response };
   }
 
   get #firstPage(): number {
-    return this.#options.page ?? constraints.PageNumber.default;
+    return this.#options.page ?? limits.PageNumber.default;
   }
 
   #paged(usualLimit: number): PagedSource<T> {

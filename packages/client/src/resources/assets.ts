@@ -1,18 +1,27 @@
-import { checkId, checkText } from "../arguments.ts";
+import * as rows from "@ango-hub/openapi/rows";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { checkId } from "../core/check.ts";
+import type { RequestOptions } from "../core/options.ts";
+import { transfer } from "../core/transfer.ts";
+import type { Transport } from "../core/transport.ts";
 import type { List } from "../pages/list.ts";
 import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
-import type { ApiPromise } from "../pipeline/api-promise.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
-import type { CloudAssets, CloudImport, CloudImportOptions } from "../transfers/import-from-cloud.ts";
-import type { Upload, UploadOptions, UploadSources } from "../transfers/upload-types.ts";
 import type { AssetId, ProjectId } from "../types/ids.ts";
 import type { Asset } from "../types/models.ts";
+import type {
+  CloudAssets,
+  CloudImport,
+  CloudImportOptions,
+  LookUp,
+  Upload,
+  UploadOptions,
+  UploadSources,
+} from "../uploads/options.ts";
 import type { Batches } from "./batches.ts";
 import type { Integrations } from "./integrations.ts";
+import { loadUploads } from "./lazy.ts";
 import { Resource } from "./resource.ts";
-import { transferLater } from "./transfer-later.ts";
 
 /** Which assets to list. */
 export interface AssetFilters extends PageOptions {
@@ -22,13 +31,18 @@ export interface AssetFilters extends PageOptions {
   externalId?: string | undefined;
 }
 
-/** An asset, by exactly one of the two. */
-export interface AssetReference {
-  /** Id of the asset. */
-  assetId?: AssetId | undefined;
-  /** External id of the asset. */
-  externalId?: string | undefined;
-}
+/** An asset, by its id or by its external id. */
+export type AssetReference =
+  | {
+      /** Id of the asset. */
+      assetId: AssetId;
+      externalId?: undefined;
+    }
+  | {
+      /** External id of the asset. */
+      externalId: string;
+      assetId?: undefined;
+    };
 
 /** Assets are the files that are labelled. */
 export class Assets extends Resource {
@@ -42,33 +56,32 @@ export class Assets extends Resource {
     this.#integrations = integrations;
   }
 
-  /** Lists the assets of a project: all of them, or those with an id or an external id. Operation `listAssets`. */
-  list(projectId: ProjectId, options: AssetFilters & RequestOptions = {}): List<Asset> {
-    const { assetId, externalId } = options;
-    return listOf(this.transport, "listAssets", options, (page) => ({
-      path: { projectId: checkId("projectId", projectId) },
-      query: {
-        ...page,
-        _id: assetId === undefined ? undefined : checkId("assetId", assetId),
-        externalId: externalId === undefined ? undefined : checkText("externalId", externalId),
-      },
-    }));
+  /**
+   * Lists the assets of a project: all of them, or those with an id or an external id. Operation `listAssets`.
+   *
+   * @param filters Which assets, which page, and how many assets a page holds.
+   * @example
+   * const { items, total } = await ango.assets.list(projectId, { externalId: "a.jpg" });
+   */
+  list(projectId: ProjectId, filters: AssetFilters = {}, options: RequestOptions = {}): List<Asset> {
+    return listOf(this.transport, rows.assetsList, filters, () => ({ ...filters, projectId }), options);
   }
 
   /**
    * Moves an asset forward or back in the labelling queue. Operation `setAssetPriority`.
    *
    * @param priority −10000 to 10000; higher is labelled earlier, and every asset starts at 0.
+   * @param asset The asset: `{ assetId }` or `{ externalId }`.
+   * @example
+   * await ango.assets.setPriority(projectId, 100, { externalId: "a.jpg" });
    */
   setPriority(
     projectId: ProjectId,
     priority: number,
     asset: AssetReference,
-    options: RequestOptions = {},
+    options?: RequestOptions,
   ): ApiPromise<void> {
-    return this.transport
-      .call("setAssetPriority", options, async () => (await this.inputs()).priorityInput(projectId, priority, asset))
-      .transform(() => undefined);
+    return this.call(rows.assetsSetPriority, { ...asset, projectId, priority }, options);
   }
 
   /**
@@ -80,13 +93,15 @@ export class Assets extends Resource {
    * @param sources Paths (where there is a file system), `File`s, `Blob`s, bytes, or `{ data, externalId, … }` around one
    * of them; as an array, an iterable or an async iterable.
    * @throws {UploadError} when not all files became assets; it lists what became of each.
+   * @throws {LoadError} when the code for uploads, which comes with first use, could not be loaded.
+   * @example
+   * await ango.assets.upload(projectId, [{ data: "a.jpg", externalId: "harbour" }], { batches: ["Night"] });
    */
   upload(projectId: ProjectId, sources: UploadSources, options: UploadOptions = {}): Upload {
-    return transferLater(async () => {
+    return transfer(async () => {
       checkId("projectId", projectId);
-      const { startUpload } = await import("../transfers/upload.ts");
-      const resolve = (batches: readonly string[]) => this.#batches.resolve(projectId, batches, options);
-      return { transfer: startUpload(this.transport, projectId, sources, options, resolve) };
+      const { startUpload } = await loadUploads();
+      return startUpload(this.transport, projectId, sources, options, this.#lookUp(projectId, options));
     });
   }
 
@@ -95,17 +110,28 @@ export class Assets extends Resource {
    * iterate over it to follow the progress. As with uploads, an asset that is refused does not stop the others, and none
    * is registered twice. Operations `importAssets`, `listAssets` and `listIntegrations`.
    *
+   * @param assets The files, as an array, an iterable or an async iterable.
    * @throws {UploadError} when not all of them became assets; it lists what became of each.
+   * @throws {LoadError} when the code for uploads, which comes with first use, could not be loaded.
+   * @example
+   * await ango.assets.importFromCloud(
+   *   projectId,
+   *   [{ data: "https://cameras.s3.amazonaws.com/1.jpg", externalId: "1.jpg" }],
+   *   { integrationId },
+   * );
    */
   importFromCloud(projectId: ProjectId, assets: CloudAssets, options: CloudImportOptions = {}): CloudImport {
-    return transferLater(async () => {
+    return transfer(async () => {
       checkId("projectId", projectId);
-      const { startImport } = await import("../transfers/import-from-cloud.ts");
-      const lookUp = {
-        batches: (batches: readonly string[]) => this.#batches.resolve(projectId, batches, options),
-        integration: (integrationId: string) => this.#integrations.get(integrationId, options),
-      };
-      return { transfer: startImport(this.transport, projectId, assets, options, lookUp) };
+      const { startCloudImport } = await loadUploads();
+      return startCloudImport(this.transport, projectId, assets, options, this.#lookUp(projectId, options));
     });
+  }
+
+  #lookUp(projectId: ProjectId, options: RequestOptions): LookUp {
+    return {
+      batches: (batches) => this.#batches.resolve(projectId, batches, options),
+      integration: (integrationId) => this.#integrations.get(integrationId, options),
+    };
   }
 }

@@ -1,6 +1,9 @@
 import type { AssetAttachments } from "@ango-hub/openapi";
-import type { ApiPromise } from "../pipeline/api-promise.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
+import * as rows from "@ango-hub/openapi/rows";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { checkList, checkObject, checkText } from "../core/check.ts";
+import { checkAttachments } from "../core/check-attachments.ts";
+import type { RequestOptions } from "../core/options.ts";
 import type { ProjectId } from "../types/ids.ts";
 import { Resource } from "./resource.ts";
 
@@ -9,14 +12,27 @@ export class Attachments extends Resource {
   /**
    * Attaches images, videos and texts to assets, each named by its external id. Sent once: after a lost answer it is not
    * known whether they are attached. Operation `createAttachments`.
+   *
+   * @param attachments What to attach, asset by asset.
+   * @example
+   * await ango.attachments.create(projectId, [
+   *   { externalId: "a.jpg", attachments: [{ type: "TEXT", value: "Seen at dusk." }] },
+   * ]);
    */
-  create(
-    projectId: ProjectId,
-    attachments: readonly AssetAttachments[],
-    options: RequestOptions = {},
-  ): ApiPromise<void> {
-    return this.transport
-      .call("createAttachments", options, async () => (await this.inputs()).attachmentsInput(projectId, attachments))
-      .transform(() => undefined);
+  create(projectId: ProjectId, attachments: readonly AssetAttachments[], options?: RequestOptions): ApiPromise<void> {
+    const input = () => {
+      for (const [index, asset] of checkList("attachments", attachments).entries()) {
+        checkAsset(`attachments[${index}]`, asset as AssetAttachments);
+      }
+      return { projectId, attachments };
+    };
+    return this.call(rows.attachmentsCreate, input, options);
   }
+}
+
+function checkAsset(at: string, asset: AssetAttachments): void {
+  checkObject(at, asset);
+  checkText(`${at}.externalId`, asset.externalId);
+  checkList(`${at}.attachments`, asset.attachments);
+  checkAttachments(`${at}.attachments`, asset.attachments);
 }

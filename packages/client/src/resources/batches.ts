@@ -1,21 +1,27 @@
-import { checkId, checkIds } from "../arguments.ts";
-import type { ApiPromise } from "../pipeline/api-promise.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
+import * as rows from "@ango-hub/openapi/rows";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { checkId, checkIds, checkText } from "../core/check.ts";
+import { KeyedQueue } from "../core/keyed-queue.ts";
+import { type RequestOptions, requestOptions } from "../core/options.ts";
 import type { AssetId, BatchId, ProjectId } from "../types/ids.ts";
 import type { Batch } from "../types/models.ts";
-import type { KnownBatches } from "./on-demand/resolve-batches.ts";
-import type { Turns } from "./on-demand/turns.ts";
+import { createBatch } from "./create-batch.ts";
+import { type KnownBatches, resolveBatches } from "./resolve-batches.ts";
 import { Resource } from "./resource.ts";
 
 /** Batches are named groups of a project's assets. */
 export class Batches extends Resource {
   readonly #known = new Map<string, KnownBatches>();
-  readonly #turns: Turns = new Map();
+  readonly #creating = new KeyedQueue();
 
-  /** Lists all batches of a project. Operation `getProject`. */
-  list(projectId: ProjectId, options: RequestOptions = {}): ApiPromise<Batch[]> {
-    const path = () => ({ path: { projectId: checkId("projectId", projectId) } });
-    return this.transport.call("getProject", options, path).transform(({ tags = [] }) => {
+  /**
+   * Lists all batches of a project. Operation `getProject`.
+   *
+   * @example
+   * for (const { name } of await ango.batches.list(projectId)) console.log(name);
+   */
+  list(projectId: ProjectId, options?: RequestOptions): ApiPromise<Batch[]> {
+    return this.call(rows.batchesList, { projectId }, options).transform(({ tags = [] }) => {
       this.#remember(projectId, tags);
       return tags;
     });
@@ -30,19 +36,28 @@ export class Batches extends Resource {
    * keep two that create batches of one project in the same moment from losing one of them: create batches in one place.
    *
    * Operations `getProject` and `setBatches`.
+   *
+   * @param name Name of the batch, not empty.
+   * @example
+   * const batch = await ango.batches.create(projectId, "Harbours");
    */
-  async create(projectId: ProjectId, name: string, options: RequestOptions = {}): Promise<Batch> {
-    // Loaded when needed, like what resolves names below: most programs need neither.
-    const { createBatch } = await import("./on-demand/create-batch.ts");
-    return createBatch(this.transport, this.#turns, projectId, name, options, (batches) =>
-      this.#remember(projectId, batches),
-    );
+  create(projectId: ProjectId, name: string, options: RequestOptions = {}): ApiPromise<Batch> {
+    return this.transport.composite("setBatches", options, async (job) => {
+      checkId("projectId", projectId);
+      checkText("name", name);
+      const work = () => createBatch(job, projectId, name, (batches) => this.#remember(projectId, batches));
+      return job.lifetime.race(this.#creating.run(projectId, work));
+    });
   }
 
   /**
    * Puts each asset into each batch, and returns how many assets were assigned. Operation `assignBatches`.
    *
+   * @param assetIds Ids of the assets, at least one.
    * @param batches Names or ids of batches. An unknown one is an error before anything is changed.
+   * @throws {ValidationError} when the project has no batch of a given name or id.
+   * @example
+   * const assigned = await ango.batches.assign(projectId, [assetId], ["Night"]);
    */
   assign(
     projectId: ProjectId,
@@ -50,10 +65,11 @@ export class Batches extends Resource {
     batches: readonly string[],
     options: RequestOptions = {},
   ): ApiPromise<number> {
-    return this.transport.call("assignBatches", options, async () => {
-      const assets = checkIds("assetIds", assetIds);
-      return { body: { assets, tags: await this.resolve(projectId, batches, options) } };
-    });
+    const input = async () => {
+      checkIds("assetIds", assetIds);
+      return { assetIds, batches: await this.resolve(projectId, batches, options) };
+    };
+    return this.call(rows.batchesAssign, input, options);
   }
 
   /**
@@ -63,8 +79,8 @@ export class Batches extends Resource {
    */
   async resolve(projectId: ProjectId, batches: readonly string[], options: RequestOptions): Promise<BatchId[]> {
     checkId("projectId", projectId);
-    const { resolveBatches } = await import("./on-demand/resolve-batches.ts");
-    return resolveBatches(batches, this.#known.get(projectId), () => this.list(projectId, options));
+    const read = () => this.list(projectId, requestOptions(options));
+    return resolveBatches(batches, this.#known.get(projectId), read);
   }
 
   #remember(projectId: string, batches: readonly Batch[]): void {

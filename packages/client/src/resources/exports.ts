@@ -1,44 +1,11 @@
-import type { ExportField } from "@ango-hub/openapi";
-import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
-import type { Export } from "../transfers/export.ts";
-import type { ProjectId, UserId } from "../types/ids.ts";
+import type { ApiPromise } from "../core/api-promise.ts";
+import type { Transport } from "../core/transport.ts";
+import type { Export } from "../exports/export.ts";
+import type { ExportOptions } from "../exports/options.ts";
+import type { ProjectId } from "../types/ids.ts";
 import type { Batches } from "./batches.ts";
+import { loadExports } from "./lazy.ts";
 import { Resource } from "./resource.ts";
-
-/** A span of time, open at either end. */
-export interface TimeRange {
-  /** After this time: a `Date`, or ISO 8601. */
-  from?: Date | string | undefined;
-  /** Before this time: a `Date`, or ISO 8601. */
-  to?: Date | string | undefined;
-}
-
-/** What to export. */
-export interface ExportOptions extends RequestOptions {
-  /** Only tasks completed by these users, by id. */
-  assignees?: readonly UserId[] | undefined;
-  /** Only assets in one of these batches, by name or id. */
-  batches?: readonly string[] | undefined;
-  /** Only tasks completed in this time. */
-  completedAt?: TimeRange | undefined;
-  /** Only tasks updated in this time. */
-  updatedAt?: TimeRange | undefined;
-  /** What to leave out, as `{ mask: false }`. Everything is in the export unless it is left out. */
-  fields?: Partial<Record<ExportField, boolean>> | undefined;
-  /**
-   * Whether the service mails you a link to the export.
-   *
-   * @default false
-   */
-  sendEmail?: boolean | undefined;
-  /**
-   * Whether the service notifies you that the export is ready.
-   *
-   * @default false
-   */
-  notify?: boolean | undefined;
-}
 
 /** Exports are the labelled data of a project. */
 export class Exports extends Resource {
@@ -53,11 +20,18 @@ export class Exports extends Resource {
   /**
    * Builds an export and returns it once it is built, which takes minutes for a big project: `timeout` is half an hour
    * unless given. Operation `createExport`, and `downloadExport` when it is read.
+   *
+   * @param options What to export, and the options of the request.
+   * @throws {LoadError} when the code for exports, which comes with first use, could not be loaded.
+   * @example
+   * const exported = await ango.exports.create(projectId, { batches: ["Night"], completedAt: { from: "2026-01-01" } });
+   * for await (const asset of exported.assets()) console.log(asset.externalId);
    */
-  async create(projectId: ProjectId, options: ExportOptions = {}): Promise<Export> {
-    // Loaded when needed, so that programs that export nothing need not download it.
-    const { createExport } = await import("../transfers/create-export.ts");
-    const resolve = (batches: readonly string[]) => this.#batches.resolve(projectId, batches, options);
-    return createExport(this.transport, projectId, options, resolve);
+  create(projectId: ProjectId, options: ExportOptions = {}): ApiPromise<Export> {
+    return this.transport.composite("createExport", options, async (job) => {
+      const { createExport } = await job.lifetime.race(loadExports());
+      const resolve = (batches: readonly string[]) => this.#batches.resolve(projectId, batches, options);
+      return createExport(this.transport, job, projectId, options, resolve);
+    });
   }
 }

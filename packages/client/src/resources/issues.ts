@@ -1,5 +1,7 @@
-import type { ApiPromise } from "../pipeline/api-promise.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
+import * as rows from "@ango-hub/openapi/rows";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { checkInteger, refuse, shown } from "../core/check.ts";
+import type { RequestOptions } from "../core/options.ts";
 import type { TaskId } from "../types/ids.ts";
 import { Resource } from "./resource.ts";
 
@@ -18,10 +20,22 @@ export class Issues extends Resource {
   /**
    * Opens an issue on a task, at a place of the asset or for the whole of it. Sent once: after a lost answer it is not
    * known whether the issue is open. Operation `createIssue`.
+   *
+   * @param issue What is to be said, and where.
+   * @example
+   * await ango.issues.create(taskId, { content: "Reach the edges.", position: [25, 15] });
    */
-  create(taskId: TaskId, issue: NewIssue, options: RequestOptions = {}): ApiPromise<void> {
-    return this.transport
-      .call("createIssue", options, async () => (await this.inputs()).issueInput(taskId, issue))
-      .transform(() => undefined);
+  create(taskId: TaskId, issue: NewIssue, options?: RequestOptions): ApiPromise<void> {
+    return this.call(rows.issuesCreate, () => ({ ...issue, taskId, position: positionText(issue?.position) }), options);
   }
+}
+
+/** The service takes a position as JSON in a string, and numbers in it without an exponent. */
+function positionText(position: NewIssue["position"]): string | undefined {
+  if (position === undefined) return undefined;
+  if (typeof position === "number") return String(checkInteger("position", position, { minimum: 0 }));
+  if (Array.isArray(position) && position.length === 2 && position.every(Number.isFinite)) {
+    return JSON.stringify(position.map((pixels) => Math.round(pixels * 1e6) / 1e6));
+  }
+  return refuse("position", "[x, y] in pixels, or an index", shown(position));
 }

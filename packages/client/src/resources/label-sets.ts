@@ -1,72 +1,80 @@
 import type { CategorySchema } from "@ango-hub/openapi";
-import { checkId } from "../arguments.ts";
-import type { ApiPromise } from "../pipeline/api-promise.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
+import * as rows from "@ango-hub/openapi/rows";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { check, checkObject } from "../core/check.ts";
+import type { RequestOptions } from "../core/options.ts";
+import { ValidationError } from "../errors/validation-error.ts";
 import type { ProjectId } from "../types/ids.ts";
-import type { LabelSetPlan } from "./on-demand/label-set-plan.ts";
 import { Resource } from "./resource.ts";
+import { isSameJson } from "./same-json.ts";
 
 /** A label set: its wire form, or anything that has one, such as those of `@ango-hub/label-set`. */
 export type LabelSetInput = CategorySchema | { toJSON(): CategorySchema };
 
-/** How a plan is applied. */
-export interface ApplyOptions extends RequestOptions {
+/** How a label set is set. */
+export interface SetLabelSetOptions extends RequestOptions {
   /**
-   * Whether the change may orphan labels, by removing parts they were made with.
+   * The label set that the project must have, as it was read. When it has another one by now, nothing is changed.
    *
-   * @default false
+   * @default whatever the project has is replaced
    */
-  orphanLabels?: boolean | undefined;
+  expected?: LabelSetInput | undefined;
 }
 
 /** Label sets say what can be labelled in a project. */
 export class LabelSets extends Resource {
-  /** Returns the label set of a project as it is on the wire. Operation `getProject`. */
-  get(projectId: ProjectId, options: RequestOptions = {}): ApiPromise<CategorySchema> {
-    const path = () => ({ path: { projectId: checkId("projectId", projectId) } });
-    return this.transport.call("getProject", options, path).transform(({ categorySchema }) => categorySchema);
+  /**
+   * Returns the label set of a project as it is on the wire. Operation `getProject`.
+   *
+   * @example
+   * const { tools } = await ango.labelSets.get(projectId);
+   */
+  get(projectId: ProjectId, options?: RequestOptions): ApiPromise<CategorySchema> {
+    return this.call(rows.labelSetsGet, { projectId }, options).transform(({ categorySchema }) => categorySchema);
   }
 
   /**
    * Replaces the whole label set of a project and returns it as the service has it now. Labels refer to its parts by
-   * `schemaId`: those of parts that are no longer there are orphaned. `plan` shows beforehand which. Operation
-   * `setLabelSet`.
-   */
-  set(projectId: ProjectId, labelSet: LabelSetInput, options: RequestOptions = {}): ApiPromise<CategorySchema> {
-    return this.transport
-      .call("setLabelSet", options, async () => (await this.inputs()).labelSetInput(projectId, labelSet))
-      .transform(({ categorySchema }) => categorySchema);
-  }
-
-  /**
-   * Shows what setting a label set would change, without changing anything. Parts are compared by `schemaId`. Operation
-   * `getProject`.
-   *
-   * @example
-   * const plan = await ango.labelSets.plan(projectId, labelSet);
-   * for (const { type, path } of plan.changes) console.log(type, path.join(" / "));
-   * await ango.labelSets.apply(plan);
-   */
-  async plan(projectId: ProjectId, labelSet: LabelSetInput, options: RequestOptions = {}): Promise<LabelSetPlan> {
-    const { makePlan } = await import("./on-demand/label-set-plan.ts");
-    return makePlan(projectId, labelSet, () => this.get(projectId, options));
-  }
-
-  /**
-   * Sets the label set of a plan, and returns it as the service has it now. Sends nothing when the project has it
-   * already. Operations `getProject` and `setLabelSet`.
+   * `schemaId`: those of parts that are no longer there are orphaned. `planLabelSet` of `@ango-hub/label-set` shows
+   * beforehand which. Operation `setLabelSet`, and `getProject` when a label set is expected.
    *
    * The service can't compare and set in one step: a change made by someone else in the moment between the two requests
    * is overwritten.
    *
-   * @throws {ValidationError} when the label set of the project is not the one that the plan was made for, or when labels
-   * would be orphaned and `orphanLabels` is not set.
+   * @param labelSet The label set: what `defineLabelSet` made, or its wire form.
+   * @throws {ValidationError} when the project has another label set than the expected one.
+   * @example
+   * await ango.labelSets.set(projectId, defineLabelSet({ tools: [segmentation("Road")] }));
    */
-  async apply(plan: LabelSetPlan, options: ApplyOptions = {}): Promise<CategorySchema> {
-    const { checkPlan, isSameLabelSet } = await import("./on-demand/label-set-plan.ts");
-    const current = await this.get(plan.projectId, options);
-    if (isSameLabelSet(current, plan.after)) return current;
-    checkPlan(plan, current, options.orphanLabels === true);
-    return this.set(plan.projectId, plan.after, options);
+  set(projectId: ProjectId, labelSet: LabelSetInput, options: SetLabelSetOptions = {}): ApiPromise<CategorySchema> {
+    const { expected } = options;
+    return this.transport
+      .composite("setLabelSet", options, async (job) => {
+        const after = wireForm("labelSet", labelSet);
+        if (expected !== undefined) {
+          const { data } = await job.call(rows.projectsGet, { projectId });
+          checkExpected(data.categorySchema, wireForm("expected", expected));
+        }
+        return job.call(rows.labelSetsSet, { projectId, labelSet: after });
+      })
+      .transform(({ categorySchema }) => categorySchema);
   }
+}
+
+function wireForm(argument: string, labelSet: LabelSetInput): CategorySchema {
+  checkObject(argument, labelSet);
+  const wire = "toJSON" in labelSet && typeof labelSet.toJSON === "function" ? labelSet.toJSON() : labelSet;
+  const { tools = [], classifications = [], relations = [], ...rest } = wire as CategorySchema;
+  for (const [name, list] of Object.entries({ tools, classifications, relations })) {
+    check(`${argument}.${name}`, list, { type: "array" });
+  }
+  return { ...rest, tools, classifications, relations };
+}
+
+function checkExpected(present: CategorySchema, expected: CategorySchema): void {
+  if (isSameJson(present, expected)) return;
+  throw new ValidationError(
+    "The project's label set is not the expected one: somebody has changed it. Read it again and make your change to what it is now.",
+    { argument: "expected", expected: "the label set that the project has", received: "another label set" },
+  );
 }

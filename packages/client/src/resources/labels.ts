@@ -1,6 +1,9 @@
 import type { ImportLabel } from "@ango-hub/openapi";
-import type { ApiPromise } from "../pipeline/api-promise.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
+import * as rows from "@ango-hub/openapi/rows";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { checkObject, refuse, shown } from "../core/check.ts";
+import type { RequestOptions } from "../core/options.ts";
+import { ValidationError } from "../errors/validation-error.ts";
 import type { ProjectId } from "../types/ids.ts";
 import { Resource } from "./resource.ts";
 
@@ -9,10 +12,35 @@ export class Labels extends Resource {
   /**
    * Pre-labels assets. A label names its asset by external id, and then every asset with that id is labelled, or by URL.
    * Sent once: after a lost answer it is not known whether the labels were imported. Operation `importLabels`.
+   *
+   * @param labels The labels, one an asset: those of `@ango-hub/label-set`, or their wire form.
+   * @example
+   * const label = labelSet.label("b.jpg");
+   * label.addObject("Road", { zones: [{ region: [[0, 90], [200, 90], [200, 150]] }] });
+   * await ango.labels.import(projectId, [label]);
    */
-  import(projectId: ProjectId, labels: Iterable<ImportLabel>, options: RequestOptions = {}): ApiPromise<void> {
-    return this.transport
-      .call("importLabels", options, async () => (await this.inputs()).labelsInput(projectId, labels))
-      .transform(() => undefined);
+  import(
+    projectId: ProjectId,
+    labels: readonly ImportLabel[] | Iterable<ImportLabel>,
+    options?: RequestOptions,
+  ): ApiPromise<void> {
+    return this.call(rows.labelsImport, () => ({ projectId, labels: listOfLabels(labels) }), options);
   }
+}
+
+function listOfLabels(labels: Iterable<ImportLabel>): ImportLabel[] {
+  if (typeof labels?.[Symbol.iterator] !== "function" || typeof labels === "string")
+    refuse("labels", "a list", shown(labels));
+  return Array.from(labels, checkLabel);
+}
+
+function checkLabel(label: ImportLabel, index: number): ImportLabel {
+  const argument = `labels[${index}]`;
+  checkObject(argument, label);
+  if (label.externalId || label.data) return label;
+  throw new ValidationError(`${argument} names no asset. Give its externalId, or the URL of its file as data.`, {
+    argument,
+    expected: "a label with externalId or data",
+    received: "a label without both",
+  });
 }

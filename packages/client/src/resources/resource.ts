@@ -1,5 +1,7 @@
-import type { Transport } from "../pipeline/transport.ts";
-import type * as writeInputs from "./on-demand/write-inputs.ts";
+import type { Row } from "@ango-hub/openapi";
+import type { ApiPromise } from "../core/api-promise.ts";
+import type { RequestOptions } from "../core/options.ts";
+import type { Transport } from "../core/transport.ts";
 
 /** What all resources of a client share. */
 export abstract class Resource {
@@ -12,11 +14,15 @@ export abstract class Resource {
   }
 
   /**
-   * Checks of what is created or changed. Loaded when they are needed, as programs that only read need none of them.
+   * Checks an input by its row, sends it, and takes the envelope off the answer.
    *
    * @internal
    */
-  protected inputs(): Promise<typeof writeInputs> {
-    return import("./on-demand/write-inputs.ts");
+  protected call<Input extends object, Output>(
+    row: Row<Input, Output>,
+    input: Input | (() => Input | Promise<Input>),
+    options: RequestOptions | undefined,
+  ): ApiPromise<Output> {
+    return this.transport.call(row, input, options ?? {});
   }
 }

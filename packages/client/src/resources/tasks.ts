@@ -1,12 +1,13 @@
 import type { SettableTaskStatus, StoredAnswer, TaskStatus } from "@ango-hub/openapi";
-import * as constraints from "@ango-hub/openapi/constraints";
-import { checkId, checkOneOf, checkText } from "../arguments.ts";
+import * as limits from "@ango-hub/openapi/constraints";
+import * as rows from "@ango-hub/openapi/rows";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { checkOneOf } from "../core/check.ts";
+import type { RequestOptions } from "../core/options.ts";
+import type { Transport } from "../core/transport.ts";
 import type { List } from "../pages/list.ts";
 import { listOf } from "../pages/list-of.ts";
 import type { PageOptions } from "../pages/page.ts";
-import type { ApiPromise } from "../pipeline/api-promise.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
-import type { Transport } from "../pipeline/transport.ts";
 import type { ProjectId, TaskId, UserId } from "../types/ids.ts";
 import type { Task } from "../types/models.ts";
 import type { Batches } from "./batches.ts";
@@ -20,16 +21,21 @@ export interface TaskFilters extends PageOptions {
   batches?: readonly string[] | undefined;
 }
 
-/** A person, by exactly one of the two. */
-export interface Assignee {
-  /** Id of the person. */
-  userId?: UserId | undefined;
-  /** E-mail address that the person registered with. */
-  email?: string | undefined;
-}
+/** A person, by id or by the e-mail address they registered with. */
+export type Assignee =
+  | {
+      /** Id of the person. */
+      userId: UserId;
+      email?: undefined;
+    }
+  | {
+      /** E-mail address that the person registered with. */
+      email: string;
+      userId?: undefined;
+    };
 
-/** How a task is annotated. */
-export interface AnnotateOptions extends RequestOptions {
+/** What goes with an answer. */
+export interface Submission {
   /** Time spent on the task, in milliseconds. */
   duration?: number | undefined;
   /**
@@ -50,38 +56,71 @@ export class Tasks extends Resource {
     this.#batches = batches;
   }
 
-  /** Lists the tasks of a project: all of them, or those of a status or of some batches. Operation `listTasks`. */
-  list(projectId: ProjectId, options: TaskFilters & RequestOptions = {}): List<Task> {
-    const { status, batches } = options;
-    let tag: string[] | undefined;
-    return listOf(this.transport, "listTasks", options, async (page) => {
-      const path = { projectId: checkId("projectId", projectId) };
-      const eq = status && checkOneOf("status", status, constraints.TaskStatus.enum);
-      if (batches) tag ??= await this.#batches.resolve(projectId, batches, options);
-      return { path, query: { ...page, status: eq && { eq }, tag } };
+  /**
+   * Lists the tasks of a project: all of them, or those of a status or of some batches. Operation `listTasks`.
+   *
+   * @param filters Which tasks, which page, and how many tasks a page holds.
+   * @throws {ValidationError} when the project has no batch of a given name or id.
+   * @example
+   * const page = await ango.tasks.list(projectId, { status: "Completed", batches: ["Night"], limit: 100 });
+   * console.log(page.total, page.items);
+   */
+  list(projectId: ProjectId, filters: TaskFilters = {}, options: RequestOptions = {}): List<Task> {
+    const { status, batches, ...page } = filters;
+    const input = async () => ({
+      ...page,
+      projectId,
+      status: status === undefined ? undefined : { eq: checkOneOf("status", status, limits.TaskStatus.enum) },
+      batches: batches === undefined ? undefined : await this.#batches.resolve(projectId, batches, options),
     });
+    return listOf(this.transport, rows.tasksList, page, input, options);
   }
 
-  /** Returns a task with its asset, its project and the stored answer. Operation `getTask`. */
-  get(taskId: TaskId, options: RequestOptions = {}): ApiPromise<Task> {
-    return this.transport.call("getTask", options, () => ({ path: { taskId: checkId("taskId", taskId) } }));
+  /**
+   * Returns a task with its asset, its project and the stored answer. Operation `getTask`.
+   *
+   * @param taskId Id of the task, as in its *Task Info* panel.
+   * @throws {NotFoundError} when no task has the id.
+   * @example
+   * const { asset, answer } = await ango.tasks.get(taskId);
+   */
+  get(taskId: TaskId, options?: RequestOptions): ApiPromise<Task> {
+    return this.call(rows.tasksGet, { taskId }, options);
   }
 
-  /** Assigns a task to one person, by id or by e-mail address. Operation `assignTask`. */
-  assign(taskId: TaskId, assignee: Assignee, options: RequestOptions = {}): ApiPromise<void> {
-    return this.transport
-      .call("assignTask", options, async () => (await this.inputs()).assigneeInput(taskId, assignee))
-      .transform(() => undefined);
+  /**
+   * Returns the mask of one segmentation as a PNG picture of the asset's size: a `Blob`, which gives bytes
+   * (`arrayBuffer()`) or a stream (`stream()`). Operation `getMask`.
+   *
+   * @param objectId Object id of the segmentation.
+   * @example
+   * const png = await ango.tasks.mask(taskId, "6b8a4338d299c63b5ee7825");
+   * console.log(png.size);
+   */
+  mask(taskId: TaskId, objectId: string, options?: RequestOptions): ApiPromise<Blob> {
+    return this.call(rows.tasksMask, { taskId, objectId }, options);
   }
 
-  /** Reopens a task (`TODO`) or marks it as done (`Completed`). Operation `setTaskStatus`. */
-  setStatus(taskId: TaskId, status: SettableTaskStatus, options: RequestOptions = {}): ApiPromise<void> {
-    return this.transport
-      .call("setTaskStatus", options, () => ({
-        path: { taskId: checkId("taskId", taskId) },
-        body: { status: checkOneOf("status", status, constraints.SettableTaskStatus.enum) },
-      }))
-      .transform(() => undefined);
+  /**
+   * Assigns a task to one person, by id or by e-mail address. Operation `assignTask`.
+   *
+   * @param assignee The person: `{ userId }` or `{ email }`.
+   * @example
+   * await ango.tasks.assign(taskId, { email: "lorenzo@example.com" });
+   */
+  assign(taskId: TaskId, assignee: Assignee, options?: RequestOptions): ApiPromise<void> {
+    return this.call(rows.tasksAssign, { ...assignee, taskId }, options);
+  }
+
+  /**
+   * Reopens a task (`TODO`) or marks it as done (`Completed`). Operation `setTaskStatus`.
+   *
+   * @param status The status that the task is to have.
+   * @example
+   * await ango.tasks.setStatus(taskId, "Completed");
+   */
+  setStatus(taskId: TaskId, status: SettableTaskStatus, options?: RequestOptions): ApiPromise<void> {
+    return this.call(rows.tasksSetStatus, { taskId, status }, options);
   }
 
   /**
@@ -90,22 +129,16 @@ export class Tasks extends Resource {
    *
    * @param answer Objects, answers and relations in the form of `task.answer`: classifications are answered with the
    * `schemaId` of an option.
+   * @param submission How long it took, and whether the task moves on.
+   * @example
+   * await ango.tasks.annotate(taskId, { tools: [], classifications: [], relations: [] }, { nextStage: true });
    */
-  annotate(taskId: TaskId, answer: StoredAnswer, options: AnnotateOptions = {}): ApiPromise<void> {
-    return this.transport
-      .call("annotateTask", options, async () => (await this.inputs()).answerInput(taskId, answer, options))
-      .transform(() => undefined);
-  }
-
-  /**
-   * Returns the mask of one segmentation as a PNG picture of the asset's size: a `Blob`, which gives bytes
-   * (`arrayBuffer()`) or a stream (`stream()`). Operation `getMask`.
-   *
-   * @param objectId Object id of the segmentation.
-   */
-  mask(taskId: TaskId, objectId: string, options: RequestOptions = {}): ApiPromise<Blob> {
-    return this.transport.file("getMask", options, () => ({
-      query: { task: checkId("taskId", taskId), annotation: checkText("objectId", objectId) },
-    }));
+  annotate(
+    taskId: TaskId,
+    answer: StoredAnswer,
+    submission: Submission = {},
+    options?: RequestOptions,
+  ): ApiPromise<void> {
+    return this.call(rows.tasksAnnotate, { ...submission, taskId, answer }, options);
   }
 }

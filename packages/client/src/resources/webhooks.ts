@@ -1,6 +1,8 @@
 import type { WebhookType } from "@ango-hub/openapi";
-import type { ApiPromise } from "../pipeline/api-promise.ts";
-import type { RequestOptions } from "../pipeline/options.ts";
+import * as rows from "@ango-hub/openapi/rows";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { checkList } from "../core/check.ts";
+import type { RequestOptions } from "../core/options.ts";
 import type { ProjectId } from "../types/ids.ts";
 import { Resource } from "./resource.ts";
 
@@ -19,10 +21,21 @@ export class Webhooks extends Resource {
   /**
    * Adds a webhook to a project, and returns all integration data of the project. Sent once: after a lost answer it is
    * not known whether the webhook exists. Operation `createWebhook`.
+   *
+   * @param webhook Where the calls go, what triggers them, and what they are signed with.
+   * @example
+   * await ango.webhooks.create(projectId, {
+   *   url: "https://example.com/hook",
+   *   secret: "a-long-random-secret",
+   *   types: ["COMPLETED"],
+   * });
    */
-  create(projectId: ProjectId, webhook: NewWebhook, options: RequestOptions = {}): ApiPromise<Record<string, unknown>> {
-    return this.transport.call("createWebhook", options, async () =>
-      (await this.inputs()).webhookInput(projectId, webhook),
-    );
+  create(projectId: ProjectId, webhook: NewWebhook, options?: RequestOptions): ApiPromise<Record<string, unknown>> {
+    const input = () => {
+      const types = checkList("types", webhook?.types) as WebhookType[];
+      // The service takes each of them once.
+      return { ...webhook, projectId, types: [...new Set(types)] };
+    };
+    return this.call(rows.webhooksCreate, input, options);
   }
 }

@@ -1,7 +1,7 @@
 import type { WebhookEvent } from "@ango-hub/openapi";
+import { WebhookError } from "../errors/webhook-error.ts";
 import { checkSecrets, signatureHeader } from "./signature.ts";
 import { limitOf, type VerifyOptions, verifyWebhook } from "./verify.ts";
-import { WebhookError } from "./webhook-error.ts";
 
 /** How events are received. */
 export interface WebhookOptions extends VerifyOptions {

@@ -1,5 +1,6 @@
 export type { WebhookEvent } from "@ango-hub/openapi";
 export { ValidationError } from "../errors/validation-error.ts";
+export { WebhookError, type WebhookRefusal } from "../errors/webhook-error.ts";
 export {
   type NodeRequest,
   type NodeResponse,
@@ -9,4 +10,3 @@ export {
 } from "./handler.ts";
 export type { Secrets } from "./signature.ts";
 export { signWebhook, type VerifyOptions, verifyWebhook } from "./verify.ts";
-export { WebhookError, type WebhookRefusal } from "./webhook-error.ts";

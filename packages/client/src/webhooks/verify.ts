@@ -1,6 +1,6 @@
 import type { WebhookEvent } from "@ango-hub/openapi";
+import { WebhookError } from "../errors/webhook-error.ts";
 import { checkSecrets, isSigned, type Secrets, sign, signatureHeader } from "./signature.ts";
-import { WebhookError } from "./webhook-error.ts";
 
 /** What an event is checked with. */
 export interface VerifyOptions {

@@ -1,0 +1,81 @@
+import type { Row } from "@ango-hub/openapi";
+import type { AngoHubError } from "../errors/ango-hub-error.ts";
+import { apiErrorFor } from "../errors/status-errors.ts";
+import { UnexpectedResponseError, type UnexpectedResponseReason } from "../errors/unexpected-response-error.ts";
+import { discardBody, excerpt, readErrorBody } from "./body.ts";
+import { hideApiKeys } from "./hide-api-keys.ts";
+import type { Redactor } from "./redact.ts";
+import type { OperationName } from "./request.ts";
+import { retryAfter } from "./retry-after.ts";
+
+/** The error for an answer whose status reports a failure, or a redirect. */
+export async function statusError(
+  response: Response,
+  operation: OperationName,
+  redactor: Redactor,
+): Promise<AngoHubError> {
+  const { status } = response;
+  if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
+    discardBody(response);
+    return new UnexpectedResponseError({ operation, status, reason: "redirect" });
+  }
+  const body = redactor.text(await readErrorBody(response));
+  return apiErrorFor({
+    operation,
+    status,
+    serviceMessage: messageOf(parse(body)),
+    body: excerpt(body),
+    retryAfter: retryAfter(response.headers),
+  });
+}
+
+/** Takes the envelope off an answer's text, and returns its `data`, or what stands in it under the row's key. */
+export function openEnvelope(
+  text: string,
+  { status }: Response,
+  { operation, dataKey, paginated }: Row,
+  redactor: Redactor,
+): unknown {
+  // Cut to its start after secrets are removed: half of one would not be recognised.
+  const body = () => excerpt(redactor.text(text));
+  const fail = (reason: UnexpectedResponseReason, detail?: string): never => {
+    throw new UnexpectedResponseError({ operation, status, reason, detail, body: body() });
+  };
+
+  const envelope = parse(text) as { status?: unknown; data?: Record<string, unknown> } | null | undefined;
+  if (envelope === undefined) return fail(reasonFor(text));
+  const outcome = envelope?.status;
+  if (outcome === "fail") {
+    const serviceMessage = messageOf(envelope);
+    throw apiErrorFor({
+      operation,
+      status,
+      serviceMessage: serviceMessage && redactor.text(serviceMessage),
+      body: body(),
+    });
+  }
+  if (outcome !== "success") return fail("wrong-envelope", 'Its "status" is neither "success" nor "fail".');
+  const data = envelope?.data;
+  if (text.includes('"apiKey"')) hideApiKeys(data);
+  // A page is more than its items.
+  if (dataKey === undefined || paginated) return data;
+  return data?.[dataKey] ?? fail("wrong-envelope", `It has no data.${dataKey}.`);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonFor(text: string): UnexpectedResponseReason {
+  if (text.trim() === "") return "empty";
+  return text.trimStart().startsWith("<") ? "html" : "invalid-json";
+}
+
+function messageOf(envelope: unknown): string | undefined {
+  const message = (envelope as { message?: unknown } | null | undefined)?.message;
+  return typeof message === "string" && message !== "" ? message : undefined;
+}

@@ -1,0 +1,149 @@
+import { apiKeyHeader, defaultServer } from "@ango-hub/openapi";
+import { ValidationError } from "../errors/validation-error.ts";
+import type { Fetch } from "../platform/fetch.ts";
+import { checkDuration, checkInteger, shown } from "./check.ts";
+import type { Middleware } from "./middleware.ts";
+import type { Observer } from "./observer.ts";
+import type { AngoHubOptions, ApiKey, RequestOptions } from "./options.ts";
+import { warnAboutKey } from "./warn-about-key.ts";
+
+/** The settings of a client, checked and complete. */
+export interface Settings {
+  apiKey: ApiKey;
+  baseUrl: string;
+  fetch: Fetch;
+  /** Whether `fetch` is the runtime's own. */
+  isOwnFetch: boolean;
+  retryDelay: number;
+  requestsPerMinute: number;
+  middleware: readonly Middleware[];
+  observer: Observer | undefined;
+  request: CallSettings;
+}
+
+/** The settings of one call, checked and complete. The defaults of `timeout` and `maxRetries` depend on what is called. */
+export interface CallSettings {
+  signal: AbortSignal | undefined;
+  timeout: number | undefined;
+  totalTimeout: number;
+  maxRetries: number | undefined;
+  maxRetryAfter: number;
+  headers: Readonly<Record<string, string>>;
+}
+
+const defaults: CallSettings = {
+  signal: undefined,
+  timeout: undefined,
+  totalTimeout: Number.POSITIVE_INFINITY,
+  maxRetries: undefined,
+  maxRetryAfter: 60_000,
+  headers: {},
+};
+
+/** Checks the options of a client and completes them from the environment and the defaults. */
+export function readSettings(options: AngoHubOptions): Settings {
+  const { retryDelay = 500, requestsPerMinute = Number.POSITIVE_INFINITY } = options;
+  checkDuration("retryDelay", retryDelay);
+  if (requestsPerMinute !== Number.POSITIVE_INFINITY) {
+    checkInteger("requestsPerMinute", requestsPerMinute, { minimum: 1 });
+  }
+  return {
+    apiKey: readApiKey(options.apiKey ?? environment("ANGO_API_KEY")),
+    baseUrl: readBaseUrl(options.baseUrl ?? environment("ANGO_BASE_URL") ?? defaultServer),
+    // Looked up at each call, so that a test may replace the global one later; and called without a receiver, which
+    // browsers insist on.
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    isOwnFetch: options.fetch === undefined,
+    retryDelay,
+    requestsPerMinute,
+    middleware: options.middleware ?? [],
+    observer: options.observer && ignoringErrors(options.observer),
+    request: callSettings(defaults, options),
+  };
+}
+
+/** Lays the options of a call over the client's. */
+export function callSettings(base: CallSettings, options: RequestOptions): CallSettings {
+  const limit = <Name extends "timeout" | "totalTimeout" | "maxRetryAfter">(name: Name, minimum: number) => {
+    const value = options[name] ?? base[name];
+    if (value !== undefined && value !== Number.POSITIVE_INFINITY) checkDuration(name, value, minimum);
+    return value as CallSettings[Name];
+  };
+  const maxRetries = options.maxRetries ?? base.maxRetries;
+  if (maxRetries !== undefined) checkInteger("maxRetries", maxRetries, { minimum: 0 });
+  return {
+    signal: options.signal,
+    timeout: limit("timeout", 1),
+    totalTimeout: limit("totalTimeout", 1),
+    maxRetryAfter: limit("maxRetryAfter", 0),
+    maxRetries,
+    headers: options.headers ? { ...base.headers, ...lowerCaseNames(options.headers) } : base.headers,
+  };
+}
+
+/** A broken logger breaks no request. */
+function ignoringErrors(observer: Observer): Observer {
+  return (event) => {
+    try {
+      observer(event);
+    } catch {}
+  };
+}
+
+/** Checks a key. What it holds is never shown. */
+export function checkKey(key: unknown): string {
+  if (typeof key === "string" && /^[\x21-\x7e]+$/.test(key)) return key;
+  const received = key === "" ? "empty" : typeof key === "string" ? "a text with other characters" : typeof key;
+  const expected = "a text of visible ASCII characters without spaces";
+  const message = `apiKey must be ${expected}, but is ${received}. Copy the key from the tab API of your account page.`;
+  throw new ValidationError(message, { argument: "apiKey", expected, received });
+}
+
+function readApiKey(apiKey: ApiKey | undefined): ApiKey {
+  if (typeof apiKey === "function") return apiKey;
+  if (apiKey !== undefined) {
+    // Workers have no document, and show their key to nobody.
+    if ("document" in globalThis) warnAboutKey();
+    return checkKey(apiKey);
+  }
+  throw new ValidationError(
+    "There is no API key. Give the option apiKey, or set ANGO_API_KEY in the environment; the key stands on your account page, tab API.",
+    { argument: "apiKey", expected: "an API key", received: "missing" },
+  );
+}
+
+function readBaseUrl(baseUrl: string): string {
+  const ok = /^\s*https?:\/*[^@/?#]+(\/[^?#]*)?$/i.test(baseUrl) && URL.canParse(baseUrl);
+  if (ok) return new URL(baseUrl).href.replace(/\/+$/, "");
+  // The received text stays out of the error: it may hold a password.
+  throw new ValidationError("baseUrl must be an http or https URL without user name, query and fragment.", {
+    argument: "baseUrl",
+    expected: "an http or https URL without user name, query and fragment",
+    received: typeof baseUrl === "string" ? "something else" : shown(baseUrl),
+  });
+}
+
+function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const result = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  if (apiKeyHeader in result) refuseKeyHeader();
+  return result;
+}
+
+/** The key's own header is the client's affair. */
+export function refuseKeyHeader(): never {
+  throw new ValidationError(`The header ${apiKeyHeader} is set by the client. Give the key as its option apiKey.`, {
+    argument: "headers",
+    expected: `headers without ${apiKeyHeader}`,
+    received: `headers with ${apiKeyHeader}`,
+  });
+}
+
+function environment(name: string): string | undefined {
+  try {
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+    return process?.env?.[name] || undefined;
+  } catch {
+    // Deno throws when it may not read the environment: then there is none.
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import type { ImportAsset } from "@ango-hub/openapi";
+import { check, checkObject, checkText } from "../core/check.ts";
+import { requestOptions } from "../core/options.ts";
+import { withoutQuery } from "../core/redact.ts";
+import type { StartedTransfer } from "../core/transfer.ts";
+import type { Transport } from "../core/transport.ts";
+import type { UploadResult } from "../errors/upload-error.ts";
+import { ValidationError } from "../errors/validation-error.ts";
+import { checkAsset } from "./check-asset.ts";
+import { inParallel } from "./in-parallel.ts";
+import { Journal } from "./journal.ts";
+import type { CloudAsset, CloudAssets, CloudImportOptions, CloudImportProgress, LookUp } from "./options.ts";
+import { Progress } from "./progress.ts";
+import { Registrar } from "./registrar.ts";
+
+/** Registers files that lie in a cloud storage, in chunks. */
+export function startCloudImport(
+  transport: Transport,
+  projectId: string,
+  assets: CloudAssets,
+  options: CloudImportOptions,
+  lookUp: LookUp,
+): StartedTransfer<UploadResult, CloudImportProgress> {
+  const progress = new Progress(options.onProgress);
+  return progress.started(run(transport, projectId, assets, options, lookUp, progress));
+}
+
+async function run(
+  transport: Transport,
+  projectId: string,
+  assets: CloudAssets,
+  options: CloudImportOptions,
+  lookUp: LookUp,
+  progress: Progress,
+): Promise<UploadResult> {
+  const { batches, integrationId, journal: place, signal } = options;
+  if (integrationId !== undefined) await lookUp.integration(integrationId);
+  const tags = batches?.length ? await lookUp.batches(batches) : undefined;
+  const journal = place === undefined ? undefined : await Journal.open(place, projectId);
+  if (Array.isArray(assets)) progress.expect(assets.length);
+  const registrar = new Registrar({ transport, projectId, tags, options: requestOptions(options) }, journal, progress);
+
+  const add = async (asset: CloudAsset, index: number) => {
+    const url = checkCloudAsset(asset);
+    const { externalId } = asset;
+    registrar.reserve(externalId, index);
+    const own = asset.batches ? await lookUp.batches(asset.batches) : undefined;
+    // The query of a presigned URL is a secret, and another one each time.
+    const place = withoutQuery(url);
+    const known = journal?.find(externalId, place);
+    if (known?.state === "registered") return registrar.skip({ index, externalId, url: known.url });
+    const mayExist = known?.state === "registering";
+    const wire = toWire(asset, integrationId, own);
+    registrar.add({ index, externalId, url: place, version: place, asset: wire, mayExist });
+  };
+
+  let index = 0;
+  let stopped: unknown;
+  try {
+    const work = async (asset: CloudAsset) => {
+      registrar.check();
+      await add(asset, index).catch((error) => registrar.fail(index, asset?.externalId, error));
+      index += 1;
+      await registrar.settled();
+    };
+    await inParallel(assets, 1, work, signal);
+  } catch (error) {
+    stopped = error;
+  }
+  return registrar.finish(stopped);
+}
+
+const url = { type: "string", format: "uri" };
+
+/** Returns the URL that tells the asset from others with its external id. */
+function checkCloudAsset(asset: CloudAsset): string {
+  checkObject("asset", asset);
+  const { externalId, data, dataset } = asset;
+  checkText("externalId", externalId);
+  checkAsset(asset);
+  if (dataset !== undefined) {
+    check("dataset", dataset, { type: "array", minItems: 1, items: url });
+  }
+  if (data !== undefined) check("data", data, url);
+  const first = data ?? dataset?.[0];
+  if (first !== undefined) return first;
+  throw new ValidationError("The asset has no file. Give the URL of one as data, or those of its pages as dataset.", {
+    argument: "data",
+    expected: "the URL of a file, or dataset those of its pages",
+    received: "missing",
+  });
+}
+
+function toWire(asset: CloudAsset, storage: string | undefined, tags: string[] | undefined): ImportAsset {
+  const { data, dataset, externalId, attachments, metadata } = asset;
+  return {
+    externalId,
+    ...(data && { data }),
+    ...(dataset && { dataset: [...dataset] }),
+    ...(storage && { storage }),
+    ...(tags && { tags }),
+    ...(attachments && { attachments: [...attachments] }),
+    ...(metadata && { metadata }),
+  };
+}

@@ -1,0 +1,2 @@
+export { startCloudImport } from "./cloud-import.ts";
+export { startUpload } from "./upload.ts";

@@ -1,0 +1,186 @@
+import { platform } from "#platform";
+import { ValidationError } from "../errors/validation-error.ts";
+
+/** Where a journal is kept. */
+export interface JournalStore {
+  /** All lines that were appended, or nothing when there are none yet. */
+  read(): Promise<string | undefined>;
+  /** Appends a text that ends with a line break, and returns once it is safe. */
+  append(text: string): Promise<void>;
+  /** Called once when the upload has ended. */
+  close?(): Promise<void>;
+}
+
+/** A file as the journal is told of it. */
+export interface JournalFile {
+  externalId: string;
+  /** Where it lies, without a signature. */
+  url: string;
+  /** What changes when the file does. */
+  version: string;
+}
+
+/** A file as the journal knows it. */
+export interface JournalEntry {
+  url: string;
+  version: string;
+  state: "stored" | "registering" | "registered";
+}
+
+/** A line of the journal. Each run begins with its project. */
+type Line =
+  | { project: string; format: 1 }
+  | { stored: string; url: string; version: string }
+  | { registering: string[] }
+  | { registered: string[] };
+
+/** Stores of uploads that are under way. */
+const inUse = new WeakSet<JournalStore>();
+
+/** What is done of an upload, so that it can go on after it was stopped. Files are known by their external id. */
+export class Journal {
+  /** Why the journal can't be written any more. Without it nothing may go on that could happen twice. */
+  failure: unknown;
+  readonly #store: JournalStore;
+  readonly #entries = new Map<string, JournalEntry>();
+  #unwritten: Line[] = [];
+  #writing: Promise<void> = Promise.resolve();
+
+  private constructor(store: JournalStore) {
+    this.#store = store;
+  }
+
+  /**
+   * Reads what was done before.
+   *
+   * @throws {ValidationError} when it is in use, the journal of another project, or no journal.
+   */
+  static async open(place: string | URL | JournalStore, projectId: string): Promise<Journal> {
+    const store = typeof place === "string" || place instanceof URL ? await fileStore(place) : place;
+    if (inUse.has(store)) {
+      refuseJournal("The journal is in use by another upload. Give each upload a journal of its own.", "one in use");
+    }
+    inUse.add(store);
+    const journal = new Journal(store);
+    try {
+      const text = (await store.read()) ?? "";
+      // Where writing was cut off, the last line may not be whole: what it would have said is done again.
+      for (const line of text.split("\n")) journal.#remember(parse(line), projectId);
+      if (text !== "" && !text.endsWith("\n")) await store.append("\n");
+      await journal.#write({ project: projectId, format: 1 });
+    } catch (error) {
+      await journal.close();
+      throw error;
+    }
+    return journal;
+  }
+
+  /**
+   * What is known of a file: where it lies when it need not be sent again.
+   *
+   * @throws {ValidationError} when the file may be registered and has changed since.
+   */
+  find(externalId: string, version: string): JournalEntry | undefined {
+    const entry = this.#entries.get(externalId);
+    if (!entry || entry.version === version) return entry;
+    if (entry.state === "stored") return undefined;
+    const name = JSON.stringify(externalId);
+    throw new ValidationError(
+      `The file of ${name} has changed since it was registered, as the journal has it. Give it another external id, or leave it out.`,
+      {
+        argument: name,
+        expected: "the file that was registered under this external id",
+        received: "one that has changed",
+      },
+    );
+  }
+
+  /** A file lies in the storage. */
+  async stored({ externalId, url, version }: JournalFile): Promise<void> {
+    this.#entries.set(externalId, { url, version, state: "stored" });
+    await this.#write({ stored: externalId, url, version });
+  }
+
+  /** Files that are about to be registered. Should the answer never come, it is not known whether they were. */
+  async registering(files: readonly JournalFile[]): Promise<void> {
+    const unknown = files.filter(({ externalId, version }) => this.#entries.get(externalId)?.version !== version);
+    const lines = unknown.map(({ externalId, url, version }) => ({ stored: externalId, url, version }));
+    await this.#write(...lines, { registering: files.map(({ externalId }) => externalId) });
+  }
+
+  /** Files that are assets now. */
+  async registered(files: readonly JournalFile[]): Promise<void> {
+    if (files.length > 0) await this.#write({ registered: files.map(({ externalId }) => externalId) });
+  }
+
+  async close(): Promise<void> {
+    await this.#writing.catch(() => {});
+    inUse.delete(this.#store);
+    await this.#store.close?.();
+  }
+
+  #remember(line: Line | undefined, projectId: string): void {
+    if (!line) return;
+    if ("stored" in line) {
+      const { stored, url, version } = line;
+      this.#entries.set(stored, { url, version, state: "stored" });
+    } else if ("registering" in line) this.#setState(line.registering, "registering");
+    else if ("registered" in line) this.#setState(line.registered, "registered");
+    else if (line.project !== projectId) {
+      refuseJournal(
+        `The journal is that of project ${line.project}, not of ${projectId}. Give each project a journal of its own.`,
+        `the journal of project ${line.project}`,
+      );
+    }
+  }
+
+  #setState(externalIds: readonly string[], state: JournalEntry["state"]): void {
+    for (const externalId of externalIds) {
+      const entry = this.#entries.get(externalId);
+      if (entry) entry.state = state;
+    }
+  }
+
+  /** Lines that come up while others are being written go into the next write together. After a failure none is written. */
+  async #write(...lines: Line[]): Promise<void> {
+    this.#unwritten.push(...lines);
+    this.#writing = this.#writing.then(async () => {
+      const text = this.#unwritten
+        .splice(0)
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join("");
+      if (text !== "") await this.#store.append(text);
+    });
+    try {
+      await this.#writing;
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
+  }
+}
+
+function parse(line: string): Line | undefined {
+  if (line === "") return undefined;
+  if (!line.startsWith("{")) {
+    refuseJournal(
+      "The journal holds something else. Give the path of a journal, or of a file yet to be made.",
+      "no journal",
+    );
+  }
+  try {
+    return JSON.parse(line) as Line;
+  } catch {
+    // A power cut can leave a line half written in front of whole ones.
+    return undefined;
+  }
+}
+
+function refuseJournal(message: string, received: string): never {
+  throw new ValidationError(message, { argument: "journal", expected: "a journal of this project, or none", received });
+}
+
+async function fileStore(path: string | URL): Promise<JournalStore> {
+  const file = await platform.openForAppending(path);
+  return { read: () => platform.readTextFile(path), append: (text) => file.append(text), close: () => file.close() };
+}

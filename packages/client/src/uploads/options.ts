@@ -1,0 +1,120 @@
+import type { AssetMetadata, Attachment } from "@ango-hub/openapi";
+import type { RequestOptions } from "../core/options.ts";
+import type { Transfer } from "../core/transfer.ts";
+import type { UploadResult } from "../errors/upload-error.ts";
+import type { JournalStore } from "./journal.ts";
+
+/** What uploads and imports look up before they send anything. */
+export interface LookUp {
+  /** Ids of batches that are given by name or id. */
+  batches(batches: readonly string[]): Promise<string[]>;
+  /** Makes sure that an integration is there. */
+  integration(integrationId: string): PromiseLike<unknown>;
+}
+
+/** The content of a file: a path where there is a file system, a `File` or `Blob`, or bytes. */
+export type UploadData = string | URL | Blob | ArrayBuffer | Uint8Array;
+
+/** A file with what is to be known about it. */
+export interface UploadItem {
+  /** The content. */
+  data: UploadData;
+  /**
+   * Your own name for the asset.
+   *
+   * @default the file's name, as the web application does; a `Blob` or bytes have none and need one here
+   */
+  externalId?: string | undefined;
+  /** Names or ids of the asset's batches. They win over those of the call. */
+  batches?: readonly string[] | undefined;
+  /** What annotators see beside the asset. */
+  attachments?: readonly Attachment[] | undefined;
+  /** Width and height in pixels, and the frame rate of a video in frames per second. */
+  metadata?: AssetMetadata | undefined;
+}
+
+/** What can be uploaded: some content, or content with what is to be known about it. */
+export type UploadSource = UploadData | UploadItem;
+
+/** The files to upload. A stream of them is read as fast as they are uploaded. */
+export type UploadSources = Iterable<UploadSource> | AsyncIterable<UploadSource>;
+
+/**
+ * How files are uploaded. `timeout`, `totalTimeout` and `maxRetries` hold for each request of the upload. Sending a file
+ * may take a minute and a second more for each 8 kB of it, unless `timeout` is given.
+ */
+export interface UploadOptions extends RequestOptions {
+  /** Names or ids of the batches that the assets go into. An unknown one is an error before anything is sent. */
+  batches?: readonly string[] | undefined;
+  /**
+   * How many files are sent at the same time.
+   *
+   * @default 16
+   */
+  concurrency?: number | undefined;
+  /** Called when a file has arrived or is done, with how far the upload is. What it throws is ignored. */
+  onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /**
+   * Where to keep track of what is done, so that the same call can go on after it was stopped: the path of a file, or a
+   * store of your own. No file is sent twice then, and no asset registered twice. One upload at a time may use it. A file
+   * that has changed since it was registered is an error; a `Blob` or bytes show that by their size alone.
+   */
+  journal?: string | URL | JournalStore | undefined;
+}
+
+/** An upload that is under way: a promise of its result, and an async iterable of its progress. */
+export interface Upload extends Transfer<UploadResult, UploadProgress> {}
+
+/** How far an upload is. */
+export interface UploadProgress {
+  /** Files that are registered or have failed, and how many there are, which is known of an array of files. */
+  files: { done: number; failed: number; total: number | undefined };
+  /**
+   * Bytes of files that have arrived, in earlier runs too; how many there are, once the sizes of an array of files are
+   * known; and bytes per second since the start.
+   */
+  bytes: { done: number; total: number | undefined; perSecond: number };
+}
+
+/** A file in a cloud storage that is to become an asset. */
+export interface CloudAsset {
+  /** URL of the file. A multi-page asset has `dataset` instead. */
+  data?: string | undefined;
+  /** URLs of the pages of a multi-page asset. */
+  dataset?: readonly string[] | undefined;
+  /** Your own name for the asset. */
+  externalId: string;
+  /** Names or ids of the asset's batches. They win over those of the call. */
+  batches?: readonly string[] | undefined;
+  /** What annotators see beside the asset. */
+  attachments?: readonly Attachment[] | undefined;
+  /** Width and height in pixels, and the frame rate of a video in frames per second. */
+  metadata?: AssetMetadata | undefined;
+}
+
+/** The files to import. A stream of them is read as fast as they are registered. */
+export type CloudAssets = Iterable<CloudAsset> | AsyncIterable<CloudAsset>;
+
+/** How far an import is. */
+export type CloudImportProgress = Pick<UploadProgress, "files">;
+
+/** How files are imported from a cloud storage. */
+export interface CloudImportOptions extends RequestOptions {
+  /** Names or ids of the batches that the assets go into. An unknown one is an error before anything is sent. */
+  batches?: readonly string[] | undefined;
+  /**
+   * Id of the integration through which files in a private bucket are read. One that does not exist is an error before
+   * anything is sent.
+   */
+  integrationId?: string | undefined;
+  /** Called when files are registered or have failed, with how far the import is. What it throws is ignored. */
+  onProgress?: ((progress: CloudImportProgress) => void) | undefined;
+  /**
+   * Where to keep track of what is done, so that the same call can go on after it was stopped: the path of a file, or a
+   * store of your own. No asset is registered twice then.
+   */
+  journal?: string | URL | JournalStore | undefined;
+}
+
+/** An import that is under way: a promise of its result, and an async iterable of its progress. */
+export interface CloudImport extends Transfer<UploadResult, CloudImportProgress> {}

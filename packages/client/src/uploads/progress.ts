@@ -1,0 +1,99 @@
+import type { StartedTransfer } from "../core/transfer.ts";
+import type { UploadProgress } from "./options.ts";
+
+/** Counts what is done of an upload, and lets others follow it. */
+export class Progress {
+  readonly #start: number = performance.now();
+  readonly #onProgress: ((progress: UploadProgress) => void) | undefined;
+  #isFollowed: boolean;
+  #totalFiles: number | undefined;
+  #totalBytes: number | undefined;
+  #countBytes: (() => Promise<number | undefined>) | undefined;
+  #files = 0;
+  #failed = 0;
+  #bytes = 0;
+  #bytesBefore = 0;
+  #followers: (() => void)[] = [];
+
+  constructor(onProgress: ((progress: UploadProgress) => void) | undefined) {
+    this.#onProgress = onProgress;
+    this.#isFollowed = onProgress !== undefined;
+  }
+
+  /** Learns how much there is to do. Bytes are counted once somebody follows the progress, which need not wait for them. */
+  expect(files: number, countBytes?: () => Promise<number | undefined>): void {
+    this.#totalFiles = files;
+    this.#countBytes = countBytes;
+    this.#learnBytes();
+  }
+
+  bytesArrived(bytes: number): void {
+    this.#bytes += bytes;
+    this.#report();
+  }
+
+  /** Bytes that arrived in an earlier run count as done, but not towards the rate. */
+  bytesArrivedBefore(bytes: number): void {
+    this.#bytesBefore += bytes;
+  }
+
+  filesDone(done: number, failed = 0): void {
+    this.#files += done;
+    this.#failed += failed;
+    this.#report();
+  }
+
+  get snapshot(): UploadProgress {
+    const seconds = (performance.now() - this.#start) / 1000;
+    const perSecond = seconds > 0 ? this.#bytes / seconds : 0;
+    return {
+      files: { done: this.#files, failed: this.#failed, total: this.#totalFiles },
+      bytes: { done: this.#bytes + this.#bytesBefore, total: this.#totalBytes, perSecond },
+    };
+  }
+
+  /** A transfer that ends with `result`, whose progress this is. */
+  started<Result>(result: Promise<Result>): StartedTransfer<Result, UploadProgress> {
+    return { result, follow: () => this.#follow(result) };
+  }
+
+  /** The state after each change, until `ended` settles. Changes that nobody waits for are passed over. */
+  async *#follow(ended: Promise<unknown>): AsyncGenerator<UploadProgress, void, void> {
+    this.#isFollowed = true;
+    this.#learnBytes();
+    let running = true;
+    const finish = () => {
+      running = false;
+      this.#wake();
+    };
+    ended.then(finish, finish);
+    while (running) {
+      const change = new Promise<void>((resolve) => this.#followers.push(resolve));
+      yield this.snapshot;
+      if (running) await change;
+    }
+    yield this.snapshot;
+    await ended;
+  }
+
+  #learnBytes(): void {
+    if (!this.#isFollowed) return;
+    this.#countBytes?.().then((bytes) => {
+      this.#totalBytes = bytes;
+    });
+    this.#countBytes = undefined;
+  }
+
+  #report(): void {
+    try {
+      this.#onProgress?.(this.snapshot);
+    } catch {
+      // A broken progress bar breaks no upload.
+    }
+    this.#wake();
+  }
+
+  #wake(): void {
+    for (const wake of this.#followers.splice(0)) wake();
+  }
+}

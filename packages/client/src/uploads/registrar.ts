@@ -1,0 +1,146 @@
+import { AbortError } from "../errors/abort-error.ts";
+import { AuthenticationError, PermissionError } from "../errors/status-errors.ts";
+import { UploadError, type UploadedFile, type UploadResult } from "../errors/upload-error.ts";
+import { ValidationError } from "../errors/validation-error.ts";
+import type { Journal } from "./journal.ts";
+import type { Progress } from "./progress.ts";
+import { type Registration, type RegistrationTarget, register } from "./register.ts";
+
+/** A file that waits to become an asset. */
+export interface WaitingFile extends Registration, UploadedFile {
+  /** By what the journal tells whether the file is still the same. */
+  version: string;
+}
+
+const chunk = { enough: 100, most: 500, longest: 10_000 };
+
+/** Makes the files of one call assets, a chunk at a time, and keeps the lists of what became of each. */
+export class Registrar {
+  readonly #target: RegistrationTarget;
+  readonly #journal: Journal | undefined;
+  readonly #progress: Progress;
+  readonly #result: UploadResult = { registered: [], unregistered: [], failed: [] };
+  readonly #externalIds = new Map<string, number>();
+  #waiting: WaitingFile[] = [];
+  #waitingSince = 0;
+  #stopped: unknown;
+  #registering: Promise<void> = Promise.resolve();
+
+  constructor(target: RegistrationTarget, journal: Journal | undefined, progress: Progress) {
+    this.#target = target;
+    this.#journal = journal;
+    this.#progress = progress;
+  }
+
+  /**
+   * Keeps an external id for a file of the call.
+   *
+   * @throws {ValidationError} when another file has it.
+   */
+  reserve(externalId: string, index: number): void {
+    const other = this.#externalIds.get(externalId);
+    if (other !== undefined) {
+      const received = JSON.stringify(externalId);
+      throw new ValidationError(
+        `File ${other} of this call has the external id ${received} already. Give each file one of its own.`,
+        { argument: "externalId", expected: "an external id that no other file of the call has", received },
+      );
+    }
+    this.#externalIds.set(externalId, index);
+  }
+
+  /** Puts a file on record that became an asset in an earlier run. */
+  skip(file: UploadedFile): void {
+    this.#result.registered.push(file);
+    this.#progress.filesDone(1);
+  }
+
+  /** Puts a file on record that can't be registered. Throws why when no other file will fare better. */
+  fail(index: number, externalId: string | undefined, error: unknown): void {
+    this.#result.failed.push({ index, externalId, error });
+    this.#progress.filesDone(1, 1);
+    if (stopsEverything(error)) this.#stopped ??= error;
+    this.check();
+  }
+
+  /** Throws what stopped the call, if something did. */
+  check(): void {
+    const reason = this.#stopped ?? this.#journal?.failure;
+    if (reason !== undefined) throw reason;
+  }
+
+  /** Registers a file, together with others that are added soon. */
+  add(file: WaitingFile): void {
+    if (this.#waiting.length === 0) this.#waitingSince = performance.now();
+    this.#waiting.push(file);
+    const longEnough = performance.now() - this.#waitingSince > chunk.longest;
+    if (this.#waiting.length >= chunk.enough || longEnough) this.#registerWaiting();
+  }
+
+  /** Waits until files that were added are registered, so that not ever more of them wait. */
+  settled(): Promise<void> {
+    return this.#registering;
+  }
+
+  /**
+   * Registers what still waits.
+   *
+   * @param stopped What kept the rest of the files from being tried, if something did.
+   * @returns The lists, when every file is an asset.
+   */
+  async finish(stopped: unknown): Promise<UploadResult> {
+    this.#registerWaiting();
+    await this.#registering;
+    await this.#journal?.close();
+    const { registered, unregistered, failed } = this.#result;
+    for (const list of [registered, unregistered, failed]) list.sort((one, other) => one.index - other.index);
+    const { signal } = this.#target.options;
+    if (signal?.aborted) throw new AbortError("importAssets", signal.reason, this.#result);
+    const reason = stopped ?? this.#stopped ?? this.#journal?.failure;
+    if (reason !== undefined || unregistered.length > 0 || failed.length > 0) {
+      throw new UploadError(this.#result, reason);
+    }
+    return this.#result;
+  }
+
+  #registerWaiting(): void {
+    this.#registering = this.#registering.then(async () => {
+      while (this.#waiting.length > 0) await this.#register(this.#waiting.splice(0, chunk.most));
+    });
+  }
+
+  async #register(files: WaitingFile[]): Promise<void> {
+    const { registered, refused } = await this.#onRecord(files);
+    this.#result.registered.push(...registered.map(uploadedFile));
+    for (const { registration, error } of refused) {
+      const mayBeRegistered = registration.mayExist;
+      this.#result.unregistered.push({ ...uploadedFile(registration), mayBeRegistered, error });
+      if (stopsEverything(error)) this.#stopped ??= error;
+    }
+    this.#progress.filesDone(files.length, refused.length);
+  }
+
+  /** Nothing is sent before the journal says so: without it, the next run could not know that it has to look. */
+  async #onRecord(files: WaitingFile[]): ReturnType<typeof register<WaitingFile>> {
+    try {
+      await this.#journal?.registering(files);
+    } catch (error) {
+      return { registered: [], refused: files.map((registration) => ({ registration, error })) };
+    }
+    const result = await register(this.#target, files);
+    // What is registered stays so when the journal can't be written: its failure ends the call, and the next run finds
+    // these in the asset list.
+    await this.#journal?.registered(result.registered).catch(() => {});
+    return result;
+  }
+}
+
+function uploadedFile({ index, externalId, url }: UploadedFile): UploadedFile {
+  return { index, externalId, url };
+}
+
+/** Without a valid key or the right to upload, no file will fare better than this one. */
+function stopsEverything(error: unknown): boolean {
+  if (error instanceof AbortError || error instanceof AuthenticationError) return true;
+  return error instanceof PermissionError && error.operation !== "uploadFile";
+}

@@ -1,0 +1,78 @@
+import { platform } from "#platform";
+import { checkText, refuse, shown } from "../core/check.ts";
+import { ValidationError } from "../errors/validation-error.ts";
+import type { LocalFile } from "../platform/platform.ts";
+import { checkAsset } from "./check-asset.ts";
+import type { UploadData, UploadItem, UploadSource } from "./options.ts";
+
+/** A file that is ready to be sent. */
+export interface OpenedSource extends Omit<UploadItem, "data" | "externalId"> {
+  externalId: string;
+  file: LocalFile;
+}
+
+/**
+ * Finds a file's name and size.
+ *
+ * @throws {ValidationError} when it is nothing that can be uploaded, or has no name.
+ */
+export async function openSource(source: UploadSource): Promise<OpenedSource> {
+  const { data: _, externalId, ...item } = isItem(source) ? source : { data: source };
+  if (externalId !== undefined) checkText("externalId", externalId);
+  checkAsset(item);
+  const file = await open(contentOf(source));
+  const id = externalId ?? file.name;
+  if (id === "") {
+    throw new ValidationError("A Blob or bytes have no name. Give { data, externalId } instead.", {
+      argument: "externalId",
+      expected: "a text that is not empty",
+      received: "missing",
+    });
+  }
+  if (file.size === 0) {
+    throw new ValidationError(`${id} is empty. Leave out files without content.`, {
+      argument: "data",
+      expected: "a file with content",
+      received: "an empty file",
+    });
+  }
+  return { ...item, externalId: id, file };
+}
+
+/** What a source holds. */
+export function contentOf(source: UploadSource): UploadData {
+  return isItem(source) ? source.data : source;
+}
+
+/** What changes when a file does, as far as that can be told without reading it. A `Blob` or bytes have only a size. */
+export function versionOf({ size, lastModified }: LocalFile): string {
+  return `${size} ${lastModified}`;
+}
+
+/** Whether a source says more than its content. */
+export function isItem(source: UploadSource): source is UploadItem {
+  return typeof source === "object" && source !== null && "data" in source;
+}
+
+async function open(data: unknown): Promise<LocalFile> {
+  if (typeof data === "string" || data instanceof URL) return platform.openFile(localPath(data));
+  if (data instanceof Blob) return openBlob(data);
+  if (data instanceof ArrayBuffer || data instanceof Uint8Array) return openBlob(new Blob([data as BlobPart]));
+  return refuse("data", "a path, a File, a Blob or bytes", shown(data));
+}
+
+function localPath(path: string | URL): string | URL {
+  if (!/^https?:/i.test(String(path))) return path;
+  throw new ValidationError("A file that has a URL need not be uploaded. Import it with assets.importFromCloud.", {
+    argument: "data",
+    expected: "a path, a File, a Blob or bytes",
+    received: "a URL",
+  });
+}
+
+function openBlob(blob: Blob): LocalFile {
+  const { name = "", lastModified = 0 } = blob as Partial<File>;
+  // A file chosen as part of a folder may bring its path.
+  const ownName = name.split("/").at(-1) ?? "";
+  return { name: ownName, size: blob.size, lastModified, content: async () => blob };
+}
