@@ -16,9 +16,10 @@ export interface PlacedInput {
  */
 export function place(row: Row, input: object): PlacedInput {
   const values = input as Readonly<Record<string, unknown>>;
-  for (const name of Object.keys(values)) if (!Object.hasOwn(row.fields, name)) refuseUnknown(row, name);
+  for (const name in values) if (!Object.hasOwn(row.fields, name)) refuseUnknown(row, name);
   const placed: PlacedInput = { path: {}, query: {}, body: undefined };
-  for (const [name, field] of Object.entries(row.fields)) {
+  for (const name in row.fields) {
+    const field = row.fields[name] as Field;
     const value = values[name];
     if (value !== undefined || field.required) check(name, value, field.check);
     if (value === undefined) continue;
