@@ -1,5 +1,6 @@
 import type { PromisesOn } from "../../promised.ts";
 import type { Ground } from "../hub.ts";
+import { downloading } from "./downloading.ts";
 import { exporting } from "./exporting.ts";
 import { failing } from "./failing.ts";
 import { importing } from "./importing.ts";
@@ -19,6 +20,7 @@ export const promises: PromisesOn<Ground> = {
   stopping,
   journals,
   importing,
+  downloading,
   exporting,
   masks,
 };
