@@ -71,14 +71,14 @@ export function behindEnd(length: number): Response {
   return new Response("<Error/>", { status: 416, headers: { "content-range": `bytes */${length}` } });
 }
 
-function fileAnswer(
-  status: number,
-  bytes: Uint8Array<ArrayBuffer>,
-  { headers, breaksAfter, chunked }: Given,
-): Response {
-  const length = chunked ? {} : { "content-length": `${bytes.length}` };
-  const body = breaksAfter === undefined ? bytes : brokenOff(bytes.subarray(0, breaksAfter));
-  return new Response(body, { status, headers: { ...length, ...headers } });
+function fileAnswer(status: number, bytes: Uint8Array<ArrayBuffer>, given: Given): Response {
+  const { headers, breaksAfter, chunked } = given;
+  const answer = new Response(breaksAfter === undefined ? bytes : brokenOff(bytes.subarray(0, breaksAfter)), {
+    status,
+    headers: { ...headers },
+  });
+  if (!chunked) answer.headers.set("content-length", `${bytes.length}`);
+  return answer;
 }
 
 function brokenOff(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {

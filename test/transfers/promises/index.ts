@@ -6,6 +6,7 @@ import { failing } from "./failing.ts";
 import { importing } from "./importing.ts";
 import { journals } from "./journals.ts";
 import { masks } from "./masks.ts";
+import { middleware } from "./middleware.ts";
 import { registering } from "./registering.ts";
 import { sending } from "./sending.ts";
 import { stopping } from "./stopping.ts";
@@ -16,6 +17,7 @@ export const promises: PromisesOn<Ground> = {
   uploading,
   failing,
   sending,
+  middleware,
   registering,
   stopping,
   journals,
