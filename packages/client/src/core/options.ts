@@ -79,6 +79,13 @@ export interface AngoHubOptions extends Omit<RequestOptions, "signal"> {
    * @default Infinity
    */
   requestsPerMinute?: number | undefined;
+  /**
+   * Size of the largest answer to take, in bytes after it was decompressed. A larger one is an error before it fills the
+   * memory. Exports, which are read as they arrive, have a bound of their own.
+   *
+   * @default 100_000_000
+   */
+  maxResponseBytes?: number | undefined;
   /** Functions around every attempt, the first one outermost. */
   middleware?: readonly Middleware[] | undefined;
   /** Called with every request, response, failure, retry and wait, for logs and progress. Secrets are removed. */

@@ -7,6 +7,8 @@ export interface PlacedInput {
   path: Record<string, string>;
   query: Record<string, unknown>;
   body: Record<string, unknown> | undefined;
+  /** The values among them that nobody may see. */
+  secrets: string[];
 }
 
 /**
@@ -17,13 +19,14 @@ export interface PlacedInput {
 export function place(row: Row, input: object): PlacedInput {
   const values = input as Readonly<Record<string, unknown>>;
   for (const name in values) if (!Object.hasOwn(row.fields, name)) refuseUnknown(row, name);
-  const placed: PlacedInput = { path: {}, query: {}, body: undefined };
+  const placed: PlacedInput = { path: {}, query: {}, body: undefined, secrets: [] };
   for (const name in row.fields) {
     const field = row.fields[name] as Field;
     const value = values[name];
     if (value !== undefined || field.required) check(name, value, field.check);
     if (value === undefined) continue;
     if (field.in === "body") placed.body ??= {};
+    if (field.check.format === "password") placed.secrets.push(String(value));
     (placed[field.in] as Record<string, unknown>)[field.name ?? name] = wireValue(field, value);
   }
   for (const names of row.exactlyOne ?? []) checkExactlyOne(names, values);

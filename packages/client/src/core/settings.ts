@@ -2,6 +2,7 @@ import { apiKeyHeader, defaultServer } from "@ango-hub/openapi";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Fetch } from "../platform/fetch.ts";
 import { checkDuration, checkInteger, shown } from "./check.ts";
+import { ignoringErrors } from "./ignoring-errors.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Observer } from "./observer.ts";
 import type { AngoHubOptions, ApiKey, RequestOptions } from "./options.ts";
@@ -16,6 +17,7 @@ export interface Settings {
   isOwnFetch: boolean;
   retryDelay: number;
   requestsPerMinute: number;
+  maxResponseBytes: number;
   middleware: readonly Middleware[];
   observer: Observer | undefined;
   request: CallSettings;
@@ -42,8 +44,9 @@ const defaults: CallSettings = {
 
 /** Checks the options of a client and completes them from the environment and the defaults. */
 export function readSettings(options: AngoHubOptions): Settings {
-  const { retryDelay = 500, requestsPerMinute = Number.POSITIVE_INFINITY } = options;
+  const { retryDelay = 500, requestsPerMinute = Number.POSITIVE_INFINITY, maxResponseBytes = 100_000_000 } = options;
   checkDuration("retryDelay", retryDelay);
+  if (maxResponseBytes !== Number.POSITIVE_INFINITY) checkInteger("maxResponseBytes", maxResponseBytes, { minimum: 1 });
   if (requestsPerMinute !== Number.POSITIVE_INFINITY) {
     checkInteger("requestsPerMinute", requestsPerMinute, { minimum: 1 });
   }
@@ -56,6 +59,7 @@ export function readSettings(options: AngoHubOptions): Settings {
     isOwnFetch: options.fetch === undefined,
     retryDelay,
     requestsPerMinute,
+    maxResponseBytes,
     middleware: options.middleware ?? [],
     observer: options.observer && ignoringErrors(options.observer),
     request: callSettings(defaults, options),
@@ -78,15 +82,6 @@ export function callSettings(base: CallSettings, options: RequestOptions): CallS
     maxRetryAfter: limit("maxRetryAfter", 0),
     maxRetries,
     headers: options.headers ? { ...base.headers, ...lowerCaseNames(options.headers) } : base.headers,
-  };
-}
-
-/** A broken logger breaks no request. */
-function ignoringErrors(observer: Observer): Observer {
-  return (event) => {
-    try {
-      observer(event);
-    } catch {}
   };
 }
 

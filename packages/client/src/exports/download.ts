@@ -10,7 +10,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { DownloadOptions } from "./options.ts";
+import type { DownloadOptions, DownloadProgress } from "./options.ts";
 import { Resumption } from "./resumption.ts";
 
 const defaultTimeout = 60_000;
@@ -30,9 +30,10 @@ export async function* downloadBytes(
   const job = transport.open("downloadExport", requestOptions(options), { maxRetries: defaultRetries });
   const { timeout = defaultTimeout } = job.settings;
   const resumption = new Resumption();
+  const report = onProgress && failingLater(onProgress);
   const received = (bytes: number) => {
     if (resumption.receive(bytes)) job.retries.progressed();
-    onProgress?.({ bytes: { done: resumption.position, total: resumption.total } });
+    report?.({ bytes: { done: resumption.position, total: resumption.total } });
   };
   try {
     for (let attempt = 1; ; attempt += 1) {
@@ -49,6 +50,20 @@ export async function* downloadBytes(
   } finally {
     job.lifetime.close();
   }
+}
+
+/** Calls back, and throws what an earlier call failed with later, if it was an async function. */
+function failingLater(onProgress: (progress: DownloadProgress) => unknown): (progress: DownloadProgress) => void {
+  let failure: { error: unknown } | undefined;
+  return (progress) => {
+    if (failure) throw failure.error;
+    const told = onProgress(progress);
+    if (told instanceof Promise) {
+      told.catch((error) => {
+        failure ??= { error };
+      });
+    }
+  };
 }
 
 /** An answer whose body is still to be read. */
