@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Sample, samplesOf } from "../../scripts/docs/http/samples.ts";
 import { readSpec } from "../../scripts/generate/spec.ts";
 import { startPrism } from "../contract/prism.ts";
+import { writePhotographs } from "./photographs.ts";
 import type { SampleOutcome, Sent } from "./run-samples.ts";
 
 const folder = fileURLToPath(new URL(".samples/", import.meta.url));
@@ -15,6 +16,7 @@ let outcomes: SampleOutcome[];
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
+  writePhotographs(folder);
   const files = samples.map(({ operation, client }) => {
     const file = `${folder}${operation.id}.ts`;
     writeFileSync(file, client);
