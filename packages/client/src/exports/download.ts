@@ -1,5 +1,6 @@
 import { downloadExport } from "@ango-hub/openapi/rows";
 import type { Job } from "../core/job.ts";
+import { requestOptions } from "../core/options.ts";
 import type { Reading } from "../core/request.ts";
 import { startTimer } from "../core/timer.ts";
 import type { Transport } from "../core/transport.ts";
@@ -23,9 +24,9 @@ export async function* downloadBytes(
   options: DownloadOptions,
   restart?: () => Promise<void>,
 ): AsyncGenerator<Uint8Array, void, void> {
-  const { signal, totalTimeout, maxRetryAfter, onProgress } = options;
-  const { timeout = defaultTimeout, maxRetries = defaultRetries } = options;
-  const job = transport.open("downloadExport", { signal, timeout, totalTimeout, maxRetries, maxRetryAfter });
+  const { onProgress } = options;
+  const job = transport.open("downloadExport", requestOptions(options), { maxRetries: defaultRetries });
+  const { timeout = defaultTimeout } = job.settings;
   const resumption = new Resumption();
   const received = (bytes: number) => {
     if (resumption.receive(bytes)) job.retries.progressed();

@@ -1,7 +1,6 @@
 import * as rows from "@ango-hub/openapi/rows";
 import { platform } from "#platform";
 import type { RequestOptions } from "../core/options.ts";
-import { sendPresigned } from "../core/presigned.ts";
 import { withoutQuery } from "../core/redact.ts";
 import type { Transport } from "../core/transport.ts";
 import { ApiError } from "../errors/api-error.ts";
@@ -72,9 +71,18 @@ async function put(
   { body, send }: Content,
   options: RequestOptions,
 ): Promise<void> {
-  const headers = { "content-type": contentType(file.name || externalId) };
-  const request = { headers, body, send, defaultTimeout: timeFor(file), read: discard };
-  await transport.run("uploadFile", options, (job) => sendPresigned(job, rows.uploadFile, url, request));
+  await transport.run("uploadFile", options, (job) =>
+    job.send({
+      row: rows.uploadFile,
+      url,
+      headers: { "content-type": contentType(file.name || externalId) },
+      body,
+      send,
+      defaultTimeout: timeFor(file),
+      // What little the storage answers is read: a body that is cancelled takes its connection along.
+      read: (response, reading) => reading(response.arrayBuffer()),
+    }),
+  );
 }
 
 /** A minute, and a second more for each 8 kB: many files may share a slow line. */
@@ -94,9 +102,4 @@ async function checkUnchanged({ externalId, file }: OpenedSource): Promise<void>
 
 function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && (error.status === 400 || error.status === 403);
-}
-
-/** Reads what little the storage answers: a body that is cancelled takes its connection along. */
-async function discard(response: Response): Promise<void> {
-  await response.arrayBuffer();
 }
