@@ -53,8 +53,7 @@ async function runOnPrism(
   };
   const settings = { apiKey, baseUrl: prism.url, fetch: fetchFromPrism };
   const scope = {
-    // A download takes up again what fails, whatever the client's `maxRetries` is.
-    ango: new AngoHub({ ...settings, maxRetries: 0, retryDelay: 1 }),
+    ango: new AngoHub({ ...settings, maxRetries: 0 }),
     api: createFetchClient(settings),
     console: { log: () => {} },
   };
