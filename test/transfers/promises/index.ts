@@ -5,6 +5,7 @@ import { failing } from "./failing.ts";
 import { importing } from "./importing.ts";
 import { journals } from "./journals.ts";
 import { masks } from "./masks.ts";
+import { reading } from "./reading.ts";
 import { registering } from "./registering.ts";
 import { sending } from "./sending.ts";
 import { stopping } from "./stopping.ts";
@@ -20,5 +21,6 @@ export const promises: PromisesOn<Ground> = {
   journals,
   importing,
   exporting,
+  reading,
   masks,
 };

@@ -1,16 +1,18 @@
 import type { ExportedAsset } from "@ango-hub/openapi";
 import { platform } from "#platform";
+import { checkInteger } from "../core/check.ts";
 import type { Transport } from "../core/transport.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { ByteSource } from "../formats/byte-source.ts";
 import { joinBytes } from "../formats/join-bytes.ts";
 import { splitJsonArray } from "../formats/json-array.ts";
-import { JsonArrayError } from "../formats/json-array-error.ts";
+import type { JsonArrayError } from "../formats/json-array-error.ts";
 import { signatures, viewOf } from "../formats/zip-format.ts";
-import { readZip, ZipError } from "../formats/zip-reader.ts";
+import { documentsOf } from "./documents.ts";
 import { downloadBytes } from "./download.ts";
 import { type ExportedMask, fetchMasks } from "./masks.ts";
-import type { DownloadOptions, MaskOptions } from "./options.ts";
+import type { DownloadOptions, MaskOptions, ReadOptions } from "./options.ts";
+import { exportError, invalidAsset } from "./read-errors.ts";
 
 /** A finished export. Its archive lies in the storage for a while and can be read more than once. */
 export class Export {
@@ -33,17 +35,17 @@ export class Export {
    * const exported = await ango.exports.create(projectId);
    * for await (const asset of exported.assets()) console.log(asset.externalId, asset.tasks.length);
    */
-  async *assets(options: DownloadOptions = {}): AsyncGenerator<ExportedAsset, void, void> {
-    let assets = 0;
+  async *assets(options: ReadOptions = {}): AsyncGenerator<ExportedAsset, void, void> {
+    const { maxAssetLength = 100_000_000, onInvalidAsset } = options;
+    checkInteger("maxAssetLength", maxAssetLength, { minimum: 1 });
     const source = new ByteSource(downloadBytes(this.#transport, this.#url, options));
+    const onInvalid = onInvalidAsset && ((error: JsonArrayError) => onInvalidAsset(invalidAsset(error)));
+    let assets = 0;
     try {
-      for await (const entry of readZip(source)) {
-        if (entry.name.endsWith("/")) await skip(entry.data);
-        else {
-          for await (const asset of splitJsonArray(entry.data)) {
-            yield checkAsset(asset, entry.name);
-            assets += 1;
-          }
+      for await (const { name, data } of documentsOf(source)) {
+        for await (const asset of splitJsonArray(data, { longest: maxAssetLength, onInvalid })) {
+          yield checkAsset(asset, name);
+          assets += 1;
         }
       }
     } catch (error) {
@@ -62,7 +64,7 @@ export class Export {
    * const exported = await ango.exports.create(projectId);
    * const assets = await exported.json();
    */
-  async json(options: DownloadOptions = {}): Promise<ExportedAsset[]> {
+  async json(options: ReadOptions = {}): Promise<ExportedAsset[]> {
     const assets: ExportedAsset[] = [];
     for await (const asset of this.assets(options)) assets.push(asset);
     return assets;
@@ -152,33 +154,7 @@ function checkEnd(end: Uint8Array): void {
   throw new ExportError("The download is cut off, or no zip archive: its end is missing.");
 }
 
-async function skip(chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const _ of chunks);
-}
-
 function checkAsset(asset: unknown, name: string): ExportedAsset {
   if (typeof asset === "object" && asset !== null && !Array.isArray(asset)) return asset as ExportedAsset;
   throw new ExportError(`${name} should hold assets, but one of its elements is none.`);
-}
-
-function exportError(error: unknown, assets: number): unknown {
-  if (error instanceof ZipError) {
-    const { position } = error;
-    const message = `The export can't be read: ${error.message}, at byte ${position}, after ${assets} assets.`;
-    return new ExportError(message, { position, assets, cause: error });
-  }
-  if (error instanceof JsonArrayError) {
-    const { position } = error;
-    const message = `The export can't be read: ${error.message}, at byte ${position} of the JSON, after ${assets} assets.`;
-    return new ExportError(message, { position, assets, cause: error });
-  }
-  if (error instanceof ExportError && assets > 0) {
-    const { position, message } = error;
-    return new ExportError(`${message} (after ${assets} assets)`, {
-      ...(position && { position }),
-      assets,
-      cause: error,
-    });
-  }
-  return error;
 }
