@@ -19,6 +19,7 @@ export function fetchExample({ id, method, path }: Operation, request: ExampleRe
     ...property("params", parameters(request)),
     ...property("body", form ? Object.fromEntries(Object.keys(form).map((name) => [name, []])) : request.body),
     ...(form ? ["  bodySerializer: () => form,\n"] : []),
+    ...property("parseAs", request.answerType === "application/json" ? undefined : "blob"),
   ];
   const input = settings.length > 0 ? `, {\n${settings.join("")}}` : "";
   return `${form ? formCode(form) : ""}const { data, response } = await api.${method}(${JSON.stringify(path)}${input});
