@@ -1,10 +1,12 @@
 import type { PromisesOn } from "../../promised.ts";
 import type { Ground } from "../hub.ts";
+import { downloading } from "./downloading.ts";
 import { exporting } from "./exporting.ts";
 import { failing } from "./failing.ts";
 import { importing } from "./importing.ts";
 import { journals } from "./journals.ts";
 import { masks } from "./masks.ts";
+import { middleware } from "./middleware.ts";
 import { reading } from "./reading.ts";
 import { registering } from "./registering.ts";
 import { sending } from "./sending.ts";
@@ -16,10 +18,12 @@ export const promises: PromisesOn<Ground> = {
   uploading,
   failing,
   sending,
+  middleware,
   registering,
   stopping,
   journals,
   importing,
+  downloading,
   exporting,
   reading,
   masks,

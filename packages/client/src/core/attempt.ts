@@ -77,11 +77,11 @@ export class Attempts {
       throw signal.reason;
     }
     const { status } = response;
-    if (status < 200 || status > 299) {
-      request.refused?.(response.clone());
-      throw await statusError(response, operation, this.#redactor);
-    }
     const reading = <Part>(part: Promise<Part>) => part.catch((error) => this.#fail(operation, url, "body", error));
+    if (status < 200 || status > 299) {
+      const refusal = await request.refused?.(response, reading);
+      throw await statusError(refusal ?? response, operation, this.#redactor);
+    }
     return { value: await request.read(response, reading), status };
   }
 

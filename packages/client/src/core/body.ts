@@ -24,7 +24,8 @@ async function readStart(reader: ReadableStreamDefaultReader<Uint8Array>): Promi
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
     if (text.length < longestErrorBody) continue;
-    await reader.cancel();
+    // Nobody waits for the rest to be let go: where the body is read twice, that is once both have let go of it.
+    reader.cancel().catch(() => {});
     return text;
   }
 }

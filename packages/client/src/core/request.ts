@@ -23,8 +23,8 @@ export interface PreparedRequest<T> {
   send?: Fetch | undefined;
   /** Reads a good answer to its end, each wait for a part of its body wrapped in `reading`. */
   read: (response: Response, reading: Reading) => Promise<T>;
-  /** Is told of an answer with another status, to which its failure belongs. */
-  refused?: (response: Response) => void;
+  /** Is told of an answer with another status, and may give back another one to read its failure from. */
+  refused?: (response: Response, reading: Reading) => Promise<Response | undefined>;
 }
 
 /** Waits for a part of a body, and turns a broken connection into a `ConnectionError`. */
