@@ -27,8 +27,9 @@ export class Export {
 
   /**
    * The assets, read while they arrive, with one of them in memory at a time. Breaking out of the loop stops the
-   * download; a connection that breaks is taken up again.
+   * download; a connection that breaks is taken up again. Operation `downloadExport`.
    *
+   * @param options How to download: timeouts, retries, a signal to stop, and what is told of the progress.
    * @throws {ExportError} when the archive or its JSON is cut off, damaged, empty or something else.
    * @example
    * const exported = await ango.exports.create(projectId);
@@ -55,8 +56,9 @@ export class Export {
   }
 
   /**
-   * All assets at once. A large export is better read with `assets()`.
+   * All assets at once. A large export is better read with `assets()`. Operation `downloadExport`.
    *
+   * @param options How to download, as for `assets()`.
    * @throws {ExportError} as `assets()` does.
    * @example
    * const exported = await ango.exports.create(projectId);
@@ -71,8 +73,9 @@ export class Export {
   /**
    * The segmentation masks that the export names, in its order, some of them fetched ahead. One that can't be fetched
    * has an `error` instead of an `image`, and does not stop the others. Your key is sent to the client's own service
-   * only. Operation `getMask`.
+   * only. Operations `downloadExport` and `getMask`.
    *
+   * @param options How many at once, a signal to stop, and what is told of the progress.
    * @throws {ExportError} as `assets()` does.
    * @example
    * const exported = await ango.exports.create(projectId);
@@ -83,9 +86,10 @@ export class Export {
   }
 
   /**
-   * Saves the zip archive as it is.
+   * Saves the zip archive as it is. Operation `downloadExport`.
    *
    * @param to Path of a file, where there is a file system: it appears once it is complete, and not before. Or a stream.
+   * @param options How to download, as for `assets()`.
    * @throws {ExportError} when the download breaks off for good.
    * @example
    * const exported = await ango.exports.create(projectId);
