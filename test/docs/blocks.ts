@@ -4,7 +4,7 @@ import { takenForGranted } from "../../scripts/docs/program.ts";
 import * as context from "./context.ts";
 
 /** A block of code in the documentation. */
-export type Block = {
+export interface Block {
   /** File and line, to find it. */
   source: string;
   /** Name of the module that it becomes. A block whose first line is the comment of a name is that file. */
@@ -14,7 +14,7 @@ export type Block = {
   runs: boolean;
   /** What it prints: the block of text right after it. */
   output: string | undefined;
-};
+}
 
 /** The TypeScript blocks of a Markdown file, in their order. */
 export function markdownBlocks(root: string, file: string): Block[] {

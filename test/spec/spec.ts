@@ -13,7 +13,11 @@ export function operationsOf(name: string): string[] {
     .map(({ id }) => id);
 }
 
-export type Exchange = { where: string; schema: Node; examples: unknown[] };
+export interface Exchange {
+  where: string;
+  schema: Node;
+  examples: unknown[];
+}
 
 /** Every JSON body of the specification, with its examples. */
 export function listBodies(): Exchange[] {

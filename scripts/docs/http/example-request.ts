@@ -1,7 +1,7 @@
 import { type Node, type Operation, resolve, type Spec } from "../../generate/spec.ts";
 
 /** A request of an operation, made of the examples in the specification. */
-export type ExampleRequest = {
+export interface ExampleRequest {
   method: string;
   /** Path with its parameters filled in. */
   path: string;
@@ -12,7 +12,7 @@ export type ExampleRequest = {
   bodyType: string | undefined;
   /** Content type of a good answer. */
   answerType: string | undefined;
-};
+}
 
 export function exampleRequest(spec: Spec, { method, path, node, parameters }: Operation): ExampleRequest {
   const values = { path: {}, query: {}, header: {} } as ExampleRequest["parameters"];

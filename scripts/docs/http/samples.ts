@@ -11,7 +11,12 @@ import { webhookSample } from "./webhook-sample.ts";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** An operation with its example request, as a command and as a program. */
-export type Sample = { operation: Operation; request: ExampleRequest; curl: string; client: string };
+export interface Sample {
+  operation: Operation;
+  request: ExampleRequest;
+  curl: string;
+  client: string;
+}
 
 /**
  * Samples of every operation: as a command, the example in the specification, and as a program, the example of a method
