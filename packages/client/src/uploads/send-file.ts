@@ -40,7 +40,7 @@ export async function sendFile(transport: Transport, source: OpenedSource, optio
 
 /** The content of a file, to be sent as often as needed: each time anew where it is a stream. */
 interface Content {
-  body(): BodyInit;
+  body(): NonNullable<RequestInit["body"]>;
   send: Fetch;
 }
 
@@ -48,10 +48,10 @@ async function contentOf(file: LocalFile, givenFetch: Fetch | undefined): Promis
   const { stream } = file;
   const read = stream && !givenFetch ? stream : undefined;
   const held = read ? undefined : await file.content();
-  let last: BodyInit | undefined;
+  let last: RequestInit["body"];
   const body = () => {
     last = read ? read() : held;
-    return last as BodyInit;
+    return last as NonNullable<RequestInit["body"]>;
   };
   const send = followRedirects(
     (url, init) => {
