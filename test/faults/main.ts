@@ -23,7 +23,8 @@ for (const [topic, promised] of Object.entries(promises)) {
 }
 for (const { fault, kind, received, error } of await runMatrix(server)) {
   if (error !== undefined && !isAngoHubError(error)) broken.push(`${fault}, ${kind}: ${String(error)}`);
-  if (kind === onceOnly && received > 1 && !notTaken.includes(fault)) broken.push(`${fault}, ${kind}: received ${received}×`);
+  if (kind === onceOnly && received > 1 && !notTaken.includes(fault))
+    broken.push(`${fault}, ${kind}: received ${received}×`);
   proved += 1;
 }
 

@@ -1,8 +1,8 @@
 import { isAngoHubError } from "@ango-hub/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FaultServer } from "./fault-server.ts";
-import { type Cell, runMatrix, toMarkdown } from "./matrix.ts";
 import { notTaken } from "./faults.ts";
+import { type Cell, runMatrix, toMarkdown } from "./matrix.ts";
 import { onceOnly } from "./operation-kinds.ts";
 
 describe("the fault matrix", () => {

@@ -1,6 +1,7 @@
 import type { ExportedAsset } from "@ango-hub/openapi";
 import { platform } from "#platform";
 import { checkInteger, refuse, shown } from "../core/check.ts";
+import { isUrl } from "../core/kinds.ts";
 import type { Transport } from "../core/transport.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { ByteSource } from "../formats/byte-source.ts";
@@ -96,7 +97,7 @@ export class Export {
    * await exported.download("export.zip");
    */
   async download(to: string | URL | WritableStream<Uint8Array>, options: DownloadOptions = {}): Promise<void> {
-    if (typeof to !== "string" && !(to instanceof URL) && !isStream(to)) {
+    if (typeof to !== "string" && !isUrl(to) && !isStream(to)) {
       refuse("to", "a path or a WritableStream (of a Node stream: Writable.toWeb(stream))", shown(to));
     }
     if (isStream(to)) return this.#downloadToStream(to, options);
