@@ -30,7 +30,7 @@ export const failing: readonly Promised[] = [
         [0, 2, 3, 4, 5],
       );
       matchEach(reasons(error), [
-        /ENOENT.*missing\.jpg/,
+        /missing\.jpg could not be read: .*ENOENT/,
         /empty\.jpg is empty/,
         /is a folder/,
         /has the external id/,

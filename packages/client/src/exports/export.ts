@@ -2,7 +2,9 @@ import type { ExportedAsset } from "@ango-hub/openapi";
 import { platform } from "#platform";
 import { checkInteger, refuse, shown } from "../core/check.ts";
 import { isUrl } from "../core/kinds.ts";
+import { untilAborted } from "../core/on-abort.ts";
 import type { Transport } from "../core/transport.ts";
+import { AbortError } from "../errors/abort-error.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { ByteSource } from "../formats/byte-source.ts";
 import { joinBytes } from "../formats/join-bytes.ts";
@@ -118,11 +120,13 @@ export class Export {
   async #downloadToStream(to: WritableStream<Uint8Array>, options: DownloadOptions): Promise<void> {
     const writer = to.getWriter();
     try {
-      await this.#copy(options, (chunk) => writer.write(chunk));
-      await writer.close();
+      const { signal } = options;
+      await this.#copy(options, (chunk) => untilAborted(writer.write(chunk), signal));
+      await untilAborted(writer.close(), signal);
     } catch (error) {
-      await writer.abort(error).catch(() => {});
-      throw error;
+      // A stream that takes nothing may not hear of this either.
+      await untilAborted(writer.abort(error), options.signal).catch(() => {});
+      throw options.signal?.aborted ? new AbortError("downloadExport", options.signal.reason) : error;
     }
   }
 

@@ -2,6 +2,7 @@ import type { ExportedAsset } from "@ango-hub/openapi";
 import { tasksMask } from "@ango-hub/openapi/rows";
 import { checkInteger } from "../core/check.ts";
 import { ignoringErrors } from "../core/ignoring-errors.ts";
+import { onAbort } from "../core/on-abort.ts";
 import { type RequestOptions, requestOptions } from "../core/options.ts";
 import type { Transport } from "../core/transport.ts";
 import { AbortError } from "../errors/abort-error.ts";
@@ -47,7 +48,7 @@ export async function* fetchMasks(
   checkInteger("concurrency", concurrency, { minimum: 1, maximum: 1024 });
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", abort);
+  const letGo = onAbort(signal, abort);
   // A broken progress bar breaks no download.
   const report = onProgress && ignoringErrors(onProgress);
   const progress = { done: 0, failed: 0 };
@@ -74,7 +75,7 @@ export async function* fetchMasks(
     }
     while (ahead.length > 0) yield await next();
   } finally {
-    signal?.removeEventListener("abort", abort);
+    letGo();
     // Whoever breaks off waits for no more of them.
     controller.abort();
   }
