@@ -60,7 +60,7 @@ export class Scenario {
     if (path !== undefined) return this.#upload({ data: path, externalId: "path" });
     const error = await failureOf(this.#upload({ data: "photograph.jpg" }));
     const [failed] = error instanceof UploadError ? error.failed : [];
-    const advice = "this runtime has no file system: pass a File, a Blob or bytes";
+    const advice = "there is no file system here. Pass a File, a Blob or bytes.";
     equal(String(failed?.error).split(", and ")[1], advice);
   }
 
