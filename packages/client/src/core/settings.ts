@@ -1,7 +1,7 @@
 import { apiKeyHeader, defaultServer } from "@ango-hub/openapi";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Fetch } from "../platform/fetch.ts";
-import { checkDuration, checkInteger, shown } from "./check.ts";
+import { checkDuration, checkInteger, checkObject, refuse, shown } from "./check.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Observer } from "./observer.ts";
 import type { AngoHubOptions, ApiKey, RequestOptions } from "./options.ts";
@@ -64,15 +64,19 @@ export function readSettings(options: AngoHubOptions): Settings {
 
 /** Lays the options of a call over the client's. */
 export function callSettings(base: CallSettings, options: RequestOptions): CallSettings {
+  checkObject("options", options);
   const limit = <Name extends "timeout" | "totalTimeout" | "maxRetryAfter">(name: Name, minimum: number) => {
     const value = options[name] ?? base[name];
     if (value !== undefined && value !== Number.POSITIVE_INFINITY) checkDuration(name, value, minimum);
     return value as CallSettings[Name];
   };
+  const { signal } = options;
+  // Not by its class: one of another realm is as good.
+  if (signal && typeof signal.addEventListener !== "function") refuse("signal", "an AbortSignal", shown(signal));
   const maxRetries = options.maxRetries ?? base.maxRetries;
   if (maxRetries !== undefined) checkInteger("maxRetries", maxRetries, { minimum: 0 });
   return {
-    signal: options.signal,
+    signal,
     timeout: limit("timeout", 1),
     totalTimeout: limit("totalTimeout", 1),
     maxRetryAfter: limit("maxRetryAfter", 0),
