@@ -1,5 +1,6 @@
 import type { ExportedAsset } from "@ango-hub/openapi";
 import { platform } from "#platform";
+import { refuse, shown } from "../core/check.ts";
 import type { Transport } from "../core/transport.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { ByteSource } from "../formats/byte-source.ts";
@@ -85,12 +86,15 @@ export class Export {
    *
    * @param to Path of a file, where there is a file system: it appears once it is complete, and not before. Or a stream.
    * @throws {ExportError} when the download breaks off for good.
+   * @throws {ValidationError} when `to` is neither, before anything is downloaded. A stream of Node is none of the web:
+   * `Writable.toWeb` of `node:stream` makes one of it.
    * @example
    * const exported = await ango.exports.create(projectId);
    * await exported.download("export.zip");
    */
   async download(to: string | URL | WritableStream<Uint8Array>, options: DownloadOptions = {}): Promise<void> {
     if (isStream(to)) return this.#downloadToStream(to, options);
+    if (!isPath(to)) refuse("to", "the path of a file, or a WritableStream of the web", shown(to));
     const file = await platform.openForWriting(to);
     try {
       await this.#copy(
@@ -133,7 +137,11 @@ export class Export {
 
 /** A stream of this runtime or of another realm. */
 function isStream(to: string | URL | WritableStream<Uint8Array>): to is WritableStream<Uint8Array> {
-  return typeof to === "object" && "getWriter" in to;
+  return typeof to === "object" && to !== null && "getWriter" in to;
+}
+
+function isPath(to: string | URL): boolean {
+  return typeof to === "string" || (typeof to === "object" && to !== null && "href" in to);
 }
 
 /** The last record of an archive, with the longest comment it can have. */
