@@ -74,6 +74,19 @@ export const journals: readonly Promised[] = [
     },
   },
   {
+    name: "an upload whose journal can't be closed has what was registered in its error",
+    prove: async (ground) => {
+      const reason = new Error("the store is gone");
+      const journal = Object.assign(new Disk(), { close: () => Promise.reject(reason) });
+      const upload = ground.ango.assets.upload(ground.projectId, makeFiles(names(3)), { journal });
+      const error = await failureOf<UploadError>(upload);
+      assert.equal(error.name, "UploadError");
+      assert.equal(error.cause, reason);
+      assert.equal(error.registered.length, 3);
+      assert.deepEqual([...error.failed, ...error.unregistered], []);
+    },
+  },
+  {
     name: "the journal of a finished upload makes the next one do nothing",
     prove: async (ground) => {
       const { hub, ango, projectId } = ground;

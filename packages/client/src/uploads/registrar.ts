@@ -91,12 +91,16 @@ export class Registrar {
   async finish(stopped: unknown): Promise<UploadResult> {
     this.#registerWaiting();
     await this.#registering;
-    await this.#journal?.close();
+    // What is registered stays so, whatever the store says when it is closed.
+    const notClosed = await this.#journal?.close().then(
+      () => undefined,
+      (error) => error,
+    );
     const { registered, unregistered, failed } = this.#result;
     for (const list of [registered, unregistered, failed]) list.sort((one, other) => one.index - other.index);
     const { signal } = this.#target.options;
     if (signal?.aborted) throw new AbortError("importAssets", signal.reason, this.#result);
-    const reason = stopped ?? this.#stopped ?? this.#journal?.failure;
+    const reason = stopped ?? this.#stopped ?? this.#journal?.failure ?? notClosed;
     if (reason !== undefined || unregistered.length > 0 || failed.length > 0) {
       throw new UploadError(this.#result, reason);
     }
