@@ -110,17 +110,7 @@ export interface BatchesListInput {
 }
 
 /** How `batches.list` calls the operation `getProject`. */
-export const batchesList: Row<BatchesListInput, ProjectResponse["data"]["project"]> = {
-  operation: "getProject",
-  method: "GET",
-  path: "/v2/project/{projectId}",
-  idempotent: true,
-  dataKey: "project",
-  args: ["projectId"],
-  fields: {
-    projectId: { in: "path", check: ObjectIdLimits, required: true },
-  },
-};
+export const batchesList: Row<BatchesListInput, ProjectResponse["data"]["project"]> = projectsGet;
 
 /** What `labelSets.get` sends. */
 export interface LabelSetsGetInput {
@@ -129,17 +119,7 @@ export interface LabelSetsGetInput {
 }
 
 /** How `labelSets.get` calls the operation `getProject`. */
-export const labelSetsGet: Row<LabelSetsGetInput, ProjectResponse["data"]["project"]> = {
-  operation: "getProject",
-  method: "GET",
-  path: "/v2/project/{projectId}",
-  idempotent: true,
-  dataKey: "project",
-  args: ["projectId"],
-  fields: {
-    projectId: { in: "path", check: ObjectIdLimits, required: true },
-  },
-};
+export const labelSetsGet: Row<LabelSetsGetInput, ProjectResponse["data"]["project"]> = batchesList;
 
 /** What `labelSets.set` sends. */
 export interface LabelSetsSetInput {

@@ -34,10 +34,10 @@ function linked(part: CommentDisplayPart): CommentDisplayPart {
 const purposes: readonly [folder: RegExp, purpose: string][] = [
   [/client\/src\/ango-hub\.ts/, "Client"],
   [/client\/src\/resources/, "Resources"],
-  [/client\/src\/transfers\/(?!.*-error)/, "Transfers"],
+  [/client\/src\/(uploads|exports)/, "Transfers"],
   [/client\/src\/pages/, "Lists"],
-  [/client\/src\/(errors|transfers)/, "Errors"],
-  [/client\/src\/pipeline/, "Requests"],
+  [/client\/src\/errors/, "Errors"],
+  [/client\/src\/(core|platform)/, "Requests"],
   [/client\/src\/types/, "Objects of the service"],
   [/client\/src\/webhooks/, "Webhooks"],
   [/label-set\/src\/(definition|define-label-set)/, "Write a label set"],
@@ -50,7 +50,7 @@ const purposes: readonly [folder: RegExp, purpose: string][] = [
   [/mock\/src\/faults/, "Faults"],
   [/mock-server\/src/, "Server"],
   [/mock\/src\/(store|state|webhooks)/, "What the hub holds"],
-  [/generated\/src\/(operations|constraints|service|export-fields)/, "Tables"],
+  [/generated\/src\/(operations|constraints|service|export-fields|rows?)/, "Tables"],
   [/generated\/src\/fetch/, "Fetch client"],
   [/generated\/src\/types/, "Objects of the service"],
 ];

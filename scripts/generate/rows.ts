@@ -32,7 +32,8 @@ export function generateRows(spec: Spec): string {
   const rows = listOperations(spec).flatMap((operation) => {
     const plain = sdkMethods(operation).filter(({ composite }) => !composite);
     const methods = plain.length > 0 ? plain : [undefined];
-    return methods.map((method) => row(spec, operation, method, used));
+    const known = new Map<string, string>();
+    return methods.map((method) => row(spec, operation, method, used, known));
   });
   const scalars = Object.keys(spec.components.schemas ?? {}).filter((name) => used.has(`limits ${name}`));
   const types = Object.keys(spec.components.schemas ?? {}).filter((name) => used.has(`type ${name}`));
@@ -51,7 +52,14 @@ export function sdkMethods({ node }: Operation): SdkMethod[] {
   return (node["x-sdk"] as SdkMethod[] | undefined) ?? [];
 }
 
-function row(spec: Spec, operation: Operation, method: SdkMethod | undefined, used: Set<string>): string {
+/** @param known Rows of the operation by what is in them, so that a further method which calls it alike has no copy. */
+function row(
+  spec: Spec,
+  operation: Operation,
+  method: SdkMethod | undefined,
+  used: Set<string>,
+  known: Map<string, string>,
+): string {
   const { names = {}, args = [], exactlyOne } = method ?? { names: namesOf(operation) };
   const name = method ? rowName(method.method) : operation.id;
   const inputName = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
@@ -70,18 +78,21 @@ function row(spec: Spec, operation: Operation, method: SdkMethod | undefined, us
   const called = method
     ? `How \`${method.method}\` calls the operation \`${operation.id}\`.`
     : `The operation \`${operation.id}\`, in its own words.`;
-  return `/** What \`${method?.method ?? operation.id}\` sends. */
-export interface ${inputName} ${inputs.length > 0 ? `{\n${inputs.join("\n")}\n}` : "{}"}
-
-/** ${called} */
-export const ${name}: Row<${inputName}, ${outputCode(spec, operation, used)}> = {
+  const content = `{
   operation: ${JSON.stringify(operation.id)},
   method: ${JSON.stringify(operation.method)},
 ${facts(spec, operation)}  args: ${JSON.stringify(args)},
 ${exactlyOne ? `  exactlyOne: ${JSON.stringify(exactlyOne)},\n` : ""}  fields: {
 ${entries.join("\n")}
   },
-};
+}`;
+  const twin = known.get(content);
+  known.set(content, name);
+  return `/** What \`${method?.method ?? operation.id}\` sends. */
+export interface ${inputName} ${inputs.length > 0 ? `{\n${inputs.join("\n")}\n}` : "{}"}
+
+/** ${called} */
+export const ${name}: Row<${inputName}, ${outputCode(spec, operation, used)}> = ${twin ?? content};
 `;
 }
 

@@ -6,10 +6,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const folders = ["generated", "packages/label-set", "packages/client"];
 
 // JSR has no conditions. What works on Deno works on Node and Bun as well.
-const platform = {
-  "#platform/files": "./src/platform/files.deno.ts",
-  "#platform/inflate": "./src/platform/inflate.web.ts",
-};
+const platform = { "#platform": "./src/platform/deno.ts" };
 
 /**
  * Lays out a workspace from which the packages that programs import can be published on JSR, as TypeScript. Names,
@@ -27,15 +24,12 @@ export function stageJsr(stage: string): void {
       peer,
       `npm:${peer}@${range}`,
     ]);
-    write(join(target, "deno.json"), {
-      ...{ name, version, license },
-      exports: sourcesOf(exports),
-      imports: { ...(imports && platform), ...Object.fromEntries(packages) },
-    });
+    const map = { ...(imports && platform), ...Object.fromEntries(packages) };
+    write(join(target, "deno.json"), { name, version, license, exports: sourcesOf(exports), imports: map });
   }
-  // Deno has Node's types by itself, and finds none under this name.
+  // Deno has Node's types by itself, and finds none under the names of packages.
   for (const source of globSync("packages/*/src/**/*.ts", { cwd: stage }).map((path) => join(stage, path))) {
-    writeFileSync(source, readFileSync(source, "utf8").replace('/// <reference types="node" />\n', ""));
+    writeFileSync(source, readFileSync(source, "utf8").replace(/^\/\/\/ <reference types=.*\n/gm, ""));
   }
   // Peers are taken from what is installed here, and not fetched again.
   symlinkSync(join(root, "node_modules"), join(stage, "node_modules"));

@@ -59,15 +59,15 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   'labelSet.tools must be a list, but is "none".': (ango) => ango.labelSets.set(projectId, { tools: "none" }),
   "timeout must be a number of milliseconds, 1 or more, but is 0.": (ango) => ango.tasks.get(taskId, { timeout: 0 }),
   "maxRetries must be a whole number, 0 or more, but is -1.": (ango) => ango.tasks.get(taskId, { maxRetries: -1 }),
-  "There is no input named Status here. It takes page, limit, status, batches; options such as signal and timeout go into the last argument.":
-    (ango) => ango.tasks.list(projectId, { Status: "TODO" }),
-  "There is no input named nme here. It takes name, description; options such as signal and timeout go into the last argument.":
-    (ango) => ango.projects.create({ nme: "x" }),
-  "There is no input named timeout here. It takes userId, email; options such as signal and timeout go into the last argument.":
-    (ango) => ango.tasks.assign(taskId, { userId: taskId, timeout: 5 }),
+  'The input has nothing named "Status". Did you mean status?': (ango) =>
+    ango.tasks.list(projectId, { Status: "TODO" }),
+  'The input has nothing named "nme". Did you mean name?': (ango) => ango.projects.create({ nme: "x" }),
+  "timeout is no input, but an option of the request: put it into the last argument.": (ango) =>
+    ango.tasks.assign(taskId, { userId: taskId, timeout: 5 }),
   "filters must be an object, but is null.": (ango) => ango.tasks.list(projectId, null),
   "options must be an object, but is null.": (ango) => ango.labelSets.set(projectId, { tools: [] }, null),
-  "signal must be an AbortSignal, but is an object.": (ango) => ango.tasks.get(taskId, { signal: {} }),
+  "signal must be an AbortSignal, such as the signal of an AbortController, but is an object.": (ango) =>
+    ango.tasks.get(taskId, { signal: {} }),
   "The header apikey is set by the client. Give the key as its option apiKey.": (ango) =>
     ango.tasks.get(taskId, { headers: { ApiKey: "x" } }),
 };

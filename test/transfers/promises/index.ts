@@ -7,14 +7,17 @@ import { importing } from "./importing.ts";
 import { journals } from "./journals.ts";
 import { masks } from "./masks.ts";
 import { middleware } from "./middleware.ts";
+import { reading } from "./reading.ts";
 import { registering } from "./registering.ts";
 import { sending } from "./sending.ts";
+import { sources } from "./sources.ts";
 import { stopping } from "./stopping.ts";
 import { uploading } from "./uploading.ts";
 
 /** What holds of transfers on every runtime, by topic. Each is proved on a hub of its own. */
 export const promises: PromisesOn<Ground> = {
   uploading,
+  sources,
   failing,
   sending,
   middleware,
@@ -24,5 +27,6 @@ export const promises: PromisesOn<Ground> = {
   importing,
   downloading,
   exporting,
+  reading,
   masks,
 };

@@ -1,6 +1,7 @@
 import { downloadExport } from "@ango-hub/openapi/rows";
 import { discardBody } from "../core/body.ts";
 import type { Job } from "../core/job.ts";
+import { requestOptions } from "../core/options.ts";
 import type { Reading } from "../core/request.ts";
 import { startTimer } from "../core/timer.ts";
 import type { Transport } from "../core/transport.ts";
@@ -9,7 +10,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { DownloadOptions } from "./options.ts";
+import type { DownloadOptions, DownloadProgress } from "./options.ts";
 import { Resumption } from "./resumption.ts";
 
 const defaultTimeout = 60_000;
@@ -25,13 +26,14 @@ export async function* downloadBytes(
   options: DownloadOptions,
   restart?: () => Promise<void>,
 ): AsyncGenerator<Uint8Array, void, void> {
-  const { signal, totalTimeout, maxRetryAfter, onProgress } = options;
-  const { timeout = defaultTimeout, maxRetries = defaultRetries } = options;
-  const job = transport.open("downloadExport", { signal, timeout, totalTimeout, maxRetries, maxRetryAfter });
+  const { onProgress } = options;
+  const job = transport.open("downloadExport", requestOptions(options), { maxRetries: defaultRetries });
+  const { timeout = defaultTimeout } = job.settings;
   const resumption = new Resumption();
+  const report = onProgress && failingLater(onProgress);
   const received = (bytes: number) => {
     if (resumption.receive(bytes)) job.retries.progressed();
-    onProgress?.({ bytes: { done: resumption.position, total: resumption.total } });
+    report?.({ bytes: { done: resumption.position, total: resumption.total } });
   };
   try {
     for (let attempt = 1; ; attempt += 1) {
@@ -48,6 +50,20 @@ export async function* downloadBytes(
   } finally {
     job.lifetime.close();
   }
+}
+
+/** Calls back, and throws what an earlier call failed with later, if it was an async function. */
+function failingLater(onProgress: (progress: DownloadProgress) => unknown): (progress: DownloadProgress) => void {
+  let failure: { error: unknown } | undefined;
+  return (progress) => {
+    if (failure) throw failure.error;
+    const told = onProgress(progress);
+    if (told instanceof Promise) {
+      told.catch((error) => {
+        failure ??= { error };
+      });
+    }
+  };
 }
 
 /** An answer whose body is still to be read. */

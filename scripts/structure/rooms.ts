@@ -1,0 +1,47 @@
+/** A package as the check of its imports sees it. */
+export interface House {
+  /** Packages of ours that it may import. */
+  imports: readonly string[];
+  /**
+   * Folders of its `src`, and files of `src` itself on which they lean, from top to bottom: each imports what stands below
+   * it, and nothing that stands beside it.
+   */
+  rooms: readonly (readonly string[])[];
+}
+
+/** The packages by folder. All other files of `src` itself are the top floor. */
+export const houses: Readonly<Record<string, House>> = {
+  "packages/client": {
+    imports: ["@ango-hub/openapi"],
+    rooms: [
+      ["resources"],
+      ["uploads", "exports"],
+      ["pages", "formats", "webhooks"],
+      ["core"],
+      ["platform"],
+      ["errors", "types"],
+    ],
+  },
+  "packages/label-set": {
+    imports: ["@ango-hub/openapi"],
+    rooms: [["code"], ["diff"], ["labels"], ["parsing"], ["definition"], ["geometry"], ["shared"]],
+  },
+  "packages/mock": {
+    imports: ["@ango-hub/openapi", "@ango-hub/label-set"],
+    rooms: [
+      ["control"],
+      ["hub.ts"],
+      ["content"],
+      ["service"],
+      ["labels", "webhooks"],
+      ["faults", "state"],
+      ["storage"],
+      ["store"],
+      ["http", "checks", "formats", "requests.ts"],
+    ],
+  },
+  "packages/mock-server": {
+    imports: ["@ango-hub/openapi", "@ango-hub/mock"],
+    rooms: [["cli"], ["server"], ["page"]],
+  },
+};
