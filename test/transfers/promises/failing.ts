@@ -40,6 +40,22 @@ export const failing: readonly Promised[] = [
     },
   },
   {
+    name: "a file that can't be opened is listed under the external id that it was given, or else under its path",
+    prove: async ({ ango, projectId }) => {
+      const error = await failureOf<UploadError>(
+        ango.assets.upload(projectId, [{ data: "missing.jpg", externalId: "beach" }, "gone.jpg", new Blob(["x"])]),
+      );
+      assert.deepEqual(
+        error.failed.map(({ index, externalId }) => [index, externalId]),
+        [
+          [0, "beach"],
+          [1, "gone.jpg"],
+          [2, undefined],
+        ],
+      );
+    },
+  },
+  {
     name: "what is no file to upload is listed with its reason, whatever it is",
     prove: async ({ hub, ango, projectId }) => {
       const folder = makeFolder();

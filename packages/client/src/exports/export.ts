@@ -94,6 +94,7 @@ export class Export {
    * @param to Path of a file, where there is a file system: it appears once it is complete, and not before. Or a stream.
    * @param options How to download, as for `assets()`.
    * @throws {ExportError} when the download breaks off for good.
+   * @throws {ValidationError} when `to` is neither, before anything is downloaded.
    * @example
    * const exported = await ango.exports.create(projectId);
    * await exported.download("export.zip");

@@ -95,7 +95,8 @@ export class Registrar {
   async finish(stopped: unknown): Promise<UploadResult> {
     this.#registerWaiting();
     await this.#registering;
-    const closing = await this.#journal?.close().then(
+    // What is registered stays so, whatever the store says when it is closed.
+    const notClosed = await this.#journal?.close().then(
       () => undefined,
       (error: unknown) => error,
     );
@@ -103,7 +104,7 @@ export class Registrar {
     for (const list of [registered, unregistered, failed]) list.sort((one, other) => one.index - other.index);
     const { signal } = this.#target.options;
     if (signal?.aborted) throw new AbortError("importAssets", signal.reason, this.#result);
-    const reason = stopped ?? this.#stopped ?? this.#journal?.failure ?? closing;
+    const reason = stopped ?? this.#stopped ?? this.#journal?.failure ?? notClosed;
     if (reason !== undefined || unregistered.length > 0 || failed.length > 0) {
       throw new UploadError(this.#result, reason);
     }
