@@ -1,7 +1,7 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { AngoHubError } from "../errors/ango-hub-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { onAbort } from "./on-abort.ts";
+import { onAbort } from "../platform/on-abort.ts";
 import { startTimer } from "./timer.ts";
 
 /**

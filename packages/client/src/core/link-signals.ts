@@ -1,4 +1,4 @@
-import { onAbort } from "./on-abort.ts";
+import { onAbort } from "../platform/on-abort.ts";
 
 /**
  * Does work under a signal that is aborted with either of two others, and lets go of both afterwards. `AbortSignal.any`

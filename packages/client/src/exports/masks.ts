@@ -2,12 +2,12 @@ import type { ExportedAsset } from "@ango-hub/openapi";
 import { tasksMask } from "@ango-hub/openapi/rows";
 import { checkInteger } from "../core/check.ts";
 import { ignoringErrors } from "../core/ignoring-errors.ts";
-import { onAbort } from "../core/on-abort.ts";
 import { type RequestOptions, requestOptions } from "../core/options.ts";
 import type { Transport } from "../core/transport.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { AuthenticationError } from "../errors/status-errors.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import { onAbort } from "../platform/on-abort.ts";
 import type { MaskOptions } from "./options.ts";
 
 /** Which mask it is. */

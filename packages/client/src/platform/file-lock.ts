@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { randomName } from "../core/random-name.ts";
+import { randomName } from "./random-name.ts";
 
 type Files = typeof import("node:fs").promises;
 

@@ -1,8 +1,9 @@
 /// <reference types="node" />
-import { randomName } from "../core/random-name.ts";
+
 import { ValidationError } from "../errors/validation-error.ts";
 import { orFileError } from "./or-file-error.ts";
 import type { WritableFile } from "./platform.ts";
+import { randomName } from "./random-name.ts";
 
 /**
  * Opens a file to write. What is written goes next to it first, and takes its place at the end: that of the file which a

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
-import { onAbort } from "../core/on-abort.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** Sends `size` bytes of a stream with `node:http`, which says their number beforehand and holds few of them in memory. */
 export async function sendStream(content: Readable, size: number, url: string, init: RequestInit): Promise<Response> {

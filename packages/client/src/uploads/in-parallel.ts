@@ -1,4 +1,4 @@
-import { onAbort } from "../core/on-abort.ts";
+import { onAbort } from "../platform/on-abort.ts";
 
 /**
  * Does some work for each item, at most `concurrency` at the same time. The first failure stops it, and so does the

@@ -1,9 +1,9 @@
 import { platform } from "#platform";
 import { shown } from "../core/check.ts";
 import { isUrl } from "../core/kinds.ts";
-import { untilAborted } from "../core/on-abort.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import { untilAborted } from "../platform/on-abort.ts";
 import { type Line, linesOf, refuseJournal } from "./journal-lines.ts";
 
 /** Where a journal is kept. */
