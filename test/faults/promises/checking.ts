@@ -35,11 +35,14 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   "batches must be a list with at least one name or id, but is an empty list.": (ango) =>
     ango.tasks.list(projectId, { batches: [] }),
   "completedAt has no end. Give it from, to or both.": (ango) => ango.exports.create(projectId, { completedAt: {} }),
-  "completedAt.from must be a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z, but is an invalid Date.":
+  "completedAt.from must be a valid Date, or a time in ISO 8601 with its zone, such as 2022-12-13T13:28:34Z, but is an invalid Date.":
     (ango) => ango.exports.create(projectId, { completedAt: { from: new Date("never") } }),
-  'updatedAt.to must be a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z, but is "1 December".': (
-    ango,
-  ) => ango.exports.create(projectId, { updatedAt: { to: "1 December" } }),
+  'updatedAt.to must be a valid Date, or a time in ISO 8601 with its zone, such as 2022-12-13T13:28:34Z, but is "1 December".':
+    (ango) => ango.exports.create(projectId, { updatedAt: { to: "1 December" } }),
+  'updatedAt.to must be a valid Date, or a time in ISO 8601 with its zone, such as 2022-12-13T13:28:34Z, but is "2026-01-01T00:00".':
+    (ango) => ango.exports.create(projectId, { updatedAt: { to: "2026-01-01T00:00" } }),
+  'updatedAt.to must be a valid Date, or a time in ISO 8601 with its zone, such as 2022-12-13T13:28:34Z, but is "2026-02-30".':
+    (ango) => ango.exports.create(projectId, { updatedAt: { to: "2026-02-30" } }),
   "types must be a list with at least one entry, but is an empty list.": (ango) =>
     ango.webhooks.create(projectId, { url: "https://a.example", secret: "s", types: [] }),
   'types[0] must be one of ACCEPTED, COMPLETED, UPDATED, but is "DELETED".': (ango) =>

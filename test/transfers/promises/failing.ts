@@ -40,19 +40,27 @@ export const failing: readonly Promised[] = [
     },
   },
   {
-    name: "a file that can't be opened is listed under the external id that it was given, or else under its path",
+    name: "a file that can't be opened is listed with the external id that it was given, and with its path",
     prove: async ({ ango, projectId }) => {
       const error = await failureOf<UploadError>(
-        ango.assets.upload(projectId, [{ data: "missing.jpg", externalId: "beach" }, "gone.jpg", new Blob(["x"])]),
+        ango.assets.upload(projectId, [
+          { data: "missing.jpg", externalId: "beach" },
+          "folder/gone.jpg",
+          new Blob(["x"]),
+          new File(["x"], "a.jpg"),
+          { data: new File(["y"], "b.jpg"), externalId: "a.jpg" },
+        ]),
       );
       assert.deepEqual(
-        error.failed.map(({ index, externalId }) => [index, externalId]),
+        error.failed.map(({ index, externalId, source }) => [index, externalId, source]),
         [
-          [0, "beach"],
-          [1, "gone.jpg"],
-          [2, undefined],
+          [0, "beach", "missing.jpg"],
+          [1, undefined, "folder/gone.jpg"],
+          [2, undefined, undefined],
+          [4, "a.jpg", "b.jpg"],
         ],
       );
+      assert.match(error.message, /The first failure, missing\.jpg: missing\.jpg could not be read/);
     },
   },
   {

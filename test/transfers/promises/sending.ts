@@ -11,6 +11,24 @@ const fetches: Readonly<Record<string, AngoHubOptions>> = {
   "a fetch that was given": { fetch: (url, init) => fetch(url, init) },
 };
 
+const refusals = {
+  S3: {
+    status: 400,
+    body: "<Error><Code>EntityTooLarge</Code><Message>Your upload is too large</Message></Error>",
+    says: "EntityTooLarge: Your upload is too large",
+  },
+  "Google Cloud Storage": {
+    status: 403,
+    body: "<Error><Code>AccessDenied</Code><Message>Access denied.</Message><Details>No permission</Details></Error>",
+    says: "AccessDenied: Access denied.: No permission",
+  },
+  Azure: {
+    status: 403,
+    body: "<?xml version='1.0'?><Error><Code>AuthorizationFailure</Code><Message>Not authorized</Message></Error>",
+    says: "AuthorizationFailure: Not authorized",
+  },
+};
+
 export const sending: readonly Promised[] = [
   {
     name: "every file arrives when every tenth PUT fails",
@@ -46,6 +64,26 @@ export const sending: readonly Promised[] = [
       assert.deepEqual((await registeredIds(ground)).sort(), names(100).sort());
     },
   },
+  ...Object.entries(refusals).map(
+    ([whose, { status, body, says }]): Promised => ({
+      name: `a refusal of ${whose} is not repeated, and says its code and reason`,
+      prove: async ({ hub, ango, projectId }) => {
+        let puts = 0;
+        hub.use(async ({ operation, request }, next) => {
+          if (operation !== "uploadFile") return next(request);
+          puts += 1;
+          return new Response(body, { status });
+        });
+        const error = await failureOf<UploadError>(ango.assets.upload(projectId, makeFiles(["a.mp4"])));
+        assert.equal(puts, 1);
+        const [failed] = error.failed;
+        assert.equal(
+          (failed?.error as Error).message,
+          `The storage answered uploadFile with status ${status}: ${says}.`,
+        );
+      },
+    }),
+  ),
   ...Object.entries(fetches).map(
     ([whose, options]): Promised => ({
       name: `a PUT of ${whose} that is redirected goes there with the same content, and without what is secret`,

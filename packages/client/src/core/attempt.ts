@@ -86,7 +86,7 @@ export class Attempts {
     const reading = <Part>(part: Promise<Part>) => part.catch((error) => this.#fail(request, "body", error));
     if (status < 200 || status > 299) {
       const refusal = await request.refused?.(response, reading);
-      throw await statusError(refusal ?? response, operation, this.#redactor, secretsOfRequest(request));
+      throw await statusError(refusal ?? response, row, this.#redactor, secretsOfRequest(request));
     }
     return { value: await request.read(response, reading), status };
   }

@@ -5,13 +5,13 @@ import { UnexpectedResponseError, type UnexpectedResponseReason } from "../error
 import { discardBody, excerpt, readErrorBody } from "./body.ts";
 import { hideApiKeys } from "./hide-api-keys.ts";
 import type { Redactor } from "./redact.ts";
-import type { OperationName } from "./request.ts";
+import type { Sendable } from "./request.ts";
 import { retryAfter } from "./retry-after.ts";
 
 /** The error for an answer whose status reports a failure, or a redirect. */
 export async function statusError(
   response: Response,
-  operation: OperationName,
+  { operation, presigned }: Sendable,
   redactor: Redactor,
   secrets: readonly string[],
 ): Promise<AngoHubError> {
@@ -21,12 +21,17 @@ export async function statusError(
     return new UnexpectedResponseError({ operation, status, reason: "redirect" });
   }
   const text = await readErrorBody(response);
+  const serviceMessage = excerpt(presigned ? reasonOf(text) : messageOf(parse(text)), redactor, secrets);
   return apiErrorFor({
     operation,
     status,
-    serviceMessage: excerpt(messageOf(parse(text)), redactor, secrets),
+    serviceMessage,
     body: excerpt(text, redactor, secrets),
     retryAfter: retryAfter(response.headers),
+    // What could be done about the service would not help with a storage.
+    message: presigned
+      ? `The storage answered ${operation} with status ${status}: ${serviceMessage ?? "it gave no reason"}.`
+      : undefined,
   });
 }
 
@@ -75,4 +80,11 @@ function reasonFor(text: string): UnexpectedResponseReason {
 function messageOf(envelope: unknown): string {
   const message = (envelope as { message?: unknown } | null | undefined)?.message;
   return typeof message === "string" ? message : "";
+}
+
+/** Code and reason of a refusal of S3, Google Cloud Storage or Azure, which write them in XML alike. */
+function reasonOf(text: string): string {
+  const element = (name: string) => new RegExp(`<${name}>([^<]{1,500})</${name}>`).exec(text)?.[1];
+  const detail = element("AuthenticationErrorDetail") ?? element("Details");
+  return [element("Code"), element("Message"), detail].filter((part) => part !== undefined).join(": ");
 }

@@ -23,6 +23,8 @@ export interface FailedUpload {
   index: number;
   /** Its external id, as far as it is known. */
   externalId: string | undefined;
+  /** Path or name of the file, where it has one. */
+  source: string | undefined;
   /** Why it failed. */
   error: unknown;
 }
@@ -64,11 +66,15 @@ function sentences({ registered, unregistered, failed }: UploadResult, stopped: 
   if (failed.length > 0) counts.push(`${failed.length} failed`);
   const [first] = [...failed, ...unregistered];
   const reason = stopped ?? first?.error;
-  const what =
-    stopped === undefined ? `The first failure, ${first?.externalId ?? `file ${first?.index}`}` : "It stopped";
+  const what = stopped === undefined ? `The first failure, ${nameOf(first)}` : "It stopped";
   return `Not all files were uploaded: ${counts.join(", ")}. ${what}: ${messageOf(reason)}`;
 }
 
 function messageOf(reason: unknown): string {
   return reason instanceof Error ? reason.message : String(reason);
+}
+
+function nameOf(first: FailedUpload | UnregisteredFile | undefined): string {
+  const { source } = (first ?? {}) as Partial<FailedUpload>;
+  return source ?? first?.externalId ?? `file ${first?.index}`;
 }

@@ -3,7 +3,8 @@ import { isDate } from "../core/kinds.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { TimeRange } from "./options.ts";
 
-const isoPattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+/** A day, which begins in UTC, or a time with its zone: without one it would be another time on each machine. */
+const isoPattern = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 
 /** A span of time as the service takes it: ISO 8601, without an end that is open. */
 export function timeRange(argument: string, span: TimeRange | undefined): { gt?: string; lt?: string } | undefined {
@@ -23,9 +24,15 @@ export function timeRange(argument: string, span: TimeRange | undefined): { gt?:
 }
 
 function checkTime(argument: string, value: unknown): string {
-  const readable = isDate(value) || (typeof value === "string" && isoPattern.test(value));
+  const readable = isDate(value) || (typeof value === "string" && isOnCalendar(isoPattern.exec(value)?.[1]));
   const time = readable ? new Date(value) : undefined;
   if (time && !Number.isNaN(time.getTime())) return time.toISOString();
   const received = isDate(value) ? "an invalid Date" : shown(value);
-  return refuse(argument, "a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z", received);
+  return refuse(argument, "a valid Date, or a time in ISO 8601 with its zone, such as 2022-12-13T13:28:34Z", received);
+}
+
+/** Whether there is such a day: engines make March 2 of February 30. */
+function isOnCalendar(day: string | undefined): boolean {
+  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}T`);
 }

@@ -21,8 +21,8 @@ export abstract class Resource {
   protected call<Input extends object, Output>(
     row: Row<Input, Output>,
     input: Input | (() => Input | Promise<Input>),
-    options: RequestOptions | undefined,
+    options: RequestOptions = {},
   ): ApiPromise<Output> {
-    return this.transport.call(row, input, options ?? {});
+    return this.transport.call(row, input, options);
   }
 }

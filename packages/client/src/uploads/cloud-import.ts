@@ -63,7 +63,8 @@ async function run(
   try {
     const work = async (asset: CloudAsset) => {
       registrar.check();
-      await add(asset, index).catch((error) => registrar.fail(index, asset?.externalId, error));
+      const source = typeof asset?.data === "string" ? withoutQuery(asset.data) : undefined;
+      await add(asset, index).catch((error) => registrar.fail({ index, externalId: asset?.externalId, source, error }));
       index += 1;
       await registrar.settled();
     };

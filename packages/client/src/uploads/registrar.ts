@@ -1,6 +1,6 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { AuthenticationError, PermissionError } from "../errors/status-errors.ts";
-import { UploadError, type UploadedFile, type UploadResult } from "../errors/upload-error.ts";
+import { type FailedUpload, UploadError, type UploadedFile, type UploadResult } from "../errors/upload-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Journal } from "./journal.ts";
 import type { Progress } from "./progress.ts";
@@ -60,10 +60,10 @@ export class Registrar {
   }
 
   /** Puts a file on record that can't be registered. Throws why when no other file will fare better. */
-  fail(index: number, externalId: string | undefined, error: unknown): void {
-    this.#result.failed.push({ index, externalId, error });
+  fail(failed: FailedUpload): void {
+    this.#result.failed.push(failed);
     this.#progress.filesDone(1, 1);
-    if (stopsEverything(error)) this.#stopped ??= error;
+    if (stopsEverything(failed.error)) this.#stopped ??= failed.error;
     this.check();
   }
 

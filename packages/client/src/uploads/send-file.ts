@@ -15,8 +15,7 @@ import type { OpenedSource } from "./sources.ts";
 const mostRenewals = 2;
 
 /**
- * Sends a file to the storage and returns its URL there. A presigned URL that was refused, as it is once it has expired,
- * is replaced by a new one.
+ * Sends a file to the storage and returns its URL there. A presigned URL that has expired is replaced by a new one.
  *
  * @throws {ValidationError} when the file has changed since it was opened; what was sent is then left alone.
  */
@@ -34,7 +33,7 @@ export async function sendFile(transport: Transport, source: OpenedSource, optio
     } catch (error) {
       // What went wrong may well be that it changed.
       await checkUnchanged(source);
-      if (!isRefusal(error) || renewals === mostRenewals) throw error;
+      if (!hasExpired(error) || renewals === mostRenewals) throw error;
     }
   }
 }
@@ -101,6 +100,8 @@ async function checkUnchanged({ externalId, file }: OpenedSource): Promise<void>
   }
 }
 
-function isRefusal(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === 400 || error.status === 403);
+/** Whether the storage says that the URL has expired, or refuses without a word. */
+function hasExpired(error: unknown): boolean {
+  if (!(error instanceof ApiError) || (error.status !== 400 && error.status !== 403)) return false;
+  return error.serviceMessage === undefined || /expired|time frame/i.test(error.serviceMessage);
 }

@@ -82,5 +82,6 @@ function openBlob(blob: Blob): LocalFile {
 
 /** Whether a `Blob` is one of another implementation, of which `fetch` would send a text such as `[object Blob]`. */
 function isForeign(blob: Blob): boolean {
-  return !(blob instanceof Blob) || new Response(blob).headers.get("content-type") === "text/plain;charset=UTF-8";
+  if (!(blob instanceof Blob) || typeof blob.stream !== "function") return true;
+  return new Response(blob).headers.get("content-type") === "text/plain;charset=UTF-8";
 }

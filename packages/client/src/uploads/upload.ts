@@ -64,13 +64,13 @@ class Uploader {
     return registrar.finish(stopped);
   }
 
-  async #upload({ index, externalId, opened, error }: Source, registrar: Registrar): Promise<void> {
+  async #upload({ index, externalId, source, opened, error }: Source, registrar: Registrar): Promise<void> {
     registrar.check();
     try {
       if (!opened) throw error;
       await this.#passOn(opened, index, registrar);
     } catch (error) {
-      registrar.fail(index, opened?.externalId ?? externalId, error);
+      registrar.fail({ index, externalId: opened?.externalId ?? externalId, source, error });
     }
   }
 
@@ -99,6 +99,7 @@ class Uploader {
 interface Source {
   index: number;
   externalId: string | undefined;
+  source: string | undefined;
   opened?: OpenedSource;
   error?: unknown;
 }
@@ -107,11 +108,11 @@ interface Source {
 async function* opened(sources: UploadSources): AsyncGenerator<Source, void, void> {
   let index = 0;
   for await (const source of sources) {
-    const externalId = nameOf(source);
+    const known = { index, externalId: isItem(source) ? source.externalId : undefined, source: nameOf(source) };
     try {
-      yield { index, externalId, opened: await openSource(source) };
+      yield { ...known, opened: await openSource(source) };
     } catch (error) {
-      yield { index, externalId, error };
+      yield { ...known, error };
     }
     index += 1;
   }
@@ -127,9 +128,10 @@ function toAsset({ externalId, attachments, metadata }: OpenedSource, url: strin
   };
 }
 
-/** What a failure names a source by before it is opened: the external id that it was given, or else its path. */
+/** The path or the name of a source, where it has one. */
 function nameOf(source: UploadSource): string | undefined {
-  if (isItem(source) && source.externalId !== undefined) return source.externalId;
   const content = contentOf(source);
-  return typeof content === "string" || isUrl(content) ? String(content) : undefined;
+  if (typeof content === "string" || isUrl(content)) return String(content);
+  const { webkitRelativePath, name } = (content ?? {}) as Partial<File>;
+  return webkitRelativePath || name;
 }
