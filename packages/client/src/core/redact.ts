@@ -36,7 +36,7 @@ export class Redactor {
   }
 }
 
-/** A URL without its query, which may be a signature. */
+/** A URL without its query, which may be a signature. Another text stays as it is. */
 export function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, "");
+  return /^https?:/i.test(url) ? url.replace(/[?#].*$/s, "") : url;
 }
