@@ -53,7 +53,9 @@ function modulesOf(map: unknown): string[] {
   return typeof map === "object" && map !== null ? Object.values(map).flatMap(modulesOf) : [];
 }
 
-type Graph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+interface Graph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
 
 /**
  * All that the client needs at once is one file, which what it loads later leans on: otherwise there would be a dozen tiny

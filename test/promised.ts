@@ -16,3 +16,7 @@ export async function failureOf<T = Record<string, unknown>>(call: PromiseLike<u
   }
   throw new Error("the call did not fail");
 }
+
+export function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

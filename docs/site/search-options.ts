@@ -1,7 +1,7 @@
 import type { Options } from "minisearch";
 
 /** Something that the search finds. */
-export type Entry = {
+export interface Entry {
   id: number;
   title: string;
   /** What it is, in the reader's words. */
@@ -12,7 +12,7 @@ export type Entry = {
   start: string;
   /** Where it is, from the root of the site. */
   path: string;
-};
+}
 
 /** What explains comes before what lists. */
 const weights: Record<string, number> = { Guide: 3, HTTP: 2, "@ango-hub/openapi": 0.3 };

@@ -1,7 +1,7 @@
 // Written from openapi.yaml by `npm run generate`. Do not edit.
 
 /** What a client needs to know to send an operation. A flag that is not there is false. */
-export type Operation = {
+export interface Operation {
   method: "GET" | "POST" | "PUT";
   /** Path template, with `{name}` for each path parameter. */
   path: string;
@@ -17,7 +17,7 @@ export type Operation = {
   dataKey?: string;
   /** Query parameters whose value is JSON. */
   jsonQuery?: readonly string[];
-};
+}
 
 /** Every operation of the API, by its id. */
 export const operations = {

@@ -7,7 +7,10 @@ import { writePythonGuide } from "./python-guide.ts";
 import { buildSearchIndex, type Finding } from "./search-index.ts";
 
 /** The two references, which take longest to build and say where the guides can link to. */
-export type References = { api: Finding[]; http: Finding[] };
+export interface References {
+  api: Finding[];
+  http: Finding[];
+}
 
 /** Builds the whole documentation as static files that need no server. */
 export async function buildSite(root: string, site: string): Promise<References> {

@@ -1,7 +1,11 @@
 import type { Token } from "markdown-it";
 
 /** A heading of a page with the text below it. */
-export type Heading = { id: string; title: string; text: string };
+export interface Heading {
+  id: string;
+  title: string;
+  text: string;
+}
 
 /** Gives each heading below the title an id that no other one of the page has. */
 export function nameHeadings(tokens: Token[]): void {

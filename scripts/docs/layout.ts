@@ -1,5 +1,8 @@
 /** A page of the site that is written in Markdown. */
-export type Link = { title: string; path: string };
+export interface Link {
+  title: string;
+  path: string;
+}
 
 /** Relative way from a page back to the root of the site, which may lie under any path, or on a disk. */
 export function baseOf(path: string): string {

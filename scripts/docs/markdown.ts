@@ -6,11 +6,11 @@ import { escapeHtml, highlight } from "./highlight.ts";
 import { baseOf } from "./layout.ts";
 
 /** A Markdown file as a page. */
-export type Rendered = {
+export interface Rendered {
   title: string;
   html: string;
   headings: Heading[];
-};
+}
 
 /** Renders Markdown files of `docs/`; `symbols` are the names in code that become links, with their pages. */
 export function createRenderer(docs: string, symbols: ReadonlyMap<string, string>) {

@@ -1,34 +1,37 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pythonMethods } from "../../docs/python-methods.ts";
+import { readClientMethods } from "./examples.ts";
 
 const region = /(<!-- methods: [^\n]*-->\n).*(<!-- \/methods -->)/s;
 
-/** Writes the methods of the Python SDK beside ours into the guide, from the table that the tests use. */
+/** Writes the methods of the Python SDK beside the examples of ours into the guide. */
 export function writePythonGuide(root: string): void {
   const file = `${root}docs/guides/from-python.md`;
   const before = readFileSync(file, "utf8");
-  const after = pythonGuide(before);
+  const after = pythonGuide(root, before);
   if (after !== before) writeFileSync(file, after);
 }
 
-/** The guide with its methods as the table has them. */
-export function pythonGuide(guide: string): string {
+/** The guide with its methods as the table and the examples have them. */
+export function pythonGuide(root: string, guide: string): string {
   if (!region.test(guide)) throw new Error("docs/guides/from-python.md has no place for the methods");
-  const methods = pythonMethods.map(({ python, client, operations, calls }) => {
-    const sent = operations.map((id) => `\`${id}\``).join(", ");
+  const ours = readClientMethods(root);
+  const methods = pythonMethods.map(({ python, client, call }) => {
+    const method = ours.get(client);
+    if (!method) throw new Error(`docs/python-methods.ts names ${client}, which the client lacks`);
     return `
 ### ${python}
 
-\`ango.${client}\`, which sends ${sent}.
+Becomes \`ango.${client}\`. ${method.operations}
 
 <div class="beside">
 
 \`\`\`python
-${calls.python}
+${call}
 \`\`\`
 
 \`\`\`ts excerpt
-${calls.client}
+${method.example}
 \`\`\`
 
 </div>

@@ -48,7 +48,9 @@ function sentSchemas(spec: Spec): Node[] {
   });
 }
 
-type JsonContent = { "application/json": { schema: Node } };
+interface JsonContent {
+  "application/json": { schema: Node };
+}
 
 /** The limits of an argument as code. An argument that is left out is missing, and never null. */
 export function limitsCode(spec: Spec, schema: Node, reference: Reference): string {

@@ -15,7 +15,7 @@ export type OperationId = keyof typeof operations;
 }
 
 const declaration = `/** What a client needs to know to send an operation. A flag that is not there is false. */
-export type Operation = {
+export interface Operation {
   method: "GET" | "POST" | "PUT";
   /** Path template, with \`{name}\` for each path parameter. */
   path: string;
@@ -31,7 +31,7 @@ export type Operation = {
   dataKey?: string;
   /** Query parameters whose value is JSON. */
   jsonQuery?: readonly string[];
-};
+}
 `;
 
 /** What the description says of sending an operation. */

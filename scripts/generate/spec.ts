@@ -3,20 +3,22 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 import { stringify } from "yaml";
 
 /** Any object of a parsed OpenAPI document. */
-export type Node = { [key: string]: unknown };
+export interface Node {
+  [key: string]: unknown;
+}
 
 /** A parameter as the specification spells it. */
 export type Parameter = Node & { name: string; in: string; content?: Node };
 
 /** An operation with what surrounds it in the specification. */
-export type Operation = {
+export interface Operation {
   id: string;
   method: string;
   path: string;
   /** The operation object, as written. */
   node: Node;
   parameters: Parameter[];
-};
+}
 
 export type Spec = Node & { paths: { [path: string]: Node }; components: { [kind: string]: { [name: string]: Node } } };
 

@@ -122,7 +122,11 @@ function tell(assets: ExportedAsset[]): void {
   line(pathToFileURL(picture).href);
 }
 
-type Answered = { title: string; answer: unknown; classifications: readonly Answered[] };
+interface Answered {
+  title: string;
+  answer: unknown;
+  classifications: readonly Answered[];
+}
 
 /** Answers with what is nested in them. */
 function told(answers: readonly Answered[]): string {

@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
 
 /** A photograph that a registry package ships. */
-export type Photograph = { externalId: string; path: string };
+export interface Photograph {
+  externalId: string;
+  path: string;
+}
 
 const packages = [
   "nagasaki-boats",

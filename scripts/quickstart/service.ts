@@ -2,7 +2,11 @@ import { AngoHub } from "@ango-hub/client";
 import { startMock } from "@ango-hub/mock-server";
 
 /** Where the quickstart runs. */
-export type Service = { ango: AngoHub; description: string; close(): Promise<void> };
+export interface Service {
+  ango: AngoHub;
+  description: string;
+  close(): Promise<void>;
+}
 
 /**
  * The real service when both `ANGO_API_KEY` and `ANGO_BASE_URL` name one, or else a local Ango Hub behind a proxy that

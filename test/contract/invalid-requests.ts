@@ -1,7 +1,11 @@
 import type { OperationId } from "@ango-hub/openapi";
 
 /** A request that breaks the specification, sent as it is: the client itself would not let it leave. */
-export type InvalidRequest = { method: "GET" | "POST"; path: string; body?: unknown };
+export interface InvalidRequest {
+  method: "GET" | "POST";
+  path: string;
+  body?: unknown;
+}
 
 const projectId = "61602b346ee9eb45e8273fbb";
 const taskId = "640828dfd5f1a42cce03e46d";

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
+import { examplesIn } from "../../scripts/docs/examples.ts";
+import { takenForGranted } from "../../scripts/docs/program.ts";
 import * as context from "./context.ts";
 
 /** A block of code in the documentation. */
-export type Block = {
+export interface Block {
   /** File and line, to find it. */
   source: string;
   /** Name of the module that it becomes. A block whose first line is the comment of a name is that file. */
@@ -12,7 +14,7 @@ export type Block = {
   runs: boolean;
   /** What it prints: the block of text right after it. */
   output: string | undefined;
-};
+}
 
 /** The TypeScript blocks of a Markdown file, in their order. */
 export function markdownBlocks(root: string, file: string): Block[] {
@@ -41,27 +43,20 @@ const contextTypes = ["Middleware"];
 export function docstringBlocks(root: string): Block[] {
   const files = globSync(["packages/*/src/**/*.ts", "generated/src/*.ts"], { cwd: root, exclude: ["**/*.test.ts"] });
   return files.sort().flatMap((file) => {
-    const text = readFileSync(root + file, "utf8");
-    return [...text.matchAll(/^ *\* @example\n((?: *\* (?!@).*\n| *\*\n)+)/gm)].map((example) => {
-      const line = text.slice(0, example.index).split("\n").length;
-      const code = (example[1] ?? "").replace(/^ *\* ?/gm, "").replace(/^```\w*\n/gm, "");
-      return {
-        source: `${file}:${line}`,
-        name: `${file.replace(/\W+/g, "-")}-${line}.ts`,
-        code: withContext(code),
-        // A server on a port of its own would wait for ever, or find the port taken.
-        runs: !/\.listen\(|port: [1-9]/.test(code),
-        output: undefined,
-      };
-    });
+    return examplesIn(readFileSync(root + file, "utf8")).map(({ code, line }) => ({
+      source: `${file}:${line}`,
+      name: `${file.replace(/\W+/g, "-")}-${line}.ts`,
+      code: withContext(code),
+      // A server on a port of its own would wait for ever, or find the port taken.
+      runs: !/\.listen\(|port: [1-9]/.test(code),
+      output: undefined,
+    }));
   });
 }
 
 /** An example of a docstring, or an excerpt, with the imports that its reader takes for granted. */
 function withContext(code: string): string {
-  const names = new Set(code.match(/(?<![.\w"])[A-Za-z]\w*/g));
-  const isDeclared = (name: string) => new RegExp(`const (\\{[^}]*)?\\b${name}\\b`).test(code);
-  const taken = [...names].filter((name) => !isDeclared(name) && (name in context || contextTypes.includes(name)));
+  const taken = takenForGranted(code).filter((name) => name in context || contextTypes.includes(name));
   const imports = taken.map((name) => (name in context ? name : `type ${name}`)).join(", ");
   return `import { ${imports} } from "../../context.ts";\n${code}`;
 }

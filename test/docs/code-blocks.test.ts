@@ -3,8 +3,9 @@ import { globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { webhookSample } from "../../scripts/docs/http/client-sample.ts";
+import { fetchSample } from "../../scripts/docs/http/fetch-sample.ts";
 import { samplesOf } from "../../scripts/docs/http/samples.ts";
+import { webhookSample } from "../../scripts/docs/http/webhook-sample.ts";
 import { readSpec } from "../../scripts/generate/spec.ts";
 import { type Block, docstringBlocks, markdownBlocks } from "./blocks.ts";
 import type { Outcome } from "./run-page.ts";
@@ -28,8 +29,10 @@ beforeAll(async () => {
     for (const { name, code } of blocks) writeFileSync(`${folderOf(document)}/${name}`, `${code}\nexport {};\n`);
   }
   mkdirSync(folderOf("samples"));
-  for (const { operation, client } of samplesOf(await readSpec())) {
+  for (const { operation, request, client } of samplesOf(await readSpec())) {
     writeFileSync(`${folderOf("samples")}/${operation.id}.ts`, client);
+    const isStorage = Array.isArray(operation.node.security);
+    if (!isStorage) writeFileSync(`${folderOf("samples")}/${operation.id}-fetch.ts`, fetchSample(operation, request));
   }
   writeFileSync(`${folderOf("samples")}/webhook.ts`, webhookSample);
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(settings));

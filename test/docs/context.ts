@@ -1,7 +1,7 @@
 import http from "node:http";
 import { AngoHub } from "@ango-hub/client";
 import type { WebhookEvent } from "@ango-hub/client/webhooks";
-import { known } from "./stage.ts";
+import { exampleIds } from "../../scripts/docs/program.ts";
 
 // What examples in docstrings and excerpts take for granted: the exports of the packages, and values that their names
 // explain.
@@ -48,10 +48,7 @@ export { labelSet } from "./stage.ts";
 export { http };
 export const ango: AngoHub = new AngoHub({ apiKey: "your-key" });
 export const apiKey = "your-key";
-export const projectId: string = known.project;
-export const taskId: string = known.task;
-export const assetId: string = known.asset;
-export const integrationId: string = known.integration;
+export const { projectId, taskId, assetId, integrationId }: Record<keyof typeof exampleIds, string> = exampleIds;
 export const secret = "a secret";
 export const secrets = [secret];
 export const event: WebhookEvent = { asset: "https://storage.invalid/a.png", externalId: "a.png", tasks: [] };

@@ -4,7 +4,12 @@ import { operations } from "@ango-hub/openapi";
 import { Parser } from "htmlparser2";
 
 /** What a page has and what it points to. */
-export type Page = { path: string; ids: Set<string>; links: string[]; loads: string[] };
+export interface Page {
+  path: string;
+  ids: Set<string>;
+  links: string[];
+  loads: string[];
+}
 
 /** Every page of a built site. */
 export function readPages(site: string): Page[] {

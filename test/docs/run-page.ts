@@ -5,7 +5,11 @@ import { formatWithOptions } from "node:util";
 import { setTheStage } from "./stage.ts";
 
 /** What became of a block. */
-export type Outcome = { name: string; printed: string; error: string | undefined };
+export interface Outcome {
+  name: string;
+  printed: string;
+  error: string | undefined;
+}
 
 // Runs the blocks of one page in their order, each a module, and prints what became of them.
 const [folder = "", ...names] = process.argv.slice(2);

@@ -1,10 +1,18 @@
 import { pathToFileURL } from "node:url";
 
 /** A request that a sample sent. */
-export type Sent = { method: string; path: string; query: [string, string][]; body: string };
+export interface Sent {
+  method: string;
+  path: string;
+  query: [string, string][];
+  body: string;
+}
 
 /** What a sample sent, and how it failed if it did. */
-export type SampleOutcome = { sent: Sent[]; error: string | undefined };
+export interface SampleOutcome {
+  sent: Sent[];
+  error: string | undefined;
+}
 
 // Runs samples one after the other against Prism, which answers with the examples of the description.
 const [prism = "", ...files] = process.argv.slice(2);

@@ -1,16 +1,11 @@
-import { writeFileSync } from "node:fs";
 import { boundingBox, defineLabelSet, option, radio, segmentation, singleRelation, text } from "@ango-hub/label-set";
 import { createHub, type Hub } from "@ango-hub/mock";
 import { startServer } from "@ango-hub/mock-server";
+import { exampleIds } from "../../scripts/docs/program.ts";
+import { writePhotographs } from "./photographs.ts";
 
-/** Ids that the documentation uses. */
-export const known = {
-  project: "61602b346ee9eb45e8273fbb",
-  task: "640828dfd5f1a42cce03e46d",
-  asset: "61f7a2b46ee9eb45e8290a11",
-  integration: "637f73a06ee9eb45e83f0a52",
-  road: "6b8a4338d299c63b5ee7825",
-};
+/** The segmentation whose mask the documentation asks for. */
+const roadId = "6b8a4338d299c63b5ee7825";
 
 /** The label set that the guides write. */
 export const labelSet = defineLabelSet({
@@ -23,8 +18,6 @@ export const labelSet = defineLabelSet({
   classifications: [radio("Weather", ["Sun", "Rain", "Snow"])],
   relations: [singleRelation("tows")],
 });
-
-const files = ["a.jpg", "b.jpg", "c.jpg", "harbour.jpg"];
 
 /** A hub that is as the documentation says, and what a program finds around itself: environment, files and network. */
 export async function setTheStage(): Promise<Hub> {
@@ -51,7 +44,7 @@ export async function setTheStage(): Promise<Hub> {
   process.env.ANGO_API_KEY = hub.apiKey;
   process.env.ANGO_BASE_URL = server.url;
   globalThis.fetch = onThisMachine(hub, globalThis.fetch);
-  for (const file of files) writeFileSync(file, `the photograph ${file}`);
+  writePhotographs(".");
   return hub;
 }
 
@@ -77,13 +70,13 @@ function renameIds(hub: Hub): void {
   const { projects, tasks, assets, integrations } = hub.state;
   const answers = [...tasks.values()].flatMap(({ answer }) => answer?.tools ?? []);
   const road = answers.find((object) => "segmentation" in object)?.objectId ?? "";
-  const renamed = { project: projects, task: tasks, asset: assets, integration: integrations };
+  const renamed = { projectId: projects, taskId: tasks, assetId: assets, integrationId: integrations };
   let saved = JSON.stringify(hub.save());
-  for (const [kind, records] of Object.entries(renamed)) {
+  for (const [name, records] of Object.entries(renamed)) {
     const [id = ""] = records.keys();
-    saved = saved.replaceAll(id, known[kind as keyof typeof known]);
+    saved = saved.replaceAll(id, exampleIds[name as keyof typeof exampleIds]);
   }
-  hub.restore(JSON.parse(saved.replaceAll(road, known.road)));
+  hub.restore(JSON.parse(saved.replaceAll(road, roadId)));
 }
 
 /** The service is the hub, and nothing else is beyond this machine. */

@@ -2,7 +2,10 @@ import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page as Tab } from "playwright-core";
 
 /** A page in Chromium, with its errors and the requests that left this machine. */
-export type OpenTab = { tab: Tab; complaints: string[] };
+export interface OpenTab {
+  tab: Tab;
+  complaints: string[];
+}
 
 /** Opens a page in a profile of its own, and collects what it should not do. */
 export async function openTab(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenTab> {

@@ -20,6 +20,8 @@ export class FaultServer {
   readonly #sockets = new Set<Socket>();
   readonly #cases = new Map<string, { behaviour: Behaviour; requests: ReceivedRequest[] }>();
   readonly #start = performance.now();
+  /** How many requests came, of whatever case or of none. */
+  received = 0;
   #port = 0;
   #next = 0;
 
@@ -84,6 +86,7 @@ export class FaultServer {
   }
 
   #answer(socket: Socket, requestLine: string, headers: Record<string, string>, body: string): void {
+    this.received += 1;
     const [method = "", path = ""] = requestLine.split(" ");
     const [, name = "", target = ""] = /^\/(case-\d+)(.*)$/.exec(path) ?? [];
     const found = this.#cases.get(name);

@@ -7,8 +7,13 @@ import { projectId, taskId } from "./operation-kinds.ts";
 /** undici's name for the dispatcher that Node's `fetch` sends through. */
 const dispatcherName = Symbol.for("undici.globalDispatcher.1");
 const runtime = globalThis as unknown as { [name: symbol]: Dispatcher };
-type Dispatcher = { dispatch(options: Limits, handler: unknown): boolean };
-type Limits = { headersTimeout?: number; bodyTimeout?: number };
+interface Dispatcher {
+  dispatch(options: Limits, handler: unknown): boolean;
+}
+interface Limits {
+  headersTimeout?: number;
+  bodyTimeout?: number;
+}
 
 const server = new FaultServer();
 let original: Dispatcher;

@@ -63,6 +63,46 @@ test("a download of an export that fails does not show the signature of its URL"
   for (const text of printed) expect(text).not.toContain(presigned);
 });
 
+const escapes: Record<string, (text: string) => string> = {
+  "as it is": (text) => text,
+  "in JSON that escapes slashes": (text) => JSON.stringify({ message: text }).replaceAll("/", "\\/"),
+  "in JSON that escapes everything": (text) =>
+    `{"status":"fail","message":"${Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}"}`,
+  "in JSON inside JSON": (text) => JSON.stringify({ message: JSON.stringify({ text }).replaceAll("/", "\\/") }),
+  "in a URL": (text) => encodeURIComponent(text),
+  "in XML": (text) =>
+    `<Error><Key>${text.replaceAll("&", "&amp;").replaceAll("/", "&#x2F;").replaceAll("+", "&#43;")}</Key></Error>`,
+};
+
+test.each(Object.entries(escapes))("no secret is shown that the other side repeats %s", async (_, written) => {
+  const key = "canary/4f9a+key&value==";
+  const secret = "canary/webhook+secret&value==";
+  const signature = "canary/5e3c+signature==";
+  const query = `AWSAccessKeyId=AKIDEXAMPLE&Expires=1&Signature=${encodeURIComponent(signature)}`;
+  const printed: string[] = [];
+  const storage = server.case((socket) =>
+    answer(socket, 403, written(`SignatureProvided ${signature}, canonical ${query}`), {
+      "content-type": "application/xml",
+    }),
+  );
+  const service = server.case((socket, { target, headers, body }) => {
+    if (!target.startsWith("/v2/getUploadUrl"))
+      return answer(socket, 400, written(`${headers.apikey} sent ${secret}${body}`));
+    const uploadUrl = `${storage.baseUrl}/a.jpg?${query}`;
+    answer(socket, 200, JSON.stringify({ status: "success", data: { uploadUrl } }));
+  });
+  const observer = (event: ClientEvent) => void printed.push(prints(event));
+  const ango = new AngoHub({ apiKey: key, baseUrl: service.baseUrl, maxRetries: 0, retryDelay: 1, observer });
+  const webhook = { url: "https://example.com/hook", secret, types: ["COMPLETED"] as const };
+  const calls = [
+    ango.webhooks.create(projectId, webhook),
+    ango.assets.upload(projectId, [{ data: new Blob(["x"]), externalId: "a.jpg" }]),
+  ];
+  for (const call of calls) await Promise.resolve(call).catch((error) => printed.push(prints(error)));
+  expect(printed.length).toBeGreaterThan(4);
+  for (const text of printed) expect(text).not.toMatch(/canary/i);
+});
+
 test("a wrong key is not shown either", () => {
   for (const apiKey of [`${canary}\n`, `${canary} `, ""]) {
     try {

@@ -3,17 +3,23 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 /** What a project is, thought of as simply as can be. */
-type Model = { batches: { id: string; name: string }[]; assets: ModelAsset[] };
-type ModelAsset = {
+interface Model {
+  batches: { id: string; name: string }[];
+  assets: ModelAsset[];
+}
+interface ModelAsset {
   id: string;
   externalId: string;
   priority: number;
   batches: Set<string>;
   status: "TODO" | "Completed";
   task: string;
-};
+}
 
-type Context = { hub: Hub; project: string };
+interface Context {
+  hub: Hub;
+  project: string;
+}
 type Command = fc.AsyncCommand<Model, Context>;
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape.

@@ -1,12 +1,12 @@
 import type { AngoHub } from "@ango-hub/client";
 
 /** What a random walk knows of a hub. */
-export type Known = {
+export interface Known {
   projects: string[];
   tasks: string[];
   assets: { project: string; id: string; externalId: string }[];
   batches: string[];
-};
+}
 
 /** Chooses at random, the same for the same seed. */
 export class Dice {

@@ -1,11 +1,23 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { sdkMethods } from "../../scripts/generate/rows.ts";
 import { listOperations, type Node, type Operation, readSpec, resolve } from "../../scripts/generate/spec.ts";
 
 export const spec = await readSpec();
 export const operations: Operation[] = listOperations(spec);
 
-export type Exchange = { where: string; schema: Node; examples: unknown[] };
+/** Ids of the operations that a method of the client sends, as the description's `x-sdk` says. */
+export function operationsOf(name: string): string[] {
+  return operations
+    .filter((operation) => sdkMethods(operation).some(({ method }) => method === name))
+    .map(({ id }) => id);
+}
+
+export interface Exchange {
+  where: string;
+  schema: Node;
+  examples: unknown[];
+}
 
 /** Every JSON body of the specification, with its examples. */
 export function listBodies(): Exchange[] {

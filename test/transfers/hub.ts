@@ -5,7 +5,13 @@ import { AngoHub, type AngoHubOptions } from "@ango-hub/client";
 import { createHub, type Hub } from "@ango-hub/mock";
 import { startServer } from "@ango-hub/mock-server";
 
-export type Ground = { hub: Hub; url: string; projectId: string; ango: AngoHub; close(): Promise<void> };
+export interface Ground {
+  hub: Hub;
+  url: string;
+  projectId: string;
+  ango: AngoHub;
+  close(): Promise<void>;
+}
 
 /** A hub behind a real server, with an empty project and a client that does not wait long between attempts. */
 export async function startGround(options: AngoHubOptions = {}): Promise<Ground> {

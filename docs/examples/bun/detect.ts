@@ -1,5 +1,8 @@
 /** What a model sees on a photograph. */
-export type Detection = { box: { x: number; y: number; width: number; height: number }; type: "Car" | "Truck" };
+export interface Detection {
+  box: { x: number; y: number; width: number; height: number };
+  type: "Car" | "Truck";
+}
 
 /** Stands for your model: it takes every photograph for one with a car, as large as the file is. */
 export async function detect(url: string): Promise<Detection[]> {

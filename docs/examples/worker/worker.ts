@@ -1,8 +1,15 @@
 import { AngoHub } from "@ango-hub/client";
 import { webhookHandler } from "@ango-hub/client/webhooks";
 
-type Environment = { ANGO_API_KEY: string; ANGO_BASE_URL?: string; WEBHOOK_SECRET: string; REVIEWER: string };
-type Context = { waitUntil(work: Promise<unknown>): void };
+interface Environment {
+  ANGO_API_KEY: string;
+  ANGO_BASE_URL?: string;
+  WEBHOOK_SECRET: string;
+  REVIEWER: string;
+}
+interface Context {
+  waitUntil(work: Promise<unknown>): void;
+}
 
 // Workers are found by their default export.
 // biome-ignore lint/style/noDefaultExport: the platform asks for it

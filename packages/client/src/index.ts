@@ -44,6 +44,7 @@ export type {
   ExportOptions,
   MaskOptions,
   MaskProgress,
+  ReadOptions,
   TimeRange,
 } from "./exports/options.ts";
 export { List } from "./pages/list.ts";

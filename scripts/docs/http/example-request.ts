@@ -1,7 +1,7 @@
 import { type Node, type Operation, resolve, type Spec } from "../../generate/spec.ts";
 
 /** A request of an operation, made of the examples in the specification. */
-export type ExampleRequest = {
+export interface ExampleRequest {
   method: string;
   /** Path with its parameters filled in. */
   path: string;
@@ -10,7 +10,9 @@ export type ExampleRequest = {
   query: [name: string, value: string][];
   body: Node | undefined;
   bodyType: string | undefined;
-};
+  /** Content type of a good answer. */
+  answerType: string | undefined;
+}
 
 export function exampleRequest(spec: Spec, { method, path, node, parameters }: Operation): ExampleRequest {
   const values = { path: {}, query: {}, header: {} } as ExampleRequest["parameters"];
@@ -25,6 +27,7 @@ export function exampleRequest(spec: Spec, { method, path, node, parameters }: O
   }
   const requestBody = node.requestBody && resolve(spec, node.requestBody as Node);
   const [bodyType, media] = Object.entries((requestBody as Node | undefined)?.content ?? {})[0] ?? [];
+  const answer = resolve(spec, (node.responses as { 200: Node })[200]);
   return {
     method,
     path: path.replace(/\{(\w+)\}/g, (_, name: string) => String(values.path[name])),
@@ -32,6 +35,7 @@ export function exampleRequest(spec: Spec, { method, path, node, parameters }: O
     query,
     bodyType,
     body: media && (exampleOf(spec, media as Node) as Node | undefined),
+    answerType: Object.keys(answer.content ?? {})[0],
   };
 }
 

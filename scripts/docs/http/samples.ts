@@ -1,21 +1,49 @@
-import type { OperationId } from "@ango-hub/openapi";
+import { fileURLToPath } from "node:url";
+import { sdkMethods } from "../../generate/rows.ts";
 import { listOperations, type Node, type Operation, readService, type Spec } from "../../generate/spec.ts";
-import { clientSample, webhookSample } from "./client-sample.ts";
+import { type ClientMethod, readClientMethods } from "../examples.ts";
+import { clientProgram } from "../program.ts";
 import { curlSample } from "./curl-sample.ts";
 import { type ExampleRequest, exampleRequest } from "./example-request.ts";
+import { fetchSample } from "./fetch-sample.ts";
+import { webhookSample } from "./webhook-sample.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** An operation with its example request, as a command and as a program. */
-export type Sample = { operation: Operation; request: ExampleRequest; curl: string; client: string };
+export interface Sample {
+  operation: Operation;
+  request: ExampleRequest;
+  curl: string;
+  client: string;
+}
 
-/** Samples of every operation, made of the examples in the specification. */
+/**
+ * Samples of every operation: as a command, the example in the specification, and as a program, the example of a method
+ * that sends the operation.
+ */
 export function samplesOf(spec: Spec): Sample[] {
   const { server } = readService(spec);
+  const methods = readClientMethods(root);
   return listOperations(spec).map((operation) => {
     const request = exampleRequest(spec, operation);
     const withKey = !Array.isArray(operation.node.security);
     const curl = curlSample(request, withKey ? server : storageOf(operation), withKey);
-    return { operation, request, curl, client: clientSample(operation.id as OperationId, request) };
+    return { operation, request, curl, client: clientSample(operation, request, methods) };
   });
+}
+
+function clientSample(
+  operation: Operation,
+  request: ExampleRequest,
+  methods: ReadonlyMap<string, ClientMethod>,
+): string {
+  const named = sdkMethods(operation);
+  const { method, composite } = named.find(({ composite }) => !composite) ?? named[0] ?? {};
+  if (method === undefined) return fetchSample(operation, request);
+  const example = methods.get(method)?.example;
+  if (example === undefined) throw new Error(`x-sdk of ${operation.id} names ${method}, which the client lacks`);
+  return clientProgram(composite ? `// This operation is one of several that the method sends.\n${example}` : example);
 }
 
 /** The specification with the samples in it, where Redoc looks for them. */

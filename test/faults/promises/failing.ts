@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { gzipSync } from "node:zlib";
 import { isAngoHubError, isApiError } from "@ango-hub/client";
 import { answer, well } from "../answers.ts";
 import type { Behaviour } from "../fault-server.ts";
 import { faults } from "../faults.ts";
 import { projectId, taskId } from "../operation-kinds.ts";
-import { canary, clientOf, failureOf, type Promised } from "./promise.ts";
+import { canary, clientOf, failureOf, type Promised, wait } from "./promise.ts";
 
 const statuses: Readonly<Record<number, [name: string, code: string]>> = {
   400: ["BadRequestError", "bad_request"],
@@ -83,6 +84,54 @@ export const failing: readonly Promised[] = [
       const error = await failureOf(clientOf(server, endless).ango.tasks.get(taskId, { maxRetries: 0, timeout: 5000 }));
       assert.equal(error.name, "ServerError");
       assert.ok(String(error.body).length < 600);
+    },
+  },
+  {
+    name: "an answer that would fill the memory is given up, compressed or not, and says how much may be taken",
+    prove: async (server) => {
+      const blanks = " ".repeat(5_000_000);
+      const compressed = gzipSync(blanks);
+      const answers: Record<string, Behaviour> = {
+        "without its length": (socket) => socket.end(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${blanks}`),
+        compressed: (socket) => {
+          const head = `HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${compressed.length}`;
+          socket.write(`${head}\r\n\r\n`);
+          socket.write(compressed);
+        },
+      };
+      for (const [how, behaviour] of Object.entries(answers)) {
+        const { ango } = clientOf(server, behaviour, { maxResponseBytes: 1_000_000, maxRetries: 0 });
+        for (const call of [() => ango.tasks.get(taskId), () => ango.tasks.mask(taskId, "an object")]) {
+          const error = await failureOf(call());
+          assert.equal(error.reason, "too-large", how);
+          assert.match(String(error.message), /1000000 bytes/);
+        }
+      }
+    },
+  },
+  {
+    name: "an answer is read however deep it is nested",
+    prove: async (server) => {
+      const deep = `${'{"a":'.repeat(30_000)}1${"}".repeat(30_000)}`;
+      const project = `{"_id":"${projectId}","user":{"apiKey":"x"},"deep":${deep}}`;
+      const nested: Behaviour = (socket) => answer(socket, 200, `{"status":"success","data":{"project":${project}}}`);
+      const outcome = await clientOf(server, nested)
+        .ango.projects.get(projectId)
+        .then(
+          ({ _id }) => _id,
+          (error: unknown) => isAngoHubError(error) && error.name,
+        );
+      // Not every runtime's JSON.parse reads it, and then the answer counts as no JSON.
+      assert.ok(outcome === projectId || outcome === "UnexpectedResponseError", String(outcome));
+    },
+  },
+  {
+    name: "an observer that fails, at once or later, breaks no call",
+    prove: async (server) => {
+      for (const observer of [() => assert.fail("at once"), async () => assert.fail("later")]) {
+        await clientOf(server, well, { observer }).ango.tasks.get(taskId);
+      }
+      await wait(20);
     },
   },
   {

@@ -3,9 +3,11 @@ import type { FaultServer } from "../fault-server.ts";
 import { aborting } from "./aborting.ts";
 import { checking } from "./checking.ts";
 import { failing } from "./failing.ts";
+import { fetching } from "./fetching.ts";
 import { listing } from "./listing.ts";
 import { sending } from "./sending.ts";
 import { timeouts } from "./timeouts.ts";
+import { typedFetching } from "./typed-fetching.ts";
 import { waiting } from "./waiting.ts";
 
 /** Everything the client promises, by topic. */
@@ -17,4 +19,6 @@ export const promises: PromisesOn<FaultServer> = {
   failing,
   listing,
   sending,
+  fetching,
+  "typed fetching": typedFetching,
 };

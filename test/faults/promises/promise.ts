@@ -2,7 +2,7 @@ import { AngoHub, type AngoHubOptions } from "@ango-hub/client";
 import type { PromisedOn } from "../../promised.ts";
 import type { Behaviour, FaultServer, ReceivedRequest } from "../fault-server.ts";
 
-export { failureOf } from "../../promised.ts";
+export { failureOf, wait } from "../../promised.ts";
 
 /** A key that must not turn up anywhere. */
 export const canary = "canary-7f3a9c1e5b-must-not-be-seen";
@@ -18,8 +18,4 @@ export function clientOf(
 ): { ango: AngoHub; requests: ReceivedRequest[] } {
   const { baseUrl, requests } = server.case(behaviour);
   return { ango: new AngoHub({ apiKey: canary, baseUrl, retryDelay: 10, ...options }), requests };
-}
-
-export function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -9,10 +9,16 @@ import { discardBody } from "./body.ts";
 import { statusError } from "./envelope.ts";
 import type { Lifetime } from "./lifetime.ts";
 import { type OutgoingRequest, onion } from "./middleware.ts";
-import { type Redactor, withoutQuery } from "./redact.ts";
-import type { OperationName, PreparedRequest } from "./request.ts";
+import { type Redactor, secretsOf, withoutQuery } from "./redact.ts";
+import type { PreparedRequest } from "./request.ts";
 import { checkKey, type Settings } from "./settings.ts";
 import { startTimer } from "./timer.ts";
+
+/**
+ * Answers come from the service itself, not from the cache of a browser or a framework: what is read may decide what is written
+ * next. Cloudflare's workers keep none of them, and older ones refuse the option.
+ */
+const fresh: RequestInit = globalThis.navigator?.userAgent === "Cloudflare-Workers" ? {} : { cache: "no-store" };
 
 /** How long the `fetch` of every runtime waits by itself, in milliseconds. */
 const fetchTimeout = 300_000;
@@ -66,9 +72,9 @@ export class Attempts {
   ): Promise<Answer<T>> {
     const { row, url, headers } = request;
     const body = typeof request.body === "function" ? request.body() : request.body;
-    const { operation, method, presigned = false } = row;
+    const { operation, method } = row;
     const send = onion(this.#settings.middleware, (outgoing) =>
-      this.#send(outgoing, request.send ?? this.#fetchFor(timeout), presigned),
+      this.#send(request, outgoing, request.send ?? this.#fetchFor(timeout)),
     );
     const response = await send({ operation, attempt, method, url, headers, body, signal });
     if (signal.aborted) {
@@ -77,11 +83,11 @@ export class Attempts {
       throw signal.reason;
     }
     const { status } = response;
+    const reading = <Part>(part: Promise<Part>) => part.catch((error) => this.#fail(request, "body", error));
     if (status < 200 || status > 299) {
-      request.refused?.(response.clone());
-      throw await statusError(response, operation, this.#redactor);
+      const refusal = await request.refused?.(response, reading);
+      throw await statusError(refusal ?? response, operation, this.#redactor, secretsOfRequest(request));
     }
-    const reading = <Part>(part: Promise<Part>) => part.catch((error) => this.#fail(operation, url, "body", error));
     return { value: await request.read(response, reading), status };
   }
 
@@ -91,16 +97,17 @@ export class Attempts {
     return isOwnFetch && timeout >= fetchTimeout ? fetchWithoutTimeLimit : fetch;
   }
 
-  async #send(request: OutgoingRequest, fetch: Fetch, presigned: boolean): Promise<Response> {
-    const { operation, method, url, body, signal } = request;
+  async #send(request: PreparedRequest<unknown>, outgoing: OutgoingRequest, fetch: Fetch): Promise<Response> {
+    const { method, url, body, signal } = outgoing;
     const { apiKey } = this.#settings;
-    const headers: Record<string, string> = { ...request.headers };
-    if (!presigned) headers[apiKeyHeader] = typeof apiKey === "string" ? apiKey : await this.#currentKey(apiKey);
+    const headers: Record<string, string> = { ...outgoing.headers };
+    if (!request.row.presigned)
+      headers[apiKeyHeader] = typeof apiKey === "string" ? apiKey : await this.#currentKey(apiKey);
     try {
       // A followed redirect would take the key to wherever it leads.
-      return await fetch(url, { method, headers, body: body ?? null, signal, redirect: "manual" });
+      return await fetch(url, { method, headers, body: body ?? null, signal, redirect: "manual", ...fresh });
     } catch (error) {
-      return this.#fail(operation, url, "request", error);
+      return this.#fail(request, "request", error);
     }
   }
 
@@ -110,9 +117,16 @@ export class Attempts {
     return key;
   }
 
-  #fail(operation: OperationName, url: string, phase: ConnectionPhase, error: unknown): never {
+  #fail(request: PreparedRequest<unknown>, phase: ConnectionPhase, error: unknown): never {
+    const { operation } = request.row;
     const failure = connectionFailure(error);
-    const { host } = new URL(url);
-    throw new ConnectionError({ operation, failure, phase, host, cause: this.#redactor.error(error) });
+    const { host } = new URL(request.url);
+    const cause = this.#redactor.error(error, secretsOfRequest(request));
+    throw new ConnectionError({ operation, failure, phase, host, cause });
   }
+}
+
+/** What a request holds that may be in no error. */
+function secretsOfRequest({ row, url, secrets = [] }: PreparedRequest<unknown>): readonly string[] {
+  return row.presigned ? [...secrets, ...secretsOf(url)] : secrets;
 }

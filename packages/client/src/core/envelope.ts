@@ -13,18 +13,19 @@ export async function statusError(
   response: Response,
   operation: OperationName,
   redactor: Redactor,
+  secrets: readonly string[],
 ): Promise<AngoHubError> {
   const { status } = response;
   if (response.type === "opaqueredirect" || (status >= 300 && status < 400)) {
     discardBody(response);
     return new UnexpectedResponseError({ operation, status, reason: "redirect" });
   }
-  const body = redactor.text(await readErrorBody(response));
+  const text = await readErrorBody(response);
   return apiErrorFor({
     operation,
     status,
-    serviceMessage: messageOf(parse(body)),
-    body: excerpt(body),
+    serviceMessage: excerpt(messageOf(parse(text)), redactor, secrets),
+    body: excerpt(text, redactor, secrets),
     retryAfter: retryAfter(response.headers),
   });
 }
@@ -35,9 +36,9 @@ export function openEnvelope(
   { status }: Response,
   { operation, dataKey, paginated }: Row,
   redactor: Redactor,
+  secrets: readonly string[],
 ): unknown {
-  // Cut to its start after secrets are removed: half of one would not be recognised.
-  const body = () => excerpt(redactor.text(text));
+  const body = () => excerpt(text, redactor, secrets);
   const fail = (reason: UnexpectedResponseReason, detail?: string): never => {
     throw new UnexpectedResponseError({ operation, status, reason, detail, body: body() });
   };
@@ -46,13 +47,8 @@ export function openEnvelope(
   if (envelope === undefined) return fail(reasonFor(text));
   const outcome = envelope?.status;
   if (outcome === "fail") {
-    const serviceMessage = messageOf(envelope);
-    throw apiErrorFor({
-      operation,
-      status,
-      serviceMessage: serviceMessage && redactor.text(serviceMessage),
-      body: body(),
-    });
+    const serviceMessage = excerpt(messageOf(envelope), redactor, secrets);
+    throw apiErrorFor({ operation, status, serviceMessage, body: body() });
   }
   if (outcome !== "success") return fail("wrong-envelope", 'Its "status" is neither "success" nor "fail".');
   const data = envelope?.data;
@@ -75,7 +71,8 @@ function reasonFor(text: string): UnexpectedResponseReason {
   return text.trimStart().startsWith("<") ? "html" : "invalid-json";
 }
 
-function messageOf(envelope: unknown): string | undefined {
+/** The service's own words, or nothing. They are looked at for secrets once they are decoded. */
+function messageOf(envelope: unknown): string {
   const message = (envelope as { message?: unknown } | null | undefined)?.message;
-  return typeof message === "string" && message !== "" ? message : undefined;
+  return typeof message === "string" ? message : "";
 }

@@ -3,7 +3,8 @@ import { apiKeyHeader } from "@ango-hub/openapi";
 import * as rows from "@ango-hub/openapi/rows";
 import { ApiError } from "../errors/api-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
-import type { Sendable } from "./request.ts";
+import type { Reading, Sendable } from "./request.ts";
+import { sendOnce } from "./send-once.ts";
 import { refuseKeyHeader } from "./settings.ts";
 import type { Transport } from "./transport.ts";
 
@@ -16,37 +17,55 @@ export async function fetchService(
   input: string | URL | Request,
   init?: RequestInit,
 ): Promise<Response> {
-  const request = new Request(input instanceof Request ? input : ownUrl(transport.baseUrl, String(input)), init);
+  // A `Request` would stay attached to a signal that lives long.
+  const { signal = isRequest(input) ? input.signal : undefined, ...rest } = init ?? {};
+  const request = requestOf(transport.baseUrl, input, init && rest);
   const url = ownUrl(transport.baseUrl, request.url);
   const headers = Object.fromEntries(request.headers);
   if (apiKeyHeader in headers) refuseKeyHeader();
-  // Read once, so that it can be sent again.
-  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   const row = rowOf(transport.baseUrl, request.method, url);
   let refusal: Response | undefined;
-  return transport.run(row.operation, { signal: request.signal }, async (job) => {
+  return transport.run(row.operation, { signal: signal ?? undefined }, async (job) => {
+    // Read once, so that it can be sent again.
+    const content = new Uint8Array(await job.lifetime.race(request.arrayBuffer()));
+    const body = row.idempotent ? content : sendOnce(content);
     try {
       return await job.send({
         row,
         url,
         headers: { ...job.settings.headers, ...headers },
-        body,
-        read: async (response, reading) => answerOf(response, await reading(response.arrayBuffer())),
-        refused: (response) => {
-          refusal = response;
+        body: content.length > 0 ? body : undefined,
+        read: answerOf,
+        refused: async (response, reading) => {
+          // A redirect is an error: the key would go to wherever it leads.
+          if (response.status < 400) return undefined;
+          refusal = await answerOf(response, reading);
+          return refusal.clone();
         },
       });
     } catch (error) {
-      if (!(error instanceof ApiError) || !refusal) throw error;
-      return answerOf(refusal, await job.lifetime.race(refusal.arrayBuffer()));
+      if (refusal && error instanceof ApiError && error.status === refusal.status) return refusal;
+      throw error;
     }
   });
 }
 
-/** The URL, if it leads to the service: the key goes nowhere else. */
+/** A request of this runtime or of another realm. */
+function isRequest(input: string | URL | Request): input is Request {
+  return typeof input === "object" && "url" in input;
+}
+
+function requestOf(baseUrl: string, input: string | URL | Request, init: RequestInit | undefined): Request {
+  if (!isRequest(input)) return new Request(ownUrl(baseUrl, String(input)), init);
+  return init ? new Request(input, init) : input;
+}
+
+/** The URL, if it leads to the service: the key goes nowhere else. A path begins at the base URL. */
 function ownUrl(baseUrl: string, url: string): string {
-  const target = URL.canParse(url, `${baseUrl}/`) ? new URL(url.replace(/^\/(?!\/)/, ""), `${baseUrl}/`).href : "";
-  if (target.startsWith(`${baseUrl}/`)) return target;
+  const base = `${baseUrl}/`;
+  const whole = /^\/(?!\/)/.test(url) ? baseUrl + url : url;
+  const target = URL.canParse(whole, base) ? new URL(whole, base).href : "";
+  if (target.startsWith(base)) return target;
   const expected = `a URL below ${baseUrl}`;
   throw new ValidationError(
     `The client's fetch sends its key to its own service only: give ${expected}, or a path such as /v2/listProjects.`,
@@ -70,11 +89,12 @@ function matches(template: string, path: string): boolean {
   return parts.length === segments.length && parts.every((part, at) => part.startsWith("{") || part === segments[at]);
 }
 
-/** The answer with its body, which has been read already. */
-function answerOf({ status, statusText, headers: received }: Response, body: ArrayBuffer): Response {
-  const hasBody = ![101, 204, 205, 304].includes(status);
-  const headers = new Headers(received);
-  // They speak of the body as it travelled.
-  for (const name of ["content-encoding", "content-length"]) headers.delete(name);
-  return new Response(hasBody ? body : null, { status, statusText, headers });
+/** The answer with its whole body, which is there from now on. */
+async function answerOf(response: Response, reading: Reading): Promise<Response> {
+  const body = await reading(response.arrayBuffer());
+  const { status, statusText } = response;
+  const headers = new Headers(response.headers);
+  // Both speak of the body as it travelled.
+  if (headers.has("content-encoding")) for (const name of ["content-encoding", "content-length"]) headers.delete(name);
+  return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
 }

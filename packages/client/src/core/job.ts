@@ -2,8 +2,11 @@ import type { Row } from "@ango-hub/openapi";
 import { AbortError } from "../errors/abort-error.ts";
 import { mayHaveHappened } from "../errors/may-have-happened.ts";
 import { RateLimitError } from "../errors/status-errors.ts";
+import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
+import { ValidationError } from "../errors/validation-error.ts";
 import type { WithResponse } from "./api-promise.ts";
 import type { Attempts } from "./attempt.ts";
+import { readBody, readText, TooLarge } from "./body.ts";
 import { openEnvelope } from "./envelope.ts";
 import type { Gate } from "./gate.ts";
 import { Lifetime } from "./lifetime.ts";
@@ -48,7 +51,7 @@ export class Job {
 
   /** Checks an input by its row and sends it, and takes the envelope off the answer. */
   call<Input extends object, Output>(row: Row<Input, Output>, input: Input): Promise<WithResponse<Output>> {
-    const { path, query, body } = place(row, input);
+    const { path, query, body, secrets } = place(row, input);
     const { baseUrl } = this.#shared.settings;
     const headers: Record<string, string> = { ...this.settings.headers };
     if (body !== undefined) headers["content-type"] = "application/json";
@@ -57,7 +60,8 @@ export class Job {
       url: baseUrl + fillPath(row.path, path) + queryString(query),
       headers,
       body: body && bodyText(body, row),
-      read: (response, reading) => this.#read(row, response, reading),
+      secrets,
+      read: (response, reading) => this.#read(row, response, reading, secrets),
     });
   }
 
@@ -93,18 +97,49 @@ export class Job {
     });
   }
 
-  async #read<Output>(row: Row, response: Response, reading: Reading): Promise<WithResponse<Output>> {
-    if (row.answersFile) {
-      const type = response.headers.get("content-type") ?? "";
-      return { data: new Blob([await reading(response.arrayBuffer())], { type }) as Output, response };
+  async #read<Output>(
+    row: Row,
+    response: Response,
+    reading: Reading,
+    secrets: readonly string[],
+  ): Promise<WithResponse<Output>> {
+    const { settings, redactor } = this.#shared;
+    const longest = settings.maxResponseBytes;
+    try {
+      if (row.answersFile) {
+        const type = response.headers.get("content-type") ?? "";
+        const file = await readBody(response, longest, reading);
+        return { data: file.slice(0, file.size, type) as Output, response };
+      }
+      const text = await readText(response, longest, reading);
+      const data = openEnvelope(text, response, row, redactor, secrets);
+      return { data: (row.answersNothing ? undefined : data) as Output, response };
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error;
+      const { operation } = row;
+      const detail = `It has more than ${longest} bytes, which maxResponseBytes allows.`;
+      throw new UnexpectedResponseError({ operation, status: response.status, reason: "too-large", detail });
     }
-    const text = await reading(response.text());
-    const data = openEnvelope(text, response, row, this.#shared.redactor);
-    return { data: (row.answersNothing ? undefined : data) as Output, response };
   }
 }
 
-function bodyText(body: object, row: Row): BodyInit {
-  const text = JSON.stringify(body);
+function bodyText(body: object, row: Row): NonNullable<RequestInit["body"]> {
+  const text = toJson(body);
   return row.idempotent ? text : sendOnce(text);
+}
+
+function toJson(body: object): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    const what = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    throw new ValidationError(
+      `The input can't be written as JSON: ${what}. Give it plain objects, lists, texts and numbers.`,
+      {
+        argument: Object.keys(body).join(", "),
+        expected: "plain objects, lists, texts and numbers",
+        received: "something else",
+      },
+    );
+  }
 }

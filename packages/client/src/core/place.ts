@@ -1,12 +1,15 @@
 import type { Field, Row } from "@ango-hub/openapi";
 import { ValidationError } from "../errors/validation-error.ts";
-import { check, shown } from "./check.ts";
+import { check, refuseName } from "./check.ts";
+import { requestOptionNames } from "./options.ts";
 
 /** An input in its places on the wire. */
 export interface PlacedInput {
   path: Record<string, string>;
   query: Record<string, unknown>;
   body: Record<string, unknown> | undefined;
+  /** The values among them that nobody may see. */
+  secrets: string[];
 }
 
 /**
@@ -17,13 +20,14 @@ export interface PlacedInput {
 export function place(row: Row, input: object): PlacedInput {
   const values = input as Readonly<Record<string, unknown>>;
   for (const name in values) if (!Object.hasOwn(row.fields, name)) refuseUnknown(row, name);
-  const placed: PlacedInput = { path: {}, query: {}, body: undefined };
+  const placed: PlacedInput = { path: {}, query: {}, body: undefined, secrets: [] };
   for (const name in row.fields) {
     const field = row.fields[name] as Field;
     const value = values[name];
     if (value !== undefined || field.required) check(name, value, field.check);
     if (value === undefined) continue;
     if (field.in === "body") placed.body ??= {};
+    if (field.check.format === "password") placed.secrets.push(String(value));
     (placed[field.in] as Record<string, unknown>)[field.name ?? name] = wireValue(field, value);
   }
   for (const names of row.exactlyOne ?? []) checkExactlyOne(names, values);
@@ -46,9 +50,12 @@ function checkExactlyOne(names: readonly string[], values: Readonly<Record<strin
 
 function refuseUnknown(row: Row, name: string): never {
   const known = Object.keys(row.fields).filter((field) => !row.args.includes(field));
-  const expected = known.length > 0 ? `one of ${known.join(", ")}` : "left out";
-  const message = `There is no input named ${name} here. ${
-    known.length > 0 ? `It takes ${known.join(", ")}` : "It takes none"
-  }; options such as signal and timeout go into the last argument.`;
-  throw new ValidationError(message, { argument: name, expected, received: shown(name) });
+  if (requestOptionNames.includes(name)) {
+    throw new ValidationError(`${name} is no input, but an option of the request: put it into the last argument.`, {
+      argument: name,
+      expected: `the last argument with ${name}`,
+      received: "an input with it",
+    });
+  }
+  return refuseName("The input", name, known);
 }

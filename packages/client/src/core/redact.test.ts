@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Redactor } from "./redact.ts";
 
@@ -19,6 +20,34 @@ describe("a redactor", () => {
     const text =
       "error sending request for url (https://bucket.invalid/a.zip?X-Amz-Expires=900&X-Amz-Signature=abc123)";
     expect(redactor.text(text)).toBe("error sending request for url (https://bucket.invalid/a.zip?[redacted])");
+  });
+
+  test("removes a known key in any spelling", () => {
+    const spellings: ((letter: string) => string)[] = [
+      (letter) => letter,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      (letter) => `\\\\u${letter.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase()}`,
+      (letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, "0")}`,
+      (letter) => `%25${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+      (letter) => `&#${letter.charCodeAt(0)};`,
+      (letter) => `&#x${letter.charCodeAt(0).toString(16)};`,
+    ];
+    const visible = fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code));
+    const spelled = fc.array(fc.tuple(visible, fc.constantFrom(...spellings)), { minLength: 8, maxLength: 40 });
+    fc.assert(
+      fc.property(spelled, (letters) => {
+        const secret = letters.map(([letter]) => letter).join("");
+        const text = letters.map(([letter, spell]) => spell(letter)).join("");
+        const knowing = new Redactor();
+        knowing.learn(secret);
+        expect(knowing.text(`before ${text} after`)).toBe("before [redacted] after");
+      }),
+    );
+  });
+
+  test("takes a time that grows with the text and not with its square", () => {
+    const pieces = ["?", "\\", "%", "&amp;", "apikey ", "signature", "token=", "c", "&#x", '"apiKey"', "a-b_"];
+    for (const piece of pieces) redactor.text(piece.repeat(Math.ceil(2_000_000 / piece.length)));
   });
 
   test("leaves harmless errors as they are", () => {

@@ -67,8 +67,13 @@ export class Transport {
     }
   }
 
-  /** Begins a call whose end is the caller's affair: `lifetime.close()` must follow. */
-  open(operation: OperationName, options: RequestOptions): Job {
-    return new Job(this.#shared, operation, callSettings(this.#shared.settings.request, options));
+  /**
+   * Begins a call whose end is the caller's affair: `lifetime.close()` must follow.
+   *
+   * @param defaults What holds where neither the call nor the client says.
+   */
+  open(operation: OperationName, options: RequestOptions, defaults: Pick<RequestOptions, "maxRetries"> = {}): Job {
+    const settings = callSettings(this.#shared.settings.request, options);
+    return new Job(this.#shared, operation, { ...settings, maxRetries: settings.maxRetries ?? defaults.maxRetries });
   }
 }

@@ -7,7 +7,8 @@ export type UnexpectedResponseReason =
   | "invalid-json"
   | "wrong-envelope"
   | "redirect"
-  | "repeated-page";
+  | "repeated-page"
+  | "too-large";
 
 /** What is known about an answer that was not what the API describes. */
 export interface UnexpectedResponseDetails {
@@ -29,6 +30,7 @@ const explanations: Record<UnexpectedResponseReason, string> = {
   "invalid-json": "invalid JSON, which may have been cut off on its way; try again.",
   "wrong-envelope": "JSON of another form than the API describes. Check that the base URL is that of Ango Hub.",
   redirect: "a redirect, which is not followed, so that the key goes nowhere else. Check the base URL.",
+  "too-large": "more than the client takes, before it fills the memory.",
   "repeated-page": "a page that it had sent before. Reading on would never end.",
 };
 

@@ -1,13 +1,16 @@
 import { downloadExport } from "@ango-hub/openapi/rows";
+import { discardBody } from "../core/body.ts";
 import type { Job } from "../core/job.ts";
+import { requestOptions } from "../core/options.ts";
 import type { Reading } from "../core/request.ts";
 import { startTimer } from "../core/timer.ts";
 import type { Transport } from "../core/transport.ts";
+import { AngoHubError } from "../errors/ango-hub-error.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { DownloadOptions } from "./options.ts";
+import type { DownloadOptions, DownloadProgress } from "./options.ts";
 import { Resumption } from "./resumption.ts";
 
 const defaultTimeout = 60_000;
@@ -23,13 +26,14 @@ export async function* downloadBytes(
   options: DownloadOptions,
   restart?: () => Promise<void>,
 ): AsyncGenerator<Uint8Array, void, void> {
-  const { signal, totalTimeout, maxRetryAfter, onProgress } = options;
-  const { timeout = defaultTimeout, maxRetries = defaultRetries } = options;
-  const job = transport.open("downloadExport", { signal, timeout, totalTimeout, maxRetries, maxRetryAfter });
+  const { onProgress } = options;
+  const job = transport.open("downloadExport", requestOptions(options), { maxRetries: defaultRetries });
+  const { timeout = defaultTimeout } = job.settings;
   const resumption = new Resumption();
+  const report = onProgress && failingLater(onProgress);
   const received = (bytes: number) => {
     if (resumption.receive(bytes)) job.retries.progressed();
-    onProgress?.({ bytes: { done: resumption.position, total: resumption.total } });
+    report?.({ bytes: { done: resumption.position, total: resumption.total } });
   };
   try {
     for (let attempt = 1; ; attempt += 1) {
@@ -38,14 +42,28 @@ export async function* downloadBytes(
       if (content === "end") return;
       if (content !== "rest" && resumption.position > 0) await startOver(resumption, answer, restart);
       if (content === "whole") resumption.begin(answer.response);
-      const failure =
-        content === "other" ? await anotherPart(url, answer) : yield* readBody(answer, job, timeout, received);
+      if (content === "rest") resumption.goOn(answer.response);
+      const failure = content === "other" ? anotherPart(url, answer) : yield* readBody(answer, job, timeout, received);
       if (failure === undefined && resumption.isComplete) return;
       await tryAgain(job, failure ?? cutOff(url), attempt, resumption);
     }
   } finally {
     job.lifetime.close();
   }
+}
+
+/** Calls back, and throws what an earlier call failed with later, if it was an async function. */
+function failingLater(onProgress: (progress: DownloadProgress) => unknown): (progress: DownloadProgress) => void {
+  let failure: { error: unknown } | undefined;
+  return (progress) => {
+    if (failure) throw failure.error;
+    const told = onProgress(progress);
+    if (told instanceof Promise) {
+      told.catch((error) => {
+        failure ??= { error };
+      });
+    }
+  };
 }
 
 /** An answer whose body is still to be read. */
@@ -56,7 +74,7 @@ interface Answer {
 
 /** Asks for what is not there yet. That the storage has no such part is an answer, too. */
 async function ask(job: Job, url: string, resumption: Resumption): Promise<Answer> {
-  const refused: { response?: Response } = {};
+  let refusal: Response | undefined;
   try {
     return await job.send<Answer>({
       row: downloadExport,
@@ -64,17 +82,18 @@ async function ask(job: Job, url: string, resumption: Resumption): Promise<Answe
       headers: resumption.headers,
       body: undefined,
       read: async (response, reading) => ({ response, reading }),
-      refused: (response) => {
-        refused.response = response;
+      refused: async (response) => {
+        refusal = response;
+        return undefined;
       },
     });
   } catch (error) {
     job.lifetime.check();
     const isBehindEnd = error instanceof ApiError && error.status === 416 && resumption.position > 0;
-    if (isBehindEnd && refused.response) {
-      return { response: refused.response, reading: (part) => part };
-    }
-    throw resumption.position === 0 ? error : brokenOff(error, resumption);
+    if (isBehindEnd && refusal) return { response: refusal, reading: (part) => part };
+    // What a middleware throws is its own affair.
+    const isOurs = error instanceof AngoHubError;
+    throw isOurs && resumption.position > 0 ? brokenOff(error, resumption) : error;
   }
 }
 
@@ -85,7 +104,7 @@ async function startOver(
   restart: (() => Promise<void>) | undefined,
 ): Promise<void> {
   if (!restart) {
-    await response.body?.cancel();
+    discardBody(response);
     throw new ExportError(
       `The download broke off at byte ${resumption.position}, and the storage can't go on with the same file from there. Read the export again from its start.`,
       { position: resumption.position },
@@ -151,8 +170,8 @@ function cutOff(url: string, cause?: unknown): ConnectionError {
   return new ConnectionError({ operation: "downloadExport", failure: "reset", phase: "body", host, cause });
 }
 
-async function anotherPart(url: string, { response }: Answer): Promise<ConnectionError> {
-  await response.body?.cancel();
+function anotherPart(url: string, { response }: Answer): ConnectionError {
+  discardBody(response);
   return cutOff(url, new Error("the storage answered with another part of the file than was asked for"));
 }
 

@@ -1,12 +1,13 @@
 import type { ExportedAsset, ExportedObject } from "@ango-hub/openapi";
 import { tasksMask } from "@ango-hub/openapi/rows";
 import { checkInteger } from "../core/check.ts";
+import { ignoringErrors } from "../core/ignoring-errors.ts";
 import { type RequestOptions, requestOptions } from "../core/options.ts";
 import type { Transport } from "../core/transport.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { AuthenticationError } from "../errors/status-errors.ts";
 import { ValidationError } from "../errors/validation-error.ts";
-import type { MaskOptions, MaskProgress } from "./options.ts";
+import type { MaskOptions } from "./options.ts";
 
 /** Which mask it is. */
 export interface MaskReference {
@@ -47,6 +48,8 @@ export async function* fetchMasks(
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", abort);
+  // A broken progress bar breaks no download.
+  const report = onProgress && ignoringErrors(onProgress);
   const progress = { done: 0, failed: 0 };
   const ahead: Promise<ExportedMask>[] = [];
 
@@ -56,7 +59,7 @@ export async function* fetchMasks(
     // No other mask will fare better.
     if (mask.error instanceof AuthenticationError) throw mask.error;
     progress[mask.image ? "done" : "failed"] += 1;
-    report(onProgress, { masks: { ...progress } });
+    report?.({ masks: { ...progress } });
     return mask;
   };
 
@@ -123,13 +126,5 @@ async function fetchMask(
     return { ...reference, image };
   } catch (error) {
     return { ...reference, error };
-  }
-}
-
-function report(onProgress: MaskOptions["onProgress"], progress: MaskProgress): void {
-  try {
-    onProgress?.(progress);
-  } catch {
-    // A broken progress bar breaks no download.
   }
 }

@@ -1,5 +1,6 @@
 import type { ExportField } from "@ango-hub/openapi";
 import type { RequestOptions } from "../core/options.ts";
+import type { ExportError } from "../errors/export-error.ts";
 import type { UserId } from "../types/ids.ts";
 
 /** A span of time, open at either end. */
@@ -59,6 +60,23 @@ export interface DownloadOptions extends Pick<RequestOptions, "signal" | "totalT
   maxRetries?: number | undefined;
   /** Called whenever bytes arrive. What it throws ends the download. */
   onProgress?: ((progress: DownloadProgress) => void) | undefined;
+}
+
+/** How the assets of an export are read. */
+export interface ReadOptions extends DownloadOptions {
+  /**
+   * Called with an error for each asset that is not valid JSON, as where a number is `NaN`; reading then goes on with the next
+   * one. What it throws ends the reading.
+   *
+   * @default the first such asset ends the reading
+   */
+  onInvalidAsset?: ((error: ExportError) => void) | undefined;
+  /**
+   * The longest asset to read, in characters of its JSON. A longer one ends the reading, before it fills the memory.
+   *
+   * @default 100_000_000
+   */
+  maxAssetLength?: number | undefined;
 }
 
 /** How far the masks of an export are. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { splitJsonArray } from "./json-array.ts";
 import { JsonArrayError } from "./json-array-error.ts";
 
@@ -20,7 +20,8 @@ function encode(text: string): Uint8Array {
 async function read(text: string | Uint8Array, sizes: Iterable<number> = [7, 1, 64]): Promise<unknown[]> {
   const bytes = typeof text === "string" ? encode(text) : text;
   const elements: unknown[] = [];
-  for await (const element of splitJsonArray(chunksOf(bytes, sizes))) elements.push(element);
+  for await (const element of splitJsonArray(chunksOf(bytes, sizes), { longest: Number.POSITIVE_INFINITY }))
+    elements.push(element);
   return elements;
 }
 
@@ -76,7 +77,7 @@ describe("elements", () => {
       yield encode('[{"a":1},{"a":2},{"a":3},');
       throw new Error("must not be asked for more");
     }
-    const elements = splitJsonArray(endless());
+    const elements = splitJsonArray(endless(), { longest: Number.POSITIVE_INFINITY });
     expect((await elements.next()).value).toEqual({ a: 1 });
     await elements.return();
   });
@@ -91,10 +92,32 @@ describe("elements", () => {
       }
       yield encode("]");
     }
-    const elements = splitJsonArray(changing());
+    const elements = splitJsonArray(changing(), { longest: Number.POSITIVE_INFINITY });
     for (let index = 0; index < 4; index += 1) await elements.next();
     expect(sent).toBeLessThan(3_000);
     await elements.return();
+  });
+});
+
+describe("elements that are not alike", () => {
+  const count = 40_000;
+  const orders = {
+    "from some point on": (index: number) => (index < 2 ? "a" : "b"),
+    "every other one": (index: number) => (index % 2 === 0 ? "a" : "b"),
+    "each of them": (index: number) => `key${index}`,
+  };
+
+  test.each(Object.entries(orders))("cost no search each: other ones %s", async (_, keyOf) => {
+    const array = Array.from({ length: count }, (_, index) => ({ [keyOf(index)]: index }));
+    const searches = vi.spyOn(String.prototype, "indexOf");
+    const elements = await read(JSON.stringify(array), always(65_536));
+    // A search for a border that is not there goes through 64 kB. One for the end of a text does not.
+    const inVain = searches.mock.calls.filter(
+      ([text], call) => text.startsWith("}") && searches.mock.results[call]?.value === -1,
+    );
+    searches.mockRestore();
+    expect(elements).toEqual(array);
+    expect(inVain.length).toBeLessThan(count / 4);
   });
 });
 
@@ -108,7 +131,7 @@ describe("the stream", () => {
         stopped = true;
       }
     }
-    for await (const _ of splitJsonArray(source())) break;
+    for await (const _ of splitJsonArray(source(), { longest: Number.POSITIVE_INFINITY })) break;
     expect(stopped).toBe(true);
   });
 });
@@ -149,7 +172,9 @@ describe("a damaged document", () => {
           const elements: unknown[] = [];
           const truth = JSON.parse(JSON.stringify(value)) as unknown[];
           await expect(async () => {
-            for await (const element of splitJsonArray(chunksOf(bytes.slice(0, cut % bytes.length), sizes))) {
+            for await (const element of splitJsonArray(chunksOf(bytes.slice(0, cut % bytes.length), sizes), {
+              longest: Number.POSITIVE_INFINITY,
+            })) {
               elements.push(element);
             }
           }).rejects.toThrow(JsonArrayError);

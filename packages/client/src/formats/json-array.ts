@@ -1,33 +1,54 @@
 import { JsonArrayError } from "./json-array-error.ts";
-import { TextWindow } from "./text-window.ts";
+import { Guesses } from "./json-borders.ts";
+import { TextWindow, tooLong } from "./text-window.ts";
 
-/** An element and how many characters it takes. */
-type Element = { length: number; value: unknown };
+/** An element and how many characters it takes. Its value is an error where its text is no JSON. */
+interface Element {
+  length: number;
+  value: unknown;
+}
+
+/** How an array is read. */
+export interface SplitOptions {
+  /** The most characters that an element may have. */
+  longest: number;
+  /** Is told of each element whose text is no JSON, and the reading goes on after it; without it the first one ends it. */
+  onInvalid?: ((error: JsonArrayError) => void) | undefined;
+}
 
 /**
  * Reads a JSON array element by element, with one element in memory at a time.
  *
- * Elements are cut out by the text that stood between the first two (such as `},{"asset"`), which is where a serializer
- * most likely goes from one element to the next, and parsed as a whole: a piece that starts where an element starts and
- * is valid JSON is that element. Where the guess was wrong, or there is none, the end is found character by character.
+ * Elements are cut out by the text that stood between two of them (such as `},{"asset"`), which is where a serializer most
+ * likely goes from one element to the next, and parsed as a whole: a piece that starts where an element starts and is valid
+ * JSON is that element. Where the guess was wrong, or there is none, the end is found character by character.
  */
-export async function* splitJsonArray(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<unknown, void, void> {
-  const text = new TextWindow(chunks);
+export async function* splitJsonArray(
+  chunks: AsyncIterable<Uint8Array>,
+  { longest, onInvalid }: SplitOptions,
+): AsyncGenerator<unknown, void, void> {
+  const text = new TextWindow(chunks, longest);
+  const guesses = new Guesses();
   try {
     if ((await text.nextSignificant()) !== "[") throw failure(text, "expected a JSON array");
     text.skip(1);
     if ((await text.nextSignificant()) === "]") return await finish(text);
-    let border: string | undefined;
-    let longest = 0;
-    for (;;) {
-      const element: Element = (border && (await guess(text, border, longest))) || (await scan(text));
-      text.skip(element.length);
-      longest = Math.max(longest, element.length);
-      yield element.value;
+    for (let index = 0; ; index += 1) {
+      const element = (await guesses.next(text)) ?? (await scan(text, index));
+      // Where it came in one piece, the window did not see it grow.
+      if (element.length > longest) throw tooLong(text, longest);
+      if (element.value instanceof JsonArrayError) {
+        if (!onInvalid) throw element.value;
+        onInvalid(element.value);
+        text.skip(element.length);
+      } else {
+        text.skip(element.length);
+        yield element.value;
+      }
       const separator = await text.nextSignificant();
       if (separator === "]") return await finish(text);
       if (separator !== ",") throw failure(text, "expected a comma or the end of the array");
-      border ??= await learnBorder(text);
+      await guesses.learn(text, element.length);
       text.skip(1);
       await text.nextSignificant();
     }
@@ -36,44 +57,14 @@ export async function* splitJsonArray(chunks: AsyncIterable<Uint8Array>): AsyncG
   }
 }
 
-function failure(text: TextWindow, expectation: string, options?: ErrorOptions): JsonArrayError {
+function failure(text: TextWindow, expectation: string): JsonArrayError {
   const message = text.ended && text.length === 0 ? `the JSON is cut off: ${expectation}` : expectation;
-  return new JsonArrayError(message, text.position, options);
+  return new JsonArrayError(message, text.position);
 }
 
 async function finish(text: TextWindow): Promise<void> {
   text.skip(1);
   if ((await text.nextSignificant()) !== undefined) throw failure(text, "expected nothing after the array");
-}
-
-const longestBorder = 256;
-
-/** What stands between two objects up to the first key of the second, when the window is at their comma. */
-async function learnBorder(text: TextWindow): Promise<string | undefined> {
-  while (text.length < longestBorder && (await text.grow()));
-  const match = /^,\s*\{\s*"(?:[^"\\]|\\.)*"/.exec(text.slice(longestBorder));
-  return match ? `}${match[0]}` : undefined;
-}
-
-/** The next element, if it ends at the next likely border. How far that may be is limited by what came before. */
-async function guess(text: TextWindow, border: string, longest: number): Promise<Element | undefined> {
-  const limit = 4 * longest + 65_536;
-  let searched = 0;
-  for (;;) {
-    const end = text.indexOf(border, searched);
-    if (end !== -1) return parse(text.slice(end + 1));
-    if (text.length > limit) return undefined;
-    searched = Math.max(0, text.length - border.length);
-    if (!(await text.grow())) return undefined;
-  }
-}
-
-function parse(json: string): Element | undefined {
-  try {
-    return { length: json.length, value: JSON.parse(json) };
-  } catch {
-    return undefined;
-  }
 }
 
 const quote = 0x22;
@@ -85,7 +76,7 @@ const openBrace = 0x7b;
 const closeBrace = 0x7d;
 
 /** The next element, wherever it ends. */
-async function scan(text: TextWindow): Promise<Element> {
+async function scan(text: TextWindow, index: number): Promise<Element> {
   let at = 0;
   let depth = 0;
   for (;;) {
@@ -93,26 +84,28 @@ async function scan(text: TextWindow): Promise<Element> {
       const code = text.codeAt(at);
       if (code === quote) {
         at = await endOfString(text, at);
-        if (depth === 0) return parseScanned(text, at + 1);
+        if (depth === 0) return parseScanned(text, at + 1, index);
       } else if (code === openBrace || code === openBracket) {
         depth += 1;
       } else if (code === closeBrace || code === closeBracket) {
         depth -= 1;
-        if (depth === 0) return parseScanned(text, at + 1);
-        if (depth < 0) return parseScanned(text, at);
+        if (depth === 0) return parseScanned(text, at + 1, index);
+        if (depth < 0) return parseScanned(text, at, index);
       } else if (code === comma && depth === 0) {
-        return parseScanned(text, at);
+        return parseScanned(text, at, index);
       }
     }
     if (!(await text.grow())) throw cutOff(text);
   }
 }
 
-function parseScanned(text: TextWindow, length: number): Element {
+function parseScanned(text: TextWindow, length: number, index: number): Element {
+  const json = text.slice(length);
   try {
-    return { length, value: JSON.parse(text.slice(length)) };
+    return { length, value: JSON.parse(json) };
   } catch (cause) {
-    throw failure(text, "an element is not valid JSON", { cause });
+    const element = { index, text: json };
+    return { length, value: new JsonArrayError("an element is not valid JSON", text.position, { cause, element }) };
   }
 }
 

@@ -5,6 +5,7 @@ import { JsonArrayError } from "./json-array-error.ts";
 export class TextWindow {
   readonly #chunks: AsyncIterator<Uint8Array>;
   readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  readonly #longest: number;
   #text = "";
   #start = 0;
   #undecoded: Uint8Array = new Uint8Array(0);
@@ -13,8 +14,10 @@ export class TextWindow {
   /** Whether all text has arrived. */
   ended = false;
 
-  constructor(chunks: AsyncIterable<Uint8Array>) {
+  /** @param longest How many characters may be at hand before the reader takes some of them. */
+  constructor(chunks: AsyncIterable<Uint8Array>, longest: number) {
     this.#chunks = chunks[Symbol.asyncIterator]();
+    this.#longest = longest;
   }
 
   /** How many characters are at hand. */
@@ -61,8 +64,11 @@ export class TextWindow {
   /**
    * Lets more text in: as much again as is at hand, or a chunk at least, so that a long element is not copied once for
    * each of its chunks. Says whether there was more.
+   *
+   * @throws {JsonArrayError} when what is at hand is too long already.
    */
   async grow(): Promise<boolean> {
+    if (this.length > this.#longest) throw tooLong(this, this.#longest);
     const parts = [this.#text.slice(this.#start)];
     const wanted = this.length;
     let added = 0;
@@ -105,6 +111,11 @@ export class TextWindow {
       throw new JsonArrayError(message, this.#bytes - bytes.length, { cause });
     }
   }
+}
+
+/** The error for a text that would fill the memory. */
+export function tooLong({ position }: TextWindow, longest: number): JsonArrayError {
+  return new JsonArrayError(`an element is longer than ${longest} characters`, position);
 }
 
 const byteOrderMark = /^\ufeff/;

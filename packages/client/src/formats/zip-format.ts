@@ -14,7 +14,7 @@ const methods: { [code: number]: "stored" | "deflated" } = { 0: "stored", 8: "de
 /** Length of a local header without its name and extra field. */
 export const localHeaderLength = 30;
 
-export type LocalHeader = {
+export interface LocalHeader {
   /** How the data is compressed; nothing for a method that is not supported. */
   method: "stored" | "deflated" | undefined;
   methodCode: number;
@@ -26,10 +26,14 @@ export type LocalHeader = {
   size: number;
   nameLength: number;
   extraLength: number;
-};
+}
 
 /** Checksum and sizes of an entry's data. */
-export type Descriptor = { crc32: number; compressedSize: number; size: number };
+export interface Descriptor {
+  crc32: number;
+  compressedSize: number;
+  size: number;
+}
 
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -54,28 +58,53 @@ export function readLocalHeader(bytes: Uint8Array): LocalHeader {
 
 /** Replaces sizes that did not fit into 32 bits by those of the zip64 extra field. */
 export function withZip64Sizes(header: LocalHeader, extra: Uint8Array): LocalHeader {
+  return { ...header, ...wideSizes(extra, header.size, header.compressedSize) };
+}
+
+const wide = 0xffffffff;
+
+/** Sizes as the zip64 extra field has them, which holds those alone that did not fit. */
+function wideSizes(
+  extra: Uint8Array,
+  size: number,
+  compressedSize: number,
+): Pick<Descriptor, "size" | "compressedSize"> {
   const view = viewOf(extra);
   for (let at = 0; at + 4 <= extra.length; ) {
-    const length = view.getUint16(at + 2, true);
-    if (view.getUint16(at, true) === 1 && length >= 16 && at + 20 <= extra.length) {
-      return { ...header, size: readUint64(view, at + 4), compressedSize: readUint64(view, at + 12) };
+    const end = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === 1 && end <= extra.length) {
+      let field = at + 4;
+      const next = () => {
+        field += 8;
+        return readUint64(view, field - 8);
+      };
+      return {
+        size: size === wide && field + 8 <= end ? next() : size,
+        compressedSize: compressedSize === wide && field + 8 <= end ? next() : compressedSize,
+      };
     }
-    at += 4 + length;
+    at = end;
   }
-  return header;
+  return { size, compressedSize };
 }
 
 export function readUint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 
-/** Lengths of a data descriptor: with 32- or 64-bit sizes, with its optional signature or without. */
+/**
+ * Forms of a data descriptor: with 32- or 64-bit sizes, with its optional signature or without. The longer a form, the more
+ * of it must be right by chance where it is none: its end may well look like a shorter one, but hardly the other way round.
+ */
 const descriptorForms = [
-  { length: 16, crcAt: 4, wide: false },
   { length: 24, crcAt: 4, wide: true },
-  { length: 12, crcAt: 0, wide: false },
   { length: 20, crcAt: 0, wide: true },
+  { length: 16, crcAt: 4, wide: false },
+  { length: 12, crcAt: 0, wide: false },
 ] as const;
+
+/** How many times as long as before deflated data can be at most. */
+const longestRatio = 1032;
 
 /** The most bytes that the search for the end of an entry needs to see at once: a descriptor and the next signature. */
 export const longestEnd = 28;
@@ -93,6 +122,7 @@ export function findEnd(
   bytes: Uint8Array,
   from: number,
   before: number,
+  method: LocalHeader["method"],
 ): { length: number; descriptor: Descriptor; descriptorLength: number } | undefined {
   const view = viewOf(bytes);
   for (let at = bytes.indexOf(0x50, from); at !== -1 && at + 4 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
@@ -106,9 +136,34 @@ export function findEnd(
       const compressedSize = wide ? readUint64(view, sizes) : view.getUint32(sizes, true);
       if (compressedSize !== before + start) continue;
       const size = wide ? readUint64(view, sizes + 8) : view.getUint32(sizes + 4, true);
+      if (!canBeSizeOf(size, compressedSize, method)) continue;
       const crc32 = view.getUint32(start + crcAt, true);
       return { length: start, descriptor: { crc32, compressedSize, size }, descriptorLength: length };
     }
   }
   return undefined;
+}
+
+function canBeSizeOf(size: number, compressedSize: number, method: LocalHeader["method"]): boolean {
+  return method === "stored" ? size === compressedSize : size <= compressedSize * longestRatio;
+}
+
+/** Length of a directory's record without its name, extra field and comment. */
+export const directoryEntryLength = 46;
+
+/** How long a record of the directory is, by its first bytes. */
+export function lengthOfDirectoryEntry(bytes: Uint8Array): number {
+  const view = viewOf(bytes);
+  return directoryEntryLength + view.getUint16(28, true) + view.getUint16(30, true) + view.getUint16(32, true);
+}
+
+/** Reads a whole record of the directory. */
+export function readDirectoryEntry(record: Uint8Array): Descriptor {
+  const view = viewOf(record);
+  const nameLength = view.getUint16(28, true);
+  const extraLength = view.getUint16(30, true);
+  const extra = record.subarray(directoryEntryLength + nameLength, directoryEntryLength + nameLength + extraLength);
+  const size = view.getUint32(24, true);
+  const compressedSize = view.getUint32(20, true);
+  return { crc32: view.getUint32(16, true), ...wideSizes(extra, size, compressedSize) };
 }

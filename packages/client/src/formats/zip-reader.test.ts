@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32, deflateRawSync } from "node:zlib";
 import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js";
 import fc from "fast-check";
 import { Zip, ZipDeflate, ZipPassThrough, zipSync } from "fflate";
@@ -41,6 +42,25 @@ function streamed(files: { [name: string]: string }, kind: typeof ZipDeflate | t
   }
   zip.end();
   return Buffer.concat(parts);
+}
+
+/** An archive of one entry, whose checksum and sizes follow its data in one of the four forms. */
+function withDescriptor(text: string, level: 0 | 6, isWide: boolean, isSigned: boolean): Uint8Array {
+  const raw = encode(text);
+  const data = level === 0 ? raw : deflateRawSync(raw);
+  const archive = zipSync({ a: raw }, { level });
+  const local = archive.slice(0, 31);
+  new DataView(local.buffer).setUint16(6, 8, true);
+  new DataView(local.buffer).setUint16(8, level === 0 ? 0 : 8, true);
+  const descriptor = Buffer.alloc((isSigned ? 4 : 0) + 4 + (isWide ? 16 : 8));
+  let at = isSigned ? descriptor.writeUInt32LE(0x08074b50) : 0;
+  at = descriptor.writeUInt32LE(crc32(raw), at);
+  for (const size of [data.length, raw.length]) {
+    at = isWide ? descriptor.writeBigUInt64LE(BigInt(size), at) : descriptor.writeUInt32LE(size, at);
+  }
+  const directory = archive.slice(archive.length - 22 - 47);
+  new DataView(directory.buffer).setUint32(20, data.length, true);
+  return Buffer.concat([local, data, descriptor, directory]);
 }
 
 const fileMap = fc.dictionary(
@@ -104,6 +124,48 @@ describe("an archive", () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  test("is read whichever form its descriptors have, whatever its data looks like", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ minLength: 1, maxLength: 400 }),
+        fc.constantFrom(0, 6),
+        fc.boolean(),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 100 }),
+        async (text, level, isWide, isSigned, size) => {
+          const archive = withDescriptor(text, level as 0 | 6, isWide, isSigned);
+          expect(await read(archive, size)).toEqual({ a: text });
+        },
+      ),
+    );
+  });
+
+  test("is read when the data is as much longer than its compressed form as one form of descriptors is than another", async () => {
+    const texts = Array.from({ length: 4000 }, (_, n) => {
+      const id = "ab".repeat(n % 9) + ((n * 2_654_435_761) >>> 0).toString(36);
+      return `[{"asset":"https://x/${n}","externalId":"${id}"}]`;
+    });
+    const alike = texts.filter((text) => encode(text).length === deflateRawSync(text).length + 8);
+    expect(alike.length).toBeGreaterThan(0);
+    for (const text of alike) expect(await read(withDescriptor(text, 6, true, false))).toEqual({ a: text });
+  });
+
+  test("is read when a header is damaged and the directory is not", async () => {
+    const archive = zipSync({ a: encode("some text that is stored as it is") }, { level: 0 });
+    new DataView(archive.buffer, archive.byteOffset).setUint32(14, 0x12345678, true);
+    expect(await read(archive)).toEqual({ a: "some text that is stored as it is" });
+  });
+
+  test("ends where one of its records says that it never does", async () => {
+    const archive = zipSync({ a: encode("text") });
+    const directory = new DataView(archive.buffer, archive.byteOffset + archive.length - 22).getUint32(16, true);
+    const endless = new Uint8Array(56);
+    new DataView(endless.buffer).setUint32(0, 0x06064b50, true);
+    new DataView(endless.buffer).setUint32(8, 0x7fffffff, true);
+    const damaged = Buffer.concat([archive.subarray(0, directory), endless]);
+    await expect(read(damaged)).rejects.toThrow(ZipError);
   });
 
   test.skipIf(!has("python3"))(

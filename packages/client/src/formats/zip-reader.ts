@@ -2,11 +2,15 @@ import { platform } from "#platform";
 import type { ByteSource } from "./byte-source.ts";
 import {
   type Descriptor,
+  directoryEntryLength,
   findEnd,
   type LocalHeader,
+  lengthOfDirectoryEntry,
   localHeaderLength,
   longestEnd,
+  readDirectoryEntry,
   readLocalHeader,
+  readUint64,
   signatures,
   viewOf,
   withZip64Sizes,
@@ -23,28 +27,43 @@ export class ZipError extends Error {
 }
 
 /** A file of an archive. Its data must be read to the end before the next entry is asked for. */
-export type ZipEntry = { name: string; data: AsyncIterable<Uint8Array> };
+export interface ZipEntry {
+  name: string;
+  data: AsyncIterable<Uint8Array>;
+}
+
+/** An entry that was read, and what its data really is. */
+interface ReadEntry {
+  name: string;
+  /** At which byte its data begins. */
+  start: number;
+  size: number;
+  crc32: number;
+  /** What its header says of it, or the descriptor behind its data. */
+  said: Descriptor | undefined;
+}
 
 /**
- * Reads an archive from front to end, as it arrives. Checksum and length of each entry are checked once its data was
- * read, and that the archive is complete once the last entry was.
+ * Reads an archive from front to end, as it arrives. That the archive is complete, and that length and checksum of each
+ * entry are those of its directory, is known once the last entry was read.
  */
 export async function* readZip(source: ByteSource): AsyncGenerator<ZipEntry, void, void> {
-  let entries = 0;
+  const read: ReadEntry[] = [];
   for (;;) {
     const bytes = await source.peek(localHeaderLength);
     const signature = bytes.length >= 4 ? viewOf(bytes).getUint32(0, true) : undefined;
     if (signature !== signatures.localHeader) {
-      if (signature === undefined || !isDirectory(signature)) throw notAnEntry(source, bytes, entries);
+      if (signature === undefined || !isDirectory(signature)) throw notAnEntry(source, bytes, read.length);
       break;
     }
     const header = await takeHeader(source);
     const name = new TextDecoder().decode(await takeAll(source, header.nameLength, "an entry's name"));
     const extra = await takeAll(source, header.extraLength, "an entry's header");
-    entries += 1;
-    yield { name, data: readData(source, withZip64Sizes(header, extra), name) };
+    const entry: ReadEntry = { name, start: source.position, size: 0, crc32: 0, said: undefined };
+    read.push(entry);
+    yield { name, data: readData(source, withZip64Sizes(header, extra), entry) };
   }
-  await checkDirectory(source, entries);
+  await checkDirectory(source, read);
 }
 
 function isDirectory(signature: number): boolean {
@@ -76,35 +95,27 @@ async function takeHeader(source: ByteSource): Promise<LocalHeader> {
 async function* readData(
   source: ByteSource,
   header: LocalHeader,
-  name: string,
+  entry: ReadEntry,
 ): AsyncGenerator<Uint8Array, void, void> {
-  const start = source.position;
-  const expected: { descriptor?: Descriptor } = {};
-  const compressed = header.hasDescriptor ? untilDescriptor(source, expected) : exactly(source, header, expected);
-  let size = 0;
-  let checksum = 0;
+  const compressed = header.hasDescriptor ? untilDescriptor(source, header, entry) : exactly(source, header, entry);
   try {
     for await (const chunk of header.method === "stored" ? compressed : platform.inflate(compressed)) {
-      size += chunk.length;
-      checksum = platform.crc32(chunk, checksum);
+      entry.size += chunk.length;
+      entry.crc32 = platform.crc32(chunk, entry.crc32);
       yield chunk;
     }
   } catch (error) {
     if (error instanceof ZipError || source.failure === error) throw error;
-    throw new ZipError(`${name} is damaged: its compressed data makes no sense`, source.position, { cause: error });
+    throw new ZipError(`${entry.name} is damaged: its compressed data makes no sense`, source.position, {
+      cause: error,
+    });
   }
-  const { descriptor } = expected;
-  if (!descriptor) throw new ZipError(`${name} is damaged: its compressed data ends early`, source.position);
-  if (descriptor.size !== size) {
-    throw new ZipError(`${name} is damaged: it has ${size} bytes instead of ${descriptor.size}`, start);
-  }
-  if (descriptor.crc32 !== checksum) throw new ZipError(`${name} is damaged: its checksum is wrong`, start);
 }
 
 async function* exactly(
   source: ByteSource,
   header: LocalHeader,
-  expected: { descriptor?: Descriptor },
+  entry: ReadEntry,
 ): AsyncGenerator<Uint8Array, void, void> {
   for (let left = header.compressedSize; left > 0; ) {
     const chunk = await source.takeSome(left);
@@ -112,23 +123,24 @@ async function* exactly(
     left -= chunk.length;
     yield chunk;
   }
-  expected.descriptor = header;
+  entry.said = header;
 }
 
 /** The data of an entry whose descriptor comes after it. A few bytes are held back, because the descriptor may be among them. */
 async function* untilDescriptor(
   source: ByteSource,
-  expected: { descriptor?: Descriptor },
+  { method }: LocalHeader,
+  entry: ReadEntry,
 ): AsyncGenerator<Uint8Array, void, void> {
   const start = source.position;
   let bytes = source.buffered;
   let searched = 0;
   for (;;) {
-    const end = findEnd(bytes, searched, source.position - start);
+    const end = findEnd(bytes, searched, source.position - start, method);
     if (end) {
       if (end.length > 0) yield await source.take(end.length);
       await source.take(end.descriptorLength);
-      expected.descriptor = end.descriptor;
+      entry.said = end.descriptor;
       return;
     }
     const ready = bytes.length - longestEnd;
@@ -140,19 +152,23 @@ async function* untilDescriptor(
   }
 }
 
-/** Reads the central directory, which tells a complete archive from one that was cut off between two entries. */
-async function checkDirectory(source: ByteSource, entries: number): Promise<void> {
+/**
+ * Reads the central directory. It tells a complete archive from one that was cut off between two entries, and its word on an
+ * entry wins over a damaged header.
+ */
+async function checkDirectory(source: ByteSource, entries: readonly ReadEntry[]): Promise<void> {
   let listed = 0;
   for (;;) {
-    const bytes = await source.peek(46);
+    const bytes = await source.peek(directoryEntryLength);
     const signature = bytes.length >= 4 ? viewOf(bytes).getUint32(0, true) : undefined;
-    if (signature === signatures.centralHeader && bytes.length === 46) {
-      const view = viewOf(bytes);
-      const length = 46 + view.getUint16(28, true) + view.getUint16(30, true) + view.getUint16(32, true);
-      await takeAll(source, length, "its directory");
+    if (signature === signatures.centralHeader && bytes.length === directoryEntryLength) {
+      const record = await takeAll(source, lengthOfDirectoryEntry(bytes), "its directory");
+      const entry = entries[listed];
+      if (entry) checkEntry(entry, readDirectoryEntry(record));
       listed += 1;
     } else if (signature === signatures.zip64EndOfCentralDirectory && bytes.length >= 12) {
-      const length = viewOf(bytes).getUint32(4, true) + 12;
+      const length = readUint64(viewOf(bytes), 4) + 12;
+      if (length > longestZip64End) throw new ZipError("the archive is damaged: its end has no end", source.position);
       await takeAll(source, length, "its directory");
     } else if (signature === signatures.zip64Locator) {
       await takeAll(source, 20, "its directory");
@@ -163,7 +179,17 @@ async function checkDirectory(source: ByteSource, entries: number): Promise<void
       throw new ZipError("the archive is cut off inside its directory", source.position + bytes.length);
     }
   }
-  if (listed !== entries) {
-    throw new ZipError(`the archive is damaged: it lists ${listed} entries and holds ${entries}`, source.position);
+  if (listed === entries.length) return;
+  throw new ZipError(`the archive is damaged: it lists ${listed} entries and holds ${entries.length}`, source.position);
+}
+
+/** Far more than any writer puts into that record. */
+const longestZip64End = 1_000_000;
+
+function checkEntry({ name, start, size, crc32, said }: ReadEntry, listed: Descriptor): void {
+  if (said?.size === size && said.crc32 === crc32) return;
+  if (listed.size !== size) {
+    throw new ZipError(`${name} is damaged: it has ${size} bytes instead of ${listed.size}`, start);
   }
+  if (listed.crc32 !== crc32) throw new ZipError(`${name} is damaged: its checksum is wrong`, start);
 }

@@ -59,9 +59,13 @@ export class Assets extends Resource {
   /**
    * Lists the assets of a project: all of them, or those with an id or an external id. Operation `listAssets`.
    *
+   * @param projectId Id of the project.
    * @param filters Which assets, which page, and how many assets a page holds.
    * @example
-   * const { items, total } = await ango.assets.list(projectId, { externalId: "a.jpg" });
+   * for await (const asset of ango.assets.list(projectId)) console.log(asset.externalId);
+   *
+   * const page = await ango.assets.list(projectId, { externalId: "a.jpg", limit: 100 });
+   * console.log(page.total, page.items);
    */
   list(projectId: ProjectId, filters: AssetFilters = {}, options: RequestOptions = {}): List<Asset> {
     return listOf(this.transport, rows.assetsList, filters, () => ({ ...filters, projectId }), options);
@@ -70,6 +74,7 @@ export class Assets extends Resource {
   /**
    * Moves an asset forward or back in the labelling queue. Operation `setAssetPriority`.
    *
+   * @param projectId Id of the project.
    * @param priority −10000 to 10000; higher is labelled earlier, and every asset starts at 0.
    * @param asset The asset: `{ assetId }` or `{ externalId }`.
    * @example
@@ -88,10 +93,13 @@ export class Assets extends Resource {
    * Uploads files and registers them as assets. Await it for the result, or iterate over it to follow the progress.
    *
    * A file that fails does not stop the others. No file is registered twice: when the answer to a registration is lost,
-   * the asset list tells what arrived. Operations `getUploadUrl`, `uploadFile`, `importAssets` and `listAssets`.
+   * the asset list tells what arrived. Operations `getUploadUrl`, `uploadFile` and `importAssets`; `getProject` when
+   * batches are given, and `listAssets` after a lost answer.
    *
+   * @param projectId Id of the project.
    * @param sources Paths (where there is a file system), `File`s, `Blob`s, bytes, or `{ data, externalId, … }` around one
    * of them; as an array, an iterable or an async iterable.
+   * @param options Batches for all files, how many at once, and what is told of the progress.
    * @throws {UploadError} when not all files became assets; it lists what became of each.
    * @throws {LoadError} when the code for uploads, which comes with first use, could not be loaded.
    * @example
@@ -108,16 +116,19 @@ export class Assets extends Resource {
   /**
    * Registers files that lie in a public or connected private bucket as assets, in chunks. Await it for the result, or
    * iterate over it to follow the progress. As with uploads, an asset that is refused does not stop the others, and none
-   * is registered twice. Operations `importAssets`, `listAssets` and `listIntegrations`.
+   * is registered twice. Operation `importAssets`; `listIntegrations` when an integration is given, `getProject` when
+   * batches are, and `listAssets` after a lost answer.
    *
+   * @param projectId Id of the project.
    * @param assets The files, as an array, an iterable or an async iterable.
+   * @param options The integration that opens a private bucket, batches for all files, and what is told of the progress.
    * @throws {UploadError} when not all of them became assets; it lists what became of each.
    * @throws {LoadError} when the code for uploads, which comes with first use, could not be loaded.
    * @example
    * await ango.assets.importFromCloud(
    *   projectId,
    *   [{ data: "https://cameras.s3.amazonaws.com/1.jpg", externalId: "1.jpg" }],
-   *   { integrationId },
+   *   { integrationId, batches: ["Night"] },
    * );
    */
   importFromCloud(projectId: ProjectId, assets: CloudAssets, options: CloudImportOptions = {}): CloudImport {

@@ -11,6 +11,7 @@ export class Attachments extends Resource {
    * Attaches images, videos and texts to assets, each named by its external id. Sent once: after a lost answer it is not
    * known whether they are attached. Operation `createAttachments`.
    *
+   * @param projectId Id of the project.
    * @param attachments What to attach, asset by asset.
    * @example
    * await ango.attachments.create(projectId, [

@@ -17,6 +17,7 @@ export class Batches extends Resource {
   /**
    * Lists all batches of a project. Operation `getProject`.
    *
+   * @param projectId Id of the project.
    * @example
    * for (const { name } of await ango.batches.list(projectId)) console.log(name);
    */
@@ -37,6 +38,7 @@ export class Batches extends Resource {
    *
    * Operations `getProject` and `setBatches`.
    *
+   * @param projectId Id of the project.
    * @param name Name of the batch, not empty.
    * @example
    * const batch = await ango.batches.create(projectId, "Harbours");
@@ -51,8 +53,10 @@ export class Batches extends Resource {
   }
 
   /**
-   * Puts each asset into each batch, and returns how many assets were assigned. Operation `assignBatches`.
+   * Puts each asset into each batch, and returns how many assets were assigned. Operations `getProject` and
+   * `assignBatches`.
    *
+   * @param projectId Id of the project.
    * @param assetIds Ids of the assets, at least one.
    * @param batches Names or ids of batches. An unknown one is an error before anything is changed.
    * @throws {ValidationError} when the project has no batch of a given name or id.

@@ -19,12 +19,17 @@ export class Exports extends Resource {
 
   /**
    * Builds an export and returns it once it is built, which takes minutes for a big project: `timeout` is half an hour
-   * unless given. Operation `createExport`, and `downloadExport` when it is read.
+   * unless given. Operation `createExport`; `getProject` when batches are given, and `downloadExport` when the export
+   * is read.
    *
+   * @param projectId Id of the project.
    * @param options What to export, and the options of the request.
    * @throws {LoadError} when the code for exports, which comes with first use, could not be loaded.
    * @example
-   * const exported = await ango.exports.create(projectId, { batches: ["Night"], completedAt: { from: "2026-01-01" } });
+   * const exported = await ango.exports.create(projectId, {
+   *   batches: ["Night"],
+   *   completedAt: { from: "2026-01-01" },
+   * });
    * for await (const asset of exported.assets()) console.log(asset.externalId);
    */
   create(projectId: ProjectId, options: ExportOptions = {}): ApiPromise<Export> {

@@ -25,6 +25,7 @@ export class Integrations extends Resource {
   /**
    * Returns one integration, which is looked up in the list of all. Operation `listIntegrations`.
    *
+   * @param integrationId Id of the integration, as `list` has it.
    * @throws {NotFoundError} when your organization has none with this id. Its message says which there are.
    * @example
    * const { provider } = await ango.integrations.get(integrationId);

@@ -21,6 +21,7 @@ export class Issues extends Resource {
    * Opens an issue on a task, at a place of the asset or for the whole of it. Sent once: after a lost answer it is not
    * known whether the issue is open. Operation `createIssue`.
    *
+   * @param taskId Id of the task.
    * @param issue What is to be said, and where.
    * @example
    * await ango.issues.create(taskId, { content: "Reach the edges.", position: [25, 15] });

@@ -26,6 +26,7 @@ export class LabelSets extends Resource {
   /**
    * Returns the label set of a project as it is on the wire. Operation `getProject`.
    *
+   * @param projectId Id of the project.
    * @example
    * const { tools } = await ango.labelSets.get(projectId);
    */
@@ -41,10 +42,17 @@ export class LabelSets extends Resource {
    * The service can't compare and set in one step: a change made by someone else in the moment between the two requests
    * is overwritten.
    *
+   * @param projectId Id of the project.
    * @param labelSet The label set: what `defineLabelSet` made, or its wire form.
+   * @param options The label set that the project must have until then, if you say so, and the options of the request.
    * @throws {ValidationError} when the project has another label set than the expected one.
    * @example
-   * await ango.labelSets.set(projectId, defineLabelSet({ tools: [segmentation("Road")] }));
+   * const labelSet = defineLabelSet({
+   *   tools: [boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] })],
+   *   classifications: [radio("Weather", ["Sun", "Rain"])],
+   *   relations: [singleRelation("tows")],
+   * });
+   * await ango.labelSets.set(projectId, labelSet);
    */
   set(projectId: ProjectId, labelSet: LabelSetInput, options: SetLabelSetOptions = {}): ApiPromise<CategorySchema> {
     const { expected } = options;
@@ -64,6 +72,7 @@ export class LabelSets extends Resource {
 function wireForm(argument: string, labelSet: LabelSetInput): CategorySchema {
   checkObject(argument, labelSet);
   const wire = "toJSON" in labelSet && typeof labelSet.toJSON === "function" ? labelSet.toJSON() : labelSet;
+  checkObject(argument, wire);
   const { tools = [], classifications = [], relations = [], ...rest } = wire as CategorySchema;
   return { ...rest, tools, classifications, relations };
 }

@@ -12,10 +12,12 @@ export class Labels extends Resource {
    * Pre-labels assets that are still to do. A label names its asset by external id, and then every asset with that id is
    * labelled, or by URL. Sent once: after a lost answer it is not known whether the labels were imported. Operation `importLabels`.
    *
+   * @param projectId Id of the project.
    * @param labels The labels, one an asset: those of `@ango-hub/label-set`, or their wire form.
    * @example
+   * const labelSet = defineLabelSet({ tools: [boundingBox("Vehicle")] });
    * const label = labelSet.label("b.jpg");
-   * label.addObject("Road", { zones: [{ region: [[0, 90], [200, 90], [200, 150]] }] });
+   * label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 });
    * await ango.labels.import(projectId, [label]);
    */
   import(

@@ -28,6 +28,9 @@ export class Projects extends Resource {
    * @param page Which page, and how many projects a page holds.
    * @example
    * for await (const project of ango.projects.list()) console.log(project.name);
+   *
+   * const page = await ango.projects.list({ limit: 100 });
+   * console.log(page.total, page.items);
    */
   list(page: PageOptions = {}, options: RequestOptions = {}): List<ProjectSummary> {
     return listOf(this.transport, rows.projectsList, page, () => ({ ...page }), options);

@@ -57,11 +57,15 @@ export class Tasks extends Resource {
   }
 
   /**
-   * Lists the tasks of a project: all of them, or those of a status or of some batches. Operation `listTasks`.
+   * Lists the tasks of a project: all of them, or those of a status or of some batches. Operation `listTasks`, and
+   * `getProject` when batches are given.
    *
+   * @param projectId Id of the project.
    * @param filters Which tasks, which page, and how many tasks a page holds.
    * @throws {ValidationError} when the project has no batch of a given name or id.
    * @example
+   * for await (const task of ango.tasks.list(projectId)) console.log(task._id);
+   *
    * const page = await ango.tasks.list(projectId, { status: "Completed", batches: ["Night"], limit: 100 });
    * console.log(page.total, page.items);
    */
@@ -92,6 +96,7 @@ export class Tasks extends Resource {
    * Returns the mask of one segmentation as a PNG picture of the asset's size: a `Blob`, which gives bytes
    * (`arrayBuffer()`) or a stream (`stream()`). Operation `getMask`.
    *
+   * @param taskId Id of the task that holds the segmentation.
    * @param objectId Object id of the segmentation.
    * @example
    * const png = await ango.tasks.mask(taskId, "6b8a4338d299c63b5ee7825");
@@ -104,6 +109,7 @@ export class Tasks extends Resource {
   /**
    * Assigns a task to one person, by id or by e-mail address. Operation `assignTask`.
    *
+   * @param taskId Id of the task.
    * @param assignee The person: `{ userId }` or `{ email }`.
    * @example
    * await ango.tasks.assign(taskId, { email: "lorenzo@example.com" });
@@ -115,6 +121,7 @@ export class Tasks extends Resource {
   /**
    * Reopens a task (`TODO`) or marks it as done (`Completed`). Operation `setTaskStatus`.
    *
+   * @param taskId Id of the task.
    * @param status The status that the task is to have.
    * @example
    * await ango.tasks.setStatus(taskId, "Completed");
@@ -127,11 +134,18 @@ export class Tasks extends Resource {
    * Stores an answer for a task, as an annotator's *Submit* does. Sent once: after a lost answer it is not known whether
    * the task is annotated. Operation `annotateTask`.
    *
+   * @param taskId Id of the task.
    * @param answer Objects, answers and relations in the form of `task.answer`: classifications are answered with the
    * `schemaId` of an option.
    * @param submission How long it took, and whether the task moves on.
    * @example
-   * await ango.tasks.annotate(taskId, { tools: [], classifications: [], relations: [] }, { nextStage: true });
+   * const vehicle = {
+   *   schemaId: "c7b4b8c8eead545dbc7420b527c43f8d",
+   *   objectId: "3a1f6cbb8f1c4d52a9e07c1",
+   *   "bounding-box": { x: 20, y: 30, width: 50, height: 60 },
+   * };
+   * const answer = { tools: [vehicle], classifications: [], relations: [] };
+   * await ango.tasks.annotate(taskId, answer, { duration: 21_500, nextStage: true });
    */
   annotate(
     taskId: TaskId,

@@ -22,6 +22,7 @@ export class Webhooks extends Resource {
    * Adds a webhook to a project, and returns all integration data of the project. Sent once: after a lost answer it is
    * not known whether the webhook exists. Operation `createWebhook`.
    *
+   * @param projectId Id of the project.
    * @param webhook Where the calls go, what triggers them, and what they are signed with.
    * @example
    * await ango.webhooks.create(projectId, {

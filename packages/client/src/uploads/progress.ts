@@ -1,3 +1,4 @@
+import { ignoringErrors } from "../core/ignoring-errors.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
 import type { UploadProgress } from "./options.ts";
 
@@ -16,7 +17,8 @@ export class Progress {
   #followers: (() => void)[] = [];
 
   constructor(onProgress: ((progress: UploadProgress) => void) | undefined) {
-    this.#onProgress = onProgress;
+    // A broken progress bar breaks no upload.
+    this.#onProgress = onProgress && ignoringErrors(onProgress);
     this.#isFollowed = onProgress !== undefined;
   }
 
@@ -85,11 +87,7 @@ export class Progress {
   }
 
   #report(): void {
-    try {
-      this.#onProgress?.(this.snapshot);
-    } catch {
-      // A broken progress bar breaks no upload.
-    }
+    this.#onProgress?.(this.snapshot);
     this.#wake();
   }
 

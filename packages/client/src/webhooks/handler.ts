@@ -1,4 +1,5 @@
 import type { WebhookEvent } from "@ango-hub/openapi";
+import { ignoringErrors } from "../core/ignoring-errors.ts";
 import { WebhookError } from "../errors/webhook-error.ts";
 import { checkSecrets, signatureHeader } from "./signature.ts";
 import { limitOf, type VerifyOptions, verifyWebhook } from "./verify.ts";
@@ -8,7 +9,7 @@ export interface WebhookOptions extends VerifyOptions {
   /** Called with each verified event. When it fails, the answer is a 500. */
   onEvent: (event: WebhookEvent) => void | Promise<void>;
   /**
-   * Called with each event that was refused or failed.
+   * Called with each event that was refused or failed. What it throws is ignored.
    *
    * @default console.error
    */
@@ -93,7 +94,7 @@ async function receive(options: WebhookOptions, { method, signature, length, bod
     await options.onEvent(await verifyWebhook(await readAll(body, limitOf(options)), signature, options));
     return 204;
   } catch (error) {
-    (options.onError ?? console.error)(error);
+    ignoringErrors(options.onError ?? console.error)(error);
     return error instanceof WebhookError ? error.status : 500;
   }
 }

@@ -1,36 +1,23 @@
 import type { OperationId } from "@ango-hub/openapi";
 import type { Handler } from "../call.ts";
-import { createAttachments, getUploadUrl, importAssets, listAssets, setAssetPriority, uploadAssets } from "./assets.ts";
-import { assignBatches, setBatches } from "./batches.ts";
-import { createExport } from "./exports.ts";
-import { importLabels } from "./labels.ts";
-import { createProject, getProject, listProjects, setLabelSet } from "./projects.ts";
-import { annotateTask, assignTask, createIssue, getMask, getTask, listTasks, setTaskStatus } from "./tasks.ts";
-import { createWebhook, listIntegrations } from "./webhooks.ts";
+import * as assets from "./assets.ts";
+import * as batches from "./batches.ts";
+import * as exports from "./exports.ts";
+import * as labels from "./labels.ts";
+import * as projects from "./projects.ts";
+import * as tasks from "./tasks.ts";
+import * as webhooks from "./webhooks.ts";
 
-/** Every operation of the API; those of the storage behind presigned URLs are not among them. */
+/**
+ * Every operation of the API, by its id, which its handler is called after; what the files have besides is asked for by no
+ * id. The operations of the storage behind presigned URLs are not among them.
+ */
 export const handlers: Record<Exclude<OperationId, "uploadFile" | "downloadExport">, Handler> = {
-  listProjects,
-  createProject,
-  getProject,
-  setLabelSet,
-  listTasks,
-  getTask,
-  assignTask,
-  setTaskStatus,
-  annotateTask,
-  getMask,
-  listAssets,
-  setAssetPriority,
-  getUploadUrl,
-  importAssets,
-  uploadAssets,
-  createAttachments,
-  setBatches,
-  assignBatches,
-  importLabels,
-  createExport,
-  createIssue,
-  listIntegrations,
-  createWebhook,
+  ...assets,
+  ...batches,
+  ...exports,
+  ...labels,
+  ...projects,
+  ...tasks,
+  ...webhooks,
 };

@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { AngoHub } from "@ango-hub/client";
+import type { FetchClient } from "@ango-hub/openapi/fetch";
+import { readClientMethods } from "../../scripts/docs/examples.ts";
+import { exampleRequest } from "../../scripts/docs/http/example-request.ts";
+import { fetchExample } from "../../scripts/docs/http/fetch-sample.ts";
+import { idConstants, labelSetImport } from "../../scripts/docs/program.ts";
+import { sdkMethods } from "../../scripts/generate/rows.ts";
+import { operations, operationsOf, spec } from "../spec/spec.ts";
+
+/** What an example runs with. */
+export interface Scope {
+  ango: AngoHub;
+  api: FetchClient;
+  console: Pick<Console, "log">;
+}
+
+/** An example as a function. */
+export interface RunnableExample {
+  /** Method of the client, or the operation that none of them sends. */
+  name: string;
+  /** Ids of the operations that the description lets it send. */
+  operations: string[];
+  run: (scope: Scope) => Promise<void>;
+}
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = fileURLToPath(new URL(".examples/", import.meta.url));
+
+/** The examples of the client's methods, and of the operations that no method sends. */
+export async function loadExamples(): Promise<RunnableExample[]> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const ofMethods = [...readClientMethods(root).values()].map(async ({ name, example }) => ({
+    name,
+    // Examples that read an export create it first.
+    operations: [...operationsOf(name), ...(name.startsWith("Export.") ? operationsOf("exports.create") : [])],
+    run: await load(name, example),
+  }));
+  const withoutMethod = operations.filter((operation) => sdkMethods(operation).length === 0);
+  const ofOperations = withoutMethod.map(async (operation) => ({
+    name: operation.id,
+    operations: [operation.id],
+    run: await load(operation.id, fetchExample(operation, exampleRequest(spec, operation))),
+  }));
+  return Promise.all([...ofMethods, ...ofOperations]);
+}
+
+async function load(name: string, code: string): Promise<RunnableExample["run"]> {
+  const file = `${folder}${name}.ts`;
+  const before = [...labelSetImport(code), ...idConstants(code)].join("\n");
+  writeFileSync(file, `${before}\nexport async function run({ ango, api, console }) {\n${code}\n}\n`);
+  return (await import(pathToFileURL(file).href)).run;
+}
