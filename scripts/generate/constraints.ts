@@ -48,7 +48,7 @@ function sentSchemas(spec: Spec): Node[] {
   });
 }
 
-interface JsonContent {
+interface JsonContent extends Node {
   "application/json": { schema: Node };
 }
 
