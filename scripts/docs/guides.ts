@@ -25,6 +25,7 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
     files: [
       "guides/testing-offline.md",
       "guides/errors-and-retries.md",
+      "guides/what-has-no-method.md",
       "guides/runtimes.md",
       "guides/large-projects.md",
       "fault-matrix.md",

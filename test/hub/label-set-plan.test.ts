@@ -13,16 +13,17 @@ import {
   singleDropdown,
   text,
 } from "@ango-hub/label-set";
-import { createHub } from "@ango-hub/mock";
+import { createHub, type Hub } from "@ango-hub/mock";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { arbitraryLabelSet } from "../../packages/label-set/testing/arbitrary-label-set.ts";
 
+let hub: Hub;
 let ango: AngoHub;
 let projectId: string;
 let requests: string[];
 beforeEach(async () => {
-  const hub = await createHub();
+  hub = await createHub();
   requests = [];
   const observer = (event: { type: string; operation: string }) => {
     if (event.type === "request") requests.push(event.operation);
@@ -84,6 +85,20 @@ describe("a plan", () => {
     const refusal = applyLabelSet(ango, plan, { orphanLabels: true });
     await expect(refusal).rejects.toMatchObject({ name: "PlanError", reason: "outdated" });
     await expect(refusal).rejects.toThrow(/has changed since it was made:\n {2}Road is removed[\s\S]*Make a new plan/);
+    expect(await ango.labelSets.get(projectId)).toEqual(withoutRoad.toJSON());
+  });
+
+  test("is refused when somebody sets another label set between its reading and its writing", async () => {
+    await ango.labelSets.set(projectId, vehicles);
+    const plan = await planLabelSet(ango, projectId, withType);
+    const stop = hub.use(async ({ operation, request }, next) => {
+      const answer = await next(request);
+      if (operation !== "getProject") return answer;
+      stop();
+      await ango.labelSets.set(projectId, withoutRoad);
+      return answer;
+    });
+    await expect(applyLabelSet(ango, plan)).rejects.toMatchObject({ name: "ValidationError", argument: "expected" });
     expect(await ango.labelSets.get(projectId)).toEqual(withoutRoad.toJSON());
   });
 

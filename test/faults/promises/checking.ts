@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { AngoHub } from "@ango-hub/client";
+import { type AngoHub, isAngoHubError } from "@ango-hub/client";
 import { well } from "../answers.ts";
 import { projectId, taskId } from "../operation-kinds.ts";
 import { clientOf, failureOf, type Promised } from "./promise.ts";
@@ -73,6 +73,15 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   'labelSet.tools must be a list, but is "none".': (ango) => ango.labelSets.set(projectId, { tools: "none" }),
   "timeout must be a number of milliseconds, 1 or more, but is 0.": (ango) => ango.tasks.get(taskId, { timeout: 0 }),
   "maxRetries must be a whole number, 0 or more, but is -1.": (ango) => ango.tasks.get(taskId, { maxRetries: -1 }),
+  'The input has nothing named "Status". Did you mean status?': (ango) =>
+    ango.tasks.list(projectId, { Status: "TODO" }),
+  'The input has nothing named "nme". Did you mean name?': (ango) => ango.projects.create({ nme: "x" }),
+  "timeout is no input, but an option of the request: put it into the last argument.": (ango) =>
+    ango.tasks.assign(taskId, { userId: taskId, timeout: 5 }),
+  "filters must be an object, but is null.": (ango) => ango.tasks.list(projectId, null),
+  "options must be an object, but is null.": (ango) => ango.labelSets.set(projectId, { tools: [] }, null),
+  "signal must be an AbortSignal, such as the signal of an AbortController, but is an object.": (ango) =>
+    ango.tasks.get(taskId, { signal: {} }),
   "The header apikey is set by the client. Give the key as its option apiKey.": (ango) =>
     ango.tasks.get(taskId, { headers: { ApiKey: "x" } }),
 };
@@ -91,6 +100,32 @@ export const checking: readonly Promised[] = [
       assert.equal(requests.length, 0);
     },
   })),
+  {
+    name: "no method throws before it returns its promise, nor an error of another kind, whatever it is given",
+    prove: async (server) => {
+      const { ango } = clientOf(server, well, { maxRetries: 0 });
+      const nonsense = [
+        [],
+        [null],
+        [projectId, null, null],
+        [projectId, {}, null],
+        [5, 5, 5],
+        [{}, [null], { signal: 5 }],
+      ];
+      let calls = 0;
+      for (const [name, resource] of Object.entries(ango)) {
+        for (const method of Object.getOwnPropertyNames(Object.getPrototypeOf(resource))) {
+          if (method === "constructor" || name === "fetch") continue;
+          for (const input of nonsense) {
+            calls += 1;
+            const call = resource[method](...input) as Promise<unknown>;
+            await call.catch((error) => assert.ok(isAngoHubError(error), `${name}.${method}: ${error}`));
+          }
+        }
+      }
+      assert.ok(calls > 100, `${calls} calls`);
+    },
+  },
   {
     name: "times are open at either end, and sent as ISO 8601 in UTC, which is theirs when they name no zone",
     prove: async (server) => {

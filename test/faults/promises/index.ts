@@ -1,6 +1,7 @@
 import type { PromisesOn } from "../../promised.ts";
 import type { FaultServer } from "../fault-server.ts";
 import { aborting } from "./aborting.ts";
+import { answering } from "./answering.ts";
 import { checking } from "./checking.ts";
 import { failing } from "./failing.ts";
 import { fetching } from "./fetching.ts";
@@ -19,6 +20,7 @@ export const promises: PromisesOn<FaultServer> = {
   failing,
   listing,
   sending,
+  answering,
   fetching,
   "typed fetching": typedFetching,
 };

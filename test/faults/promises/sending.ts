@@ -82,16 +82,6 @@ export const sending: readonly Promised[] = [
     },
   },
   {
-    name: "withResponse gives the response beside the data",
-    prove: async (server) => {
-      const tagged: Behaviour = (socket) => answer(socket, 200, success, { "x-request-id": "r-1" });
-      const { data, response } = await clientOf(server, tagged).ango.tasks.get(taskId).withResponse();
-      assert.equal(data._id, taskId);
-      assert.equal(response.status, 200);
-      assert.equal(response.headers.get("x-request-id"), "r-1");
-    },
-  },
-  {
     name: "fetch may be any implementation, with a Response class of its own",
     prove: async () => {
       const foreign = { status: 200, headers: { get: () => null }, text: async () => success };

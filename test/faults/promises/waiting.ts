@@ -3,7 +3,7 @@ import type { ClientEvent } from "@ango-hub/client";
 import { answer, once, success, well } from "../answers.ts";
 import type { Behaviour } from "../fault-server.ts";
 import { projectId, taskId } from "../operation-kinds.ts";
-import { clientOf, failureOf, type Promised } from "./promise.ts";
+import { clientOf, failureOf, type Promised, wait } from "./promise.ts";
 
 function slowDown(headers: Readonly<Record<string, string>>, status = 429): Behaviour {
   return (socket) => answer(socket, status, '{"status":"fail","message":"Too many requests."}', headers);
@@ -102,6 +102,53 @@ export const waiting: readonly Promised[] = [
       assert.equal((await failureOf(refused)).name, "RateLimitError");
       await ango.tasks.get(taskId);
       assert.ok((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0) > 950);
+    },
+  },
+  {
+    name: "those who waited for the same Retry-After start spread out",
+    prove: async (server) => {
+      const { ango, requests } = clientOf(server, once(slowDown({ "retry-after": "1" })));
+      const first = ango.tasks.get(taskId);
+      while (requests.length === 0) await wait(5);
+      await wait(50);
+      await Promise.all([first, ...Array.from({ length: 30 }, () => ango.tasks.get(taskId))]);
+      const starts = requests.slice(1).map(({ at }) => at - (requests[0]?.at ?? 0));
+      assert.equal(starts.length, 31);
+      assert.ok(Math.min(...starts) > 950);
+      // Of 31 random moments within a second, that all fall into the same quarter happens once in 10^18 times.
+      assert.ok(
+        Math.max(...starts) - Math.min(...starts) > 250,
+        `all within ${Math.max(...starts) - Math.min(...starts)} ms`,
+      );
+    },
+  },
+  {
+    name: "maxRetryAfter bounds only what the service asks for, and no wait of the client's own",
+    prove: async (server) => {
+      for (const refusal of [slowDown({}), slowDown({}, 503), slowDown({}, 500)]) {
+        const { ango, requests } = clientOf(server, once(refusal), { maxRetryAfter: 0, retryDelay: 20 });
+        await ango.tasks.get(taskId);
+        assert.equal(requests.length, 2);
+      }
+      const { ango, requests } = clientOf(server, slowDown({ "retry-after": "1" }), { maxRetryAfter: 999 });
+      assert.equal((await failureOf(ango.tasks.get(taskId))).name, "RateLimitError");
+      assert.equal(requests.length, 1);
+    },
+  },
+  {
+    name: "maxRetries: 0 means none, also for a 429 while others get through",
+    prove: async (server) => {
+      let refused = 0;
+      const crowded: Behaviour = (socket, request, attempt) => {
+        if (!request.target.startsWith("/v2/task/")) return well(socket, request, attempt);
+        refused += 1;
+        setTimeout(() => slowDown({})(socket, request, attempt), 100);
+      };
+      const { ango } = clientOf(server, crowded);
+      const failing = failureOf(ango.tasks.get(taskId, { maxRetries: 0 }));
+      for (let round = 0; round < 5; round += 1) await ango.projects.get(projectId);
+      const error = await failing;
+      assert.deepEqual([error.name, error.attempts, refused], ["RateLimitError", 1, 1]);
     },
   },
   {

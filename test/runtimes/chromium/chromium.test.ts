@@ -4,7 +4,7 @@ import { redirectUploads } from "../../transfers/redirect-uploads.ts";
 import { useHub } from "../hub.ts";
 import { picture } from "../programs/picture.ts";
 import { steps } from "../programs/steps.ts";
-import { bundledSite, importMapSite } from "./sites.ts";
+import { bundledSite, importMapSite, serviceWorkerSite } from "./sites.ts";
 import { openTab } from "./tab.ts";
 
 const consumer = inject("consumer");
@@ -41,4 +41,26 @@ test("does not warn of a key that a function gives", async () => {
   await using tab = await openTab(await bundledSite(consumer, "chromium/keys.program"));
   await tab.call("listWithFunction", ...hub());
   expect(tab.messages).toEqual([]);
+});
+
+test("uploads and exports in a service worker, which can load nothing later, when all is bundled into one file", async () => {
+  await using tab = await openTab(await serviceWorkerSite(consumer, "chromium/service-worker.program"));
+  const [apiKey, baseUrl] = hub();
+  const outcome = await tab.call("askWorker", { apiKey, baseUrl, module: "data:text/javascript," });
+  expect(outcome).toEqual({ loading: "forbidden", exported: ["blob"] });
+});
+
+test("says which part of a page could not be loaded later, which Chromium tries again once the page is reloaded", async () => {
+  await using tab = await openTab(await bundledSite(consumer, "chromium/first-use.program"));
+  const [apiKey, baseUrl] = hub();
+  const parts = /(uploads|exports)-[^/]*\.js$/;
+  await tab.page.route(parts, (route) => route.fulfill({ status: 404 }));
+  expect(await tab.call("useParts", { apiKey, baseUrl })).toEqual({
+    uploads: "LoadError load_failed uploads",
+    imports: "LoadError load_failed uploads",
+    exports: "LoadError load_failed exports",
+  });
+  await tab.page.unroute(parts);
+  await tab.page.reload();
+  expect(await tab.call("useParts", { apiKey, baseUrl })).toEqual({ uploads: "ok", imports: "ok", exports: "ok" });
 });

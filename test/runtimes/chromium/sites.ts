@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { build as esbuild } from "esbuild";
 import { build } from "vite";
 
 /** A folder of files that a page is made of, and the path of the page in it. */
@@ -25,6 +26,30 @@ export async function importMapSite(consumer: string, program: string): Promise<
   writePage(join(consumer, page), `${map}<script type="module" src="/dist/${program}.js"></script>`);
   return { folder: consumer, page: `${page}/` };
 }
+
+/** A page whose service worker is the program, bundled into one file by esbuild. The page passes questions on to it. */
+export async function serviceWorkerSite(consumer: string, program: string): Promise<Site> {
+  const folder = join(consumer, "service-worker", program);
+  writePage(folder, `<script type="module">${askWorker}</script>`);
+  await esbuild({
+    entryPoints: [join(consumer, "dist", `${program}.js`)],
+    bundle: true,
+    platform: "browser",
+    format: "iife",
+    outfile: join(folder, "worker.js"),
+    logLevel: "error",
+  });
+  return { folder, page: "" };
+}
+
+const askWorker = `
+  globalThis.askWorker = async (question) => {
+    await navigator.serviceWorker.register("worker.js");
+    const { active } = await navigator.serviceWorker.ready;
+    const { port1, port2 } = new MessageChannel();
+    active.postMessage(question, [port2]);
+    return new Promise((resolve) => { port1.onmessage = ({ data }) => resolve(data); });
+  };`;
 
 function readme(consumer: string): string {
   return join(consumer, "node_modules/@ango-hub/client/README.md");

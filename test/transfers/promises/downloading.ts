@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { AngoHub, type AngoHubOptions, type ClientEvent, type DownloadOptions, type Export } from "@ango-hub/client";
 import { failureOf, wait } from "../../promised.ts";
@@ -239,6 +240,18 @@ export const downloading: readonly Promised[] = [
       });
       storage.answerWith(() => whole(file, { breaksAfter: at }));
       assert.equal(await failureOf(exported.download(target)), reason);
+    },
+  },
+  {
+    name: "what is neither a path nor a stream of the web is refused before anything is downloaded",
+    prove: async (ground) => {
+      const { storage, exported } = await place(ground);
+      storage.answerWith(() => whole(file));
+      for (const target of [undefined, null, 5, {}, new PassThrough()]) {
+        const error = await failureOf(exported.download(target as never));
+        assert.deepEqual([error.name, error.argument], ["ValidationError", "to"]);
+      }
+      assert.equal(storage.received.length, 0);
     },
   },
   {

@@ -30,13 +30,29 @@ export const failing: readonly Promised[] = [
         [0, 2, 3, 4, 5],
       );
       matchEach(reasons(error), [
-        /ENOENT.*missing\.jpg/,
+        /missing\.jpg could not be read: .*ENOENT/,
         /empty\.jpg is empty/,
         /is a folder/,
         /has the external id/,
         /importFromCloud/,
       ]);
       assert.deepEqual(await registeredIds(ground), ["good.jpg"]);
+    },
+  },
+  {
+    name: "a file that can't be opened is listed under the external id that it was given, or else under its path",
+    prove: async ({ ango, projectId }) => {
+      const error = await failureOf<UploadError>(
+        ango.assets.upload(projectId, [{ data: "missing.jpg", externalId: "beach" }, "gone.jpg", new Blob(["x"])]),
+      );
+      assert.deepEqual(
+        error.failed.map(({ index, externalId }) => [index, externalId]),
+        [
+          [0, "beach"],
+          [1, "gone.jpg"],
+          [2, undefined],
+        ],
+      );
     },
   },
   {

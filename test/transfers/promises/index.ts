@@ -3,6 +3,8 @@ import type { Ground } from "../hub.ts";
 import { downloading } from "./downloading.ts";
 import { exporting } from "./exporting.ts";
 import { failing } from "./failing.ts";
+import { files } from "./files.ts";
+import { hanging } from "./hanging.ts";
 import { importing } from "./importing.ts";
 import { journals } from "./journals.ts";
 import { masks } from "./masks.ts";
@@ -23,6 +25,8 @@ export const promises: PromisesOn<Ground> = {
   middleware,
   registering,
   stopping,
+  hanging,
+  files,
   journals,
   importing,
   downloading,

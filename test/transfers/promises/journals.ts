@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AngoHub, type UploadError, type ValidationError } from "@ango-hub/client";
-import { failureOf } from "../../promised.ts";
+import { failureOf, wait } from "../../promised.ts";
 import { startProgram } from "../child.ts";
 import { Disk } from "../disk.ts";
 import { makeFiles, makeFolder, names, registeredIds } from "../hub.ts";
@@ -51,7 +51,7 @@ export const journals: readonly Promised[] = [
         const error = await failureOf<Error>(ango.assets.upload(projectId, sources, { journal, concurrency: 2 }));
         assert.match(String(error.cause ?? error), /no space left/, cut);
         journal.room = Number.POSITIVE_INFINITY;
-        const { registered } = await ango.assets.upload(projectId, sources, { journal, concurrency: 2 });
+        const { registered } = await ango.assets.upload(projectId, sources, { journal, concurrency: 2, settleTime: 0 });
         assert.equal(registered.length, count, cut);
         assert.deepEqual((await registeredIds({ ango, projectId })).sort(), names(count), cut);
         // Only what was on its way when the journal broke off is sent again.
@@ -71,6 +71,19 @@ export const journals: readonly Promised[] = [
       assert.equal(error.registered.length, count);
       assert.deepEqual(error.unregistered, []);
       assert.deepEqual((await registeredIds(ground)).sort(), names(count));
+    },
+  },
+  {
+    name: "an upload whose journal can't be closed has what was registered in its error",
+    prove: async (ground) => {
+      const reason = new Error("the store is gone");
+      const journal = Object.assign(new Disk(), { close: () => Promise.reject(reason) });
+      const upload = ground.ango.assets.upload(ground.projectId, makeFiles(names(3)), { journal });
+      const error = await failureOf<UploadError>(upload);
+      assert.equal(error.name, "UploadError");
+      assert.equal(error.cause, reason);
+      assert.equal(error.registered.length, 3);
+      assert.deepEqual([...error.failed, ...error.unregistered], []);
     },
   },
   {
@@ -146,6 +159,50 @@ export const journals: readonly Promised[] = [
       assert.equal(error.name, "UploadError");
       assertJournalRefused(error.cause);
       assert.deepEqual(await registeredIds(ground), []);
+    },
+  },
+  {
+    name: "a journal in a file serves one process at a time, and the next one when that was killed",
+    prove: async (ground) => {
+      const { hub, url, projectId, ango } = ground;
+      const paths = makeFiles(names(5));
+      const journal = join(makeFolder(), "journal");
+      hub.faults.add({ kind: "delay", milliseconds: 60_000, operation: "importAssets", times: 1 });
+      const input = [hub.apiKey, url, projectId, dirname(paths[0] ?? ""), "5", journal];
+      const running = startProgram("upload-child.ts", input);
+      const exited = new Promise((resolve) => running.once("exit", resolve));
+      while (!existsSync(journal) || !readFileSync(journal, "utf8").includes("registering")) await wait(20);
+      assertJournalRefused(await failureOf(ango.assets.upload(projectId, paths, { journal })));
+      running.kill("SIGKILL");
+      await exited;
+      const { registered } = await ango.assets.upload(projectId, paths, { journal, settleTime: 0 });
+      assert.equal(registered.length, 5);
+      assert.deepEqual((await registeredIds(ground)).sort(), names(5));
+    },
+  },
+  {
+    name: "a journal that is damaged is used as far as it is whole, and one that holds other things is refused",
+    prove: async ({ ango, projectId }) => {
+      const run = `{"project":"${projectId}","format":1}\n`;
+      const refused = [
+        '{"registering":5}\n',
+        `${run}{"registered":null}\n`,
+        `${run}{"registered":{}}\n`,
+        `${run}{"stored":"0.jpg","version":"1 0"}\n`,
+        `${run}{"level":"info"}\n`,
+        "{}\n",
+        '{"registered":["0.jpg"]}\n',
+        run.replace("1}", "2}"),
+      ];
+      for (const text of refused) {
+        const journal = new Disk();
+        journal.text = text;
+        assertJournalRefused(await failureOf(ango.assets.upload(projectId, sources, { journal })));
+        assert.equal(journal.text, text);
+      }
+      const journal = new Disk();
+      journal.text = `${run}${"\0".repeat(100)}`;
+      assert.equal((await ango.assets.upload(projectId, sources, { journal })).registered.length, count);
     },
   },
   {

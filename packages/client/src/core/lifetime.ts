@@ -1,6 +1,7 @@
 import { AbortError } from "../errors/abort-error.ts";
 import type { AngoHubError } from "../errors/ango-hub-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
+import { onAbort } from "../platform/on-abort.ts";
 import { startTimer } from "./timer.ts";
 
 /**
@@ -10,18 +11,15 @@ import { startTimer } from "./timer.ts";
 export class Lifetime {
   /** The error of the last attempt, which explains a total timeout. */
   lastError: unknown;
-  readonly #operation: string;
-  readonly #signal: AbortSignal | undefined;
-  readonly #onAbort = () => this.#end(new AbortError(this.#operation, this.#signal?.reason));
+  readonly #letGo: () => void;
   readonly #stopTimer: (() => void) | undefined;
   #ended: AngoHubError | undefined;
   #wake: ((error: AngoHubError) => void) | undefined;
 
   constructor(operation: string, signal: AbortSignal | undefined, totalTimeout: number) {
-    this.#operation = operation;
-    this.#signal = signal;
-    if (signal?.aborted) this.#onAbort();
-    signal?.addEventListener("abort", this.#onAbort);
+    const abort = () => this.#end(new AbortError(operation, signal?.reason));
+    if (signal?.aborted) abort();
+    this.#letGo = onAbort(signal, abort);
     this.#stopTimer = startTimer(totalTimeout, () =>
       this.#end(new TimeoutError(operation, "totalTimeout", totalTimeout, this.lastError)),
     );
@@ -62,7 +60,7 @@ export class Lifetime {
 
   /** Lets go of the signal and the timer. */
   close(): void {
-    this.#signal?.removeEventListener("abort", this.#onAbort);
+    this.#letGo();
     this.#stopTimer?.();
     this.#wake = undefined;
   }

@@ -1,3 +1,5 @@
+import { onAbort } from "../platform/on-abort.ts";
+
 /**
  * Does work under a signal that is aborted with either of two others, and lets go of both afterwards. `AbortSignal.any`
  * would stay attached to a signal that lives long.
@@ -11,12 +13,10 @@ export async function underEither<T>(
   const controller = new AbortController();
   const abort = () => controller.abort((first.aborted ? first : second).reason);
   if (first.aborted || second.aborted) abort();
-  first.addEventListener("abort", abort);
-  second.addEventListener("abort", abort);
+  const letGo = [onAbort(first, abort), onAbort(second, abort)];
   try {
     return await work(controller.signal);
   } finally {
-    first.removeEventListener("abort", abort);
-    second.removeEventListener("abort", abort);
+    for (const release of letGo) release();
   }
 }

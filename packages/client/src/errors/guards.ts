@@ -3,6 +3,7 @@ import { groupOf } from "./ango-hub-error.ts";
 import type { ApiError } from "./api-error.ts";
 import type { ConnectionError } from "./connection-error.ts";
 import type { ExportError } from "./export-error.ts";
+import type { FileError } from "./file-error.ts";
 import type { LoadError } from "./load-error.ts";
 import type {
   AuthenticationError,
@@ -38,6 +39,7 @@ export type AnyAngoHubError =
   | ValidationError
   | UploadError
   | ExportError
+  | FileError
   | LoadError
   | WebhookError;
 

@@ -8,6 +8,7 @@ export {
   type ConnectionPhase,
 } from "./connection-error.ts";
 export { ExportError } from "./export-error.ts";
+export { FileError } from "./file-error.ts";
 export { type AnyAngoHubError, type AnyApiError, isAngoHubError, isApiError } from "./guards.ts";
 export { LoadError } from "./load-error.ts";
 export {

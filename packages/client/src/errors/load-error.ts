@@ -2,7 +2,8 @@ import { AngoHubError } from "./ango-hub-error.ts";
 
 /**
  * The code for uploads or exports, which is loaded with first use, could not be loaded. In a page that is most often the
- * sign of a newer version on the server. `cause` is the runtime's own error.
+ * sign of a newer version on the server. Chromium and Deno remember it for as long as the page or the program runs; Node
+ * and Bun load anew with the next use. `cause` is the runtime's own error.
  */
 export class LoadError extends AngoHubError {
   override readonly name = "LoadError";
@@ -12,7 +13,7 @@ export class LoadError extends AngoHubError {
 
   constructor(part: "uploads" | "exports", cause: unknown) {
     super(
-      `The code for ${part} could not be loaded. Reload the page if a newer version of it may be on the server; where nothing can be loaded later, such as in a service worker, bundle without code splitting.`,
+      `The code for ${part} could not be loaded. Reload the page, of which the server may have a newer version. Where nothing can be loaded later, such as in a service worker, bundle without code splitting.`,
       { cause },
     );
     this.part = part;

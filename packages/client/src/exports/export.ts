@@ -3,12 +3,14 @@ import { platform } from "#platform";
 import { checkInteger, refuse, shown } from "../core/check.ts";
 import { isUrl } from "../core/kinds.ts";
 import type { Transport } from "../core/transport.ts";
+import { AbortError } from "../errors/abort-error.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { ByteSource } from "../formats/byte-source.ts";
 import { joinBytes } from "../formats/join-bytes.ts";
 import { splitJsonArray } from "../formats/json-array.ts";
 import type { JsonArrayError } from "../formats/json-array-error.ts";
 import { signatures, viewOf } from "../formats/zip-format.ts";
+import { untilAborted } from "../platform/on-abort.ts";
 import { documentsOf } from "./documents.ts";
 import { downloadBytes } from "./download.ts";
 import { type ExportedMask, fetchMasks } from "./masks.ts";
@@ -92,6 +94,7 @@ export class Export {
    * @param to Path of a file, where there is a file system: it appears once it is complete, and not before. Or a stream.
    * @param options How to download, as for `assets()`.
    * @throws {ExportError} when the download breaks off for good.
+   * @throws {ValidationError} when `to` is neither, before anything is downloaded.
    * @example
    * const exported = await ango.exports.create(projectId);
    * await exported.download("export.zip");
@@ -118,11 +121,13 @@ export class Export {
   async #downloadToStream(to: WritableStream<Uint8Array>, options: DownloadOptions): Promise<void> {
     const writer = to.getWriter();
     try {
-      await this.#copy(options, (chunk) => writer.write(chunk));
-      await writer.close();
+      const { signal } = options;
+      await this.#copy(options, (chunk) => untilAborted(writer.write(chunk), signal));
+      await untilAborted(writer.close(), signal);
     } catch (error) {
-      await writer.abort(error).catch(() => {});
-      throw error;
+      // A stream that takes nothing may not hear of this either.
+      await untilAborted(writer.abort(error), options.signal).catch(() => {});
+      throw options.signal?.aborted ? new AbortError("downloadExport", options.signal.reason) : error;
     }
   }
 

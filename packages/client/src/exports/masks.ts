@@ -7,6 +7,7 @@ import type { Transport } from "../core/transport.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { AuthenticationError } from "../errors/status-errors.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import { onAbort } from "../platform/on-abort.ts";
 import type { MaskOptions } from "./options.ts";
 
 /** Which mask it is. */
@@ -47,7 +48,7 @@ export async function* fetchMasks(
   checkInteger("concurrency", concurrency, { minimum: 1, maximum: 1024 });
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", abort);
+  const letGo = onAbort(signal, abort);
   // A broken progress bar breaks no download.
   const report = onProgress && ignoringErrors(onProgress);
   const progress = { done: 0, failed: 0 };
@@ -72,7 +73,7 @@ export async function* fetchMasks(
     }
     while (ahead.length > 0) yield await next();
   } finally {
-    signal?.removeEventListener("abort", abort);
+    letGo();
     // Whoever breaks off waits for no more of them.
     controller.abort();
   }

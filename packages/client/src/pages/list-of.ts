@@ -1,4 +1,5 @@
 import type { Row } from "@ango-hub/openapi";
+import { checkObject } from "../core/check.ts";
 import { underEither } from "../core/link-signals.ts";
 import type { RequestOptions } from "../core/options.ts";
 import type { Transport } from "../core/transport.ts";
@@ -14,24 +15,25 @@ import type { Loaded, PageOptions } from "./page.ts";
 export function listOf<T, Input extends PageOptions>(
   transport: Transport,
   row: Row<Input, unknown>,
-  page: PageOptions,
+  filters: PageOptions,
   input: () => Omit<Input, "page" | "limit"> | Promise<Omit<Input, "page" | "limit">>,
   options: RequestOptions,
 ): List<T> {
   let found: Omit<Input, "page" | "limit"> | undefined;
   const fetchPage = async (page: number, limit: number, signal: AbortSignal | undefined): Promise<Loaded<T>> => {
     const find = async () => {
+      checkObject("filters", filters);
       found ??= await input();
       return { ...found, page, limit } as unknown as Input;
     };
-    const { data, response } = await transport.call(row, find, { ...options, signal }).withResponse();
+    const { data, response } = await transport.call(row, find, options && { ...options, signal }).withResponse();
     return { ...itemsOf<T>(row, data, response.status), response };
   };
-  return new List<T>(page, {
+  return new List<T>(filters, {
     load: (page, limit, stop) =>
       stop
-        ? underEither(options.signal, stop, (signal) => fetchPage(page, limit, signal))
-        : fetchPage(page, limit, options.signal),
+        ? underEither(options?.signal, stop, (signal) => fetchPage(page, limit, signal))
+        : fetchPage(page, limit, options?.signal),
     repeated: () => new UnexpectedResponseError({ operation: row.operation, status: 200, reason: "repeated-page" }),
   });
 }

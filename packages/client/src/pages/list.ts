@@ -95,10 +95,10 @@ export class List<T> extends Thenable<Page<T>> implements AsyncIterable<T> {
   }
 
   get #firstPage(): number {
-    return this.#options.page ?? limits.PageNumber.default;
+    return this.#options?.page ?? limits.PageNumber.default;
   }
 
   #paged(usualLimit: number): PagedSource<T> {
-    return { ...this.#source, limit: this.#options.limit ?? usualLimit };
+    return { ...this.#source, limit: this.#options?.limit ?? usualLimit };
   }
 }

@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
+import { onAbort } from "./on-abort.ts";
 
 /** Sends `size` bytes of a stream with `node:http`, which says their number beforehand and holds few of them in memory. */
 export async function sendStream(content: Readable, size: number, url: string, init: RequestInit): Promise<Response> {
@@ -12,12 +13,11 @@ export async function sendStream(content: Readable, size: number, url: string, i
   return new Promise((resolve, reject) => {
     const sending: ClientRequest = request(url, { method, headers });
     const abort = () => sending.destroy(signal?.reason);
-    const finish = () => signal?.removeEventListener("abort", abort);
+    const finish = onAbort(signal ?? undefined, abort);
     const fail = (error: unknown) => {
       finish();
       reject(error);
     };
-    signal?.addEventListener("abort", abort);
     sending.on("error", fail);
     sending.on("response", (message: IncomingMessage) => {
       readAnswer(message).then(resolve, fail).finally(finish);

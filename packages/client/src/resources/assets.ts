@@ -1,6 +1,6 @@
 import * as rows from "@ango-hub/openapi/rows";
 import type { ApiPromise } from "../core/api-promise.ts";
-import { checkId } from "../core/check.ts";
+import { checkId, checkObject } from "../core/check.ts";
 import type { RequestOptions } from "../core/options.ts";
 import { transfer } from "../core/transfer.ts";
 import type { Transport } from "../core/transport.ts";
@@ -108,6 +108,7 @@ export class Assets extends Resource {
   upload(projectId: ProjectId, sources: UploadSources, options: UploadOptions = {}): Upload {
     return transfer(async () => {
       checkId("projectId", projectId);
+      checkObject("options", options);
       const { startUpload } = await loadUploads();
       return startUpload(this.transport, projectId, sources, options, this.#lookUp(projectId, options));
     });
@@ -134,6 +135,7 @@ export class Assets extends Resource {
   importFromCloud(projectId: ProjectId, assets: CloudAssets, options: CloudImportOptions = {}): CloudImport {
     return transfer(async () => {
       checkId("projectId", projectId);
+      checkObject("options", options);
       const { startCloudImport } = await loadUploads();
       return startCloudImport(this.transport, projectId, assets, options, this.#lookUp(projectId, options));
     });

@@ -55,9 +55,9 @@ export class LabelSets extends Resource {
    * await ango.labelSets.set(projectId, labelSet);
    */
   set(projectId: ProjectId, labelSet: LabelSetInput, options: SetLabelSetOptions = {}): ApiPromise<CategorySchema> {
-    const { expected } = options;
     return this.transport
       .composite("setLabelSet", options, async (job) => {
+        const { expected } = options;
         const after = wireForm("labelSet", labelSet);
         if (expected !== undefined) {
           const { data } = await job.call(rows.projectsGet, { projectId });

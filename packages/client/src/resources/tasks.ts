@@ -70,14 +70,16 @@ export class Tasks extends Resource {
    * console.log(page.total, page.items);
    */
   list(projectId: ProjectId, filters: TaskFilters = {}, options: RequestOptions = {}): List<Task> {
-    const { status, batches, ...page } = filters;
-    const input = async () => ({
-      ...page,
-      projectId,
-      status: status === undefined ? undefined : { eq: checkOneOf("status", status, limits.TaskStatus.enum) },
-      batches: batches === undefined ? undefined : await this.#batches.resolve(projectId, batches, options),
-    });
-    return listOf(this.transport, rows.tasksList, page, input, options);
+    const input = async () => {
+      const { status, batches, ...page } = filters;
+      return {
+        ...page,
+        projectId,
+        status: status === undefined ? undefined : { eq: checkOneOf("status", status, limits.TaskStatus.enum) },
+        batches: batches === undefined ? undefined : await this.#batches.resolve(projectId, batches, options),
+      };
+    };
+    return listOf(this.transport, rows.tasksList, filters, input, options);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { ImportAsset } from "@ango-hub/openapi";
 import * as limits from "@ango-hub/openapi/constraints";
-import { check, checkObject, checkText } from "../core/check.ts";
+import { check, checkDuration, checkObject, checkText } from "../core/check.ts";
 import { requestOptions } from "../core/options.ts";
 import { withoutQuery } from "../core/redact.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
@@ -13,7 +13,8 @@ import { inParallel } from "./in-parallel.ts";
 import { Journal } from "./journal.ts";
 import type { CloudAsset, CloudAssets, CloudImportOptions, CloudImportProgress, LookUp } from "./options.ts";
 import { Progress } from "./progress.ts";
-import { Registrar } from "./registrar.ts";
+import { defaultSettleTime, Registrar } from "./registrar.ts";
+import { unsignedUrl } from "./unsigned-url.ts";
 
 /** Registers files that lie in a cloud storage, in chunks. */
 export function startCloudImport(
@@ -36,25 +37,26 @@ async function run(
   progress: Progress,
 ): Promise<UploadResult> {
   checkListOfFiles("assets", assets);
-  const { batches, integrationId, journal: place, signal } = options;
+  const { batches, integrationId, journal: place, settleTime = defaultSettleTime, signal } = options;
+  checkDuration("settleTime", settleTime);
   if (integrationId !== undefined) await lookUp.integration(integrationId);
   const tags = batches?.length ? await lookUp.batches(batches) : undefined;
-  const journal = place === undefined ? undefined : await Journal.open(place, projectId);
+  const journal = place === undefined ? undefined : await Journal.open(place, projectId, signal);
   if (Array.isArray(assets)) progress.expect(assets.length);
-  const registrar = new Registrar({ transport, projectId, tags, options: requestOptions(options) }, journal, progress);
+  const target = { transport, projectId, tags, settleTime, options: requestOptions(options) };
+  const registrar = new Registrar(target, journal, progress);
 
   const add = async (asset: CloudAsset, index: number) => {
     const url = checkCloudAsset(asset);
     const { externalId } = asset;
     registrar.reserve(externalId, index);
     const own = asset.batches ? await lookUp.batches(asset.batches) : undefined;
-    // The query of a presigned URL is a secret, and another one each time.
-    const place = withoutQuery(url);
-    const known = journal?.find(externalId, place);
+    const version = unsignedUrl(url);
+    const known = journal?.find(externalId, version);
     if (known?.state === "registered") return registrar.skip({ index, externalId, url: known.url });
     const mayExist = known?.state === "registering";
     const wire = toWire(asset, integrationId, own);
-    registrar.add({ index, externalId, url: place, version: place, asset: wire, mayExist });
+    registrar.add({ index, externalId, url: withoutQuery(url), version, asset: wire, mayExist });
   };
 
   let index = 0;

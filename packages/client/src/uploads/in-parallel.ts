@@ -1,3 +1,5 @@
+import { onAbort } from "../platform/on-abort.ts";
+
 /**
  * Does some work for each item, at most `concurrency` at the same time. The first failure stops it, and so does the
  * signal, also while the next item is being waited for.
@@ -18,7 +20,7 @@ export async function inParallel<T>(
   const abort = () => {
     for (const stopWaiting of waiting) stopWaiting(signal?.reason);
   };
-  signal?.addEventListener("abort", abort);
+  const letGo = onAbort(signal, abort);
 
   const ask = async (): Promise<IteratorResult<T>> => {
     if (stopped) return end;
@@ -51,7 +53,7 @@ export async function inParallel<T>(
     await Promise.all(workers);
   } finally {
     await Promise.allSettled(workers);
-    signal?.removeEventListener("abort", abort);
+    letGo();
     const closing = Promise.resolve(iterator.return?.());
     // A source that was never going to answer would not answer to this either.
     if (asking) closing.catch(() => {});

@@ -1,6 +1,10 @@
 import { platform } from "#platform";
 import { shown } from "../core/check.ts";
+import { isUrl } from "../core/kinds.ts";
+import { AbortError } from "../errors/abort-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import { untilAborted } from "../platform/on-abort.ts";
+import { type Line, linesOf, refuseJournal } from "./journal-lines.ts";
 
 /** Where a journal is kept. */
 export interface JournalStore {
@@ -28,13 +32,6 @@ export interface JournalEntry {
   state: "stored" | "registering" | "registered";
 }
 
-/** A line of the journal. Each run begins with its project. */
-type Line =
-  | { project: string; format: 1 }
-  | { stored: string; url: string; version: string }
-  | { registering: string[] }
-  | { registered: string[] };
-
 /** Stores of uploads that are under way. */
 const inUse = new WeakSet<JournalStore>();
 
@@ -43,12 +40,14 @@ export class Journal {
   /** Why the journal can't be written any more. Without it nothing may go on that could happen twice. */
   failure: unknown;
   readonly #store: JournalStore;
+  readonly #signal: AbortSignal | undefined;
   readonly #entries = new Map<string, JournalEntry>();
   #unwritten: Line[] = [];
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(store: JournalStore) {
+  private constructor(store: JournalStore, signal: AbortSignal | undefined) {
     this.#store = store;
+    this.#signal = signal;
   }
 
   /**
@@ -56,22 +55,22 @@ export class Journal {
    *
    * @throws {ValidationError} when it is in use, the journal of another project, or no journal.
    */
-  static async open(place: string | URL | JournalStore, projectId: string): Promise<Journal> {
-    const store = typeof place === "string" || place instanceof URL ? await fileStore(place) : checkStore(place);
+  static async open(place: string | URL | JournalStore, projectId: string, signal?: AbortSignal): Promise<Journal> {
+    const store = typeof place === "string" || isUrl(place) ? await fileStore(place) : checkStore(place);
     if (inUse.has(store)) {
       refuseJournal("The journal is in use by another upload. Give each upload a journal of its own.", "one in use");
     }
     inUse.add(store);
-    const journal = new Journal(store);
+    const journal = new Journal(store, signal);
     try {
-      const text = (await store.read()) ?? "";
+      const text = (await untilAborted(store.read(), signal)) ?? "";
       // Where writing was cut off, the last line may not be whole: what it would have said is done again.
-      for (const line of text.split("\n")) journal.#remember(parse(line), projectId);
-      if (text !== "" && !text.endsWith("\n")) await store.append("\n");
+      for (const line of linesOf(text)) journal.#remember(line, projectId);
+      if (text !== "" && !text.endsWith("\n")) await untilAborted(store.append("\n"), signal);
       await journal.#write({ project: projectId, format: 1 });
     } catch (error) {
-      await journal.close();
-      throw error;
+      await journal.close().catch(() => {});
+      throw signal?.aborted ? new AbortError("importAssets", signal.reason) : error;
     }
     return journal;
   }
@@ -114,14 +113,15 @@ export class Journal {
     if (files.length > 0) await this.#write({ registered: files.map(({ externalId }) => externalId) });
   }
 
+  /** Lets go of the store, also of one that does not answer once the call is aborted. */
   async close(): Promise<void> {
-    await this.#writing.catch(() => {});
+    await untilAborted(this.#writing, this.#signal).catch(() => {});
     inUse.delete(this.#store);
-    await this.#store.close?.();
+    const closing = this.#store.close?.();
+    if (closing) await untilAborted(closing, this.#signal);
   }
 
-  #remember(line: Line | undefined, projectId: string): void {
-    if (!line) return;
+  #remember(line: Line, projectId: string): void {
     if ("stored" in line) {
       const { stored, url, version } = line;
       this.#entries.set(stored, { url, version, state: "stored" });
@@ -153,32 +153,12 @@ export class Journal {
       if (text !== "") await this.#store.append(text);
     });
     try {
-      await this.#writing;
+      await untilAborted(this.#writing, this.#signal);
     } catch (error) {
       this.failure ??= error;
       throw error;
     }
   }
-}
-
-function parse(line: string): Line | undefined {
-  if (line === "") return undefined;
-  if (!line.startsWith("{")) {
-    refuseJournal(
-      "The journal holds something else. Give the path of a journal, or of a file yet to be made.",
-      "no journal",
-    );
-  }
-  try {
-    return JSON.parse(line) as Line;
-  } catch {
-    // A power cut can leave a line half written in front of whole ones.
-    return undefined;
-  }
-}
-
-function refuseJournal(message: string, received: string): never {
-  throw new ValidationError(message, { argument: "journal", expected: "a journal of this project, or none", received });
 }
 
 function checkStore(store: JournalStore): JournalStore {

@@ -60,6 +60,13 @@ export interface UploadOptions extends RequestOptions {
    * that has changed since it was registered is an error; a `Blob` or bytes show that by their size alone.
    */
   journal?: string | URL | JournalStore | undefined;
+  /**
+   * For how long the asset list may lag behind, in milliseconds. When the answer to a registration is lost, assets that are
+   * missing in the list are registered again only if they are still missing after this time.
+   *
+   * @default 10000
+   */
+  settleTime?: number | undefined;
 }
 
 /** An upload that is under way: a promise of its result, and an async iterable of its progress. */
@@ -121,6 +128,13 @@ export interface CloudImportOptions extends RequestOptions {
    * store of your own. No asset is registered twice then.
    */
   journal?: string | URL | JournalStore | undefined;
+  /**
+   * For how long the asset list may lag behind, in milliseconds. When the answer to a registration is lost, assets that are
+   * missing in the list are registered again only if they are still missing after this time.
+   *
+   * @default 10000
+   */
+  settleTime?: number | undefined;
 }
 
 /** An import that is under way: a promise of its result, and an async iterable of its progress. */

@@ -4,13 +4,17 @@ import { UploadError, type UploadedFile, type UploadResult } from "../errors/upl
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Journal } from "./journal.ts";
 import type { Progress } from "./progress.ts";
-import { type Registration, type RegistrationTarget, register } from "./register.ts";
+import { register } from "./register.ts";
+import type { Registration, RegistrationTarget } from "./registration.ts";
 
 /** A file that waits to become an asset. */
 export interface WaitingFile extends Registration, UploadedFile {
   /** By what the journal tells whether the file is still the same. */
   version: string;
 }
+
+/** For how long an asset list is allowed to lag behind, in milliseconds, unless the user says otherwise. */
+export const defaultSettleTime = 10_000;
 
 const chunk = { enough: 100, most: 500, longest: 10_000 };
 
@@ -91,12 +95,16 @@ export class Registrar {
   async finish(stopped: unknown): Promise<UploadResult> {
     this.#registerWaiting();
     await this.#registering;
-    await this.#journal?.close();
+    // What is registered stays so, whatever the store says when it is closed.
+    const notClosed = await this.#journal?.close().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     const { registered, unregistered, failed } = this.#result;
     for (const list of [registered, unregistered, failed]) list.sort((one, other) => one.index - other.index);
     const { signal } = this.#target.options;
     if (signal?.aborted) throw new AbortError("importAssets", signal.reason, this.#result);
-    const reason = stopped ?? this.#stopped ?? this.#journal?.failure;
+    const reason = stopped ?? this.#stopped ?? this.#journal?.failure ?? notClosed;
     if (reason !== undefined || unregistered.length > 0 || failed.length > 0) {
       throw new UploadError(this.#result, reason);
     }

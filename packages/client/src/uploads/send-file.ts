@@ -1,13 +1,13 @@
 import * as rows from "@ango-hub/openapi/rows";
 import { platform } from "#platform";
 import type { RequestOptions } from "../core/options.ts";
-import { randomName } from "../core/random-name.ts";
 import { withoutQuery } from "../core/redact.ts";
 import type { Transport } from "../core/transport.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Fetch } from "../platform/fetch.ts";
 import type { LocalFile } from "../platform/platform.ts";
+import { randomName } from "../platform/random-name.ts";
 import { contentType, extension, extensionFor } from "./content-type.ts";
 import { followRedirects } from "./follow-redirects.ts";
 import type { OpenedSource } from "./sources.ts";

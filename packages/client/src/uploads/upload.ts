@@ -1,5 +1,5 @@
 import type { ImportAsset } from "@ango-hub/openapi";
-import { checkInteger } from "../core/check.ts";
+import { checkDuration, checkInteger } from "../core/check.ts";
 import { isUrl } from "../core/kinds.ts";
 import { type RequestOptions, requestOptions } from "../core/options.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
@@ -10,7 +10,7 @@ import { inParallel } from "./in-parallel.ts";
 import { Journal } from "./journal.ts";
 import type { LookUp, UploadOptions, UploadProgress, UploadSource, UploadSources } from "./options.ts";
 import { Progress } from "./progress.ts";
-import { Registrar } from "./registrar.ts";
+import { defaultSettleTime, Registrar } from "./registrar.ts";
 import { sendFile } from "./send-file.ts";
 import { contentOf, isItem, type OpenedSource, openSource, versionOf } from "./sources.ts";
 import { totalSize } from "./total-size.ts";
@@ -46,13 +46,14 @@ class Uploader {
   }
 
   async run(projectId: string, sources: UploadSources): Promise<UploadResult> {
-    const { batches, concurrency = 16, journal, signal } = this.#options;
+    const { batches, concurrency = 16, journal, settleTime = defaultSettleTime, signal } = this.#options;
     checkListOfFiles("sources", sources);
     checkInteger("concurrency", concurrency, concurrencyLimits);
+    checkDuration("settleTime", settleTime);
     const tags = batches?.length ? await this.#lookUp.batches(batches) : undefined;
-    if (journal !== undefined) this.#journal = await Journal.open(journal, projectId);
+    if (journal !== undefined) this.#journal = await Journal.open(journal, projectId, signal);
     if (Array.isArray(sources)) this.#progress.expect(sources.length, () => totalSize(sources, signal));
-    const target = { transport: this.#transport, projectId, tags, options: this.#request };
+    const target = { transport: this.#transport, projectId, tags, settleTime, options: this.#request };
     const registrar = new Registrar(target, this.#journal, this.#progress);
     let stopped: unknown;
     try {

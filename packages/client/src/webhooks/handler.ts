@@ -1,7 +1,8 @@
 import type { WebhookEvent } from "@ango-hub/openapi";
 import { ignoringErrors } from "../core/ignoring-errors.ts";
 import { WebhookError } from "../errors/webhook-error.ts";
-import { checkSecrets, signatureHeader } from "./signature.ts";
+import { checkSecrets } from "./secrets.ts";
+import { signatureHeader } from "./signature.ts";
 import { limitOf, type VerifyOptions, verifyWebhook } from "./verify.ts";
 
 /** How events are received. */

@@ -8,5 +8,5 @@ export {
   type WebhookOptions,
   webhookHandler,
 } from "./handler.ts";
-export type { Secrets } from "./signature.ts";
+export type { Secrets } from "./secrets.ts";
 export { signWebhook, type VerifyOptions, verifyWebhook } from "./verify.ts";

@@ -1,21 +1,9 @@
 import type { webhooks } from "@ango-hub/openapi";
-import { check, checkList } from "../core/check.ts";
 
 /** Name of the header that carries the signature. */
 export const signatureHeader: keyof webhooks["labelEvent"]["post"]["parameters"]["header"] = "X-Hub-Signature";
 
 const algorithm = { name: "HMAC", hash: "SHA-1" };
-
-/** One secret, or several while they are being rotated. */
-export type Secrets = string | readonly string[];
-
-/** Checks that there is a secret, and that none is empty. */
-export function checkSecrets(secrets: Secrets): string[] {
-  const list = typeof secrets === "string" ? [secrets] : checkList("secrets", secrets);
-  // With an empty one anybody could sign. What a wrong one holds is not shown.
-  for (const secret of list) check("secrets", secret, { type: "string", minLength: 1, format: "password" });
-  return list as string[];
-}
 
 /** The signature of a body, in lower-case hexadecimal. */
 export async function sign(body: Uint8Array<ArrayBuffer>, secret: string): Promise<string> {

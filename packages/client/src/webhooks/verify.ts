@@ -1,6 +1,7 @@
 import type { WebhookEvent } from "@ango-hub/openapi";
 import { WebhookError } from "../errors/webhook-error.ts";
-import { checkSecrets, isSigned, type Secrets, sign, signatureHeader } from "./signature.ts";
+import { checkSecrets, type Secrets } from "./secrets.ts";
+import { isSigned, sign, signatureHeader } from "./signature.ts";
 
 /** What an event is checked with. */
 export interface VerifyOptions {

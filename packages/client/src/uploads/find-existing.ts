@@ -1,0 +1,74 @@
+import type { ImportAsset } from "@ango-hub/openapi";
+import * as rows from "@ango-hub/openapi/rows";
+import type { Lifetime } from "../core/lifetime.ts";
+import { inParallel } from "./in-parallel.ts";
+import type { Registration, RegistrationTarget } from "./registration.ts";
+import { unsignedUrl } from "./unsigned-url.ts";
+
+const checksAtOnce = 8;
+const firstPause = 250;
+const limit = 1000;
+
+/**
+ * Those that are assets, of some that may be. The asset list may lag behind: that one is missing there counts only when it
+ * still does after `settleTime` milliseconds.
+ */
+export async function findExisting<T extends Registration>(
+  target: RegistrationTarget,
+  unclear: readonly T[],
+  settleTime: number,
+  lifetime: Lifetime,
+): Promise<Set<T>> {
+  const existing = new Set<T>();
+  const end = performance.now() + settleTime;
+  for (let pause = firstPause; ; pause *= 2) {
+    const now = performance.now();
+    await look(target, unclear, existing);
+    if (existing.size === unclear.length || now >= end) return existing;
+    await lifetime.sleep(Math.max(0, Math.min(pause, end - performance.now())));
+  }
+}
+
+async function look<T extends Registration>(
+  target: RegistrationTarget,
+  unclear: readonly T[],
+  existing: Set<T>,
+): Promise<void> {
+  const left = unclear.filter((registration) => !existing.has(registration));
+  const all = left.length > 1 ? await wholeList(target) : undefined;
+  await inParallel(left, checksAtOnce, async (registration) => {
+    const { asset } = registration;
+    if (all ? all.some((other) => isSame(other, asset)) : await exists(target, asset)) existing.add(registration);
+  });
+}
+
+/** An asset of the list, as far as it matters here. */
+interface ListedAsset {
+  externalId: string;
+  data?: string | undefined;
+  dataset?: readonly string[] | undefined;
+}
+
+/** All assets of a project that has so few of them that one page shows them. */
+async function wholeList({ transport, projectId, options }: RegistrationTarget): Promise<ListedAsset[] | undefined> {
+  const { assets, total } = await transport.call(rows.assetsList, { projectId, page: 1, limit }, options);
+  return assets.length >= total ? assets : undefined;
+}
+
+/** Looks for an asset in the list. Several may share an external id; their files tell them apart. */
+async function exists({ transport, projectId, options }: RegistrationTarget, asset: ImportAsset): Promise<boolean> {
+  const { externalId } = asset;
+  for (let page = 1; ; page += 1) {
+    const { assets, total } = await transport.call(rows.assetsList, { projectId, externalId, page, limit }, options);
+    if (assets.some((other) => isSame(other, asset))) return true;
+    if (assets.length === 0 || page * limit >= total) return false;
+  }
+}
+
+function isSame(listed: ListedAsset, { externalId, data, dataset }: ImportAsset): boolean {
+  const file = unsignedUrl(data ?? dataset?.[0] ?? "");
+  return (
+    listed.externalId === externalId &&
+    [listed.data, listed.dataset?.[0]].some((url) => url !== undefined && unsignedUrl(url) === file)
+  );
+}

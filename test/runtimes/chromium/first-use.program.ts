@@ -1,0 +1,29 @@
+import { AngoHub, LoadError } from "@ango-hub/client";
+
+interface Ground {
+  apiKey: string;
+  baseUrl: string;
+}
+
+/** What comes of the first use of what a page loads later. */
+async function useParts({ apiKey, baseUrl }: Ground): Promise<Record<string, string>> {
+  const ango = new AngoHub({ apiKey: () => apiKey, baseUrl });
+  const { _id } = await ango.projects.create({ name: "First use" });
+  const blob = { data: new Blob(["content"]), externalId: "blob" };
+  return {
+    uploads: await outcomeOf(ango.assets.upload(_id, [blob])),
+    imports: await outcomeOf(ango.assets.importFromCloud(_id, [{ data: "https://example.com/a", externalId: "a" }])),
+    exports: await outcomeOf(ango.exports.create(_id)),
+  };
+}
+
+async function outcomeOf(call: PromiseLike<unknown>): Promise<string> {
+  try {
+    await call;
+    return "ok";
+  } catch (error) {
+    return error instanceof LoadError ? `${error.name} ${error.code} ${error.part}` : String(error);
+  }
+}
+
+Object.assign(globalThis, { useParts });
