@@ -56,6 +56,7 @@ export const sources: readonly Promised[] = [
         stored[asset.externalId] = await (await fetch(asset.data)).text();
       }
       assert.deepEqual(stored, { bytes: "y", buffer: "z", blob: "w" });
+      for await (const { _id } of ango.tasks.list(projectId)) await ango.tasks.setStatus(_id, "Completed");
       const since = runInNewContext("new Date(0)") as Date;
       const assets = await (await ango.exports.create(projectId, { updatedAt: { from: since } })).json();
       assert.equal(assets.length, 3);

@@ -3,10 +3,9 @@ import { isDate } from "../core/kinds.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { TimeRange } from "./options.ts";
 
-/** A day, which begins in UTC, or a time with its zone: without one it would be another time on each machine. */
-const isoPattern = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+const isoPattern = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** A span of time as the service takes it: ISO 8601, without an end that is open. */
+/** A span of time as the service takes it: ISO 8601 in UTC, without an end that is open. */
 export function timeRange(argument: string, span: TimeRange | undefined): { gt?: string; lt?: string } | undefined {
   if (span === undefined) return undefined;
   const { from, to } = span;
@@ -25,14 +24,19 @@ export function timeRange(argument: string, span: TimeRange | undefined): { gt?:
 
 function checkTime(argument: string, value: unknown): string {
   const readable = isDate(value) || (typeof value === "string" && isOnCalendar(isoPattern.exec(value)?.[1]));
-  const time = readable ? new Date(value) : undefined;
+  const time = readable ? new Date(typeof value === "string" ? inUtc(value) : value) : undefined;
   if (time && !Number.isNaN(time.getTime())) return time.toISOString();
   const received = isDate(value) ? "an invalid Date" : shown(value);
-  return refuse(argument, "a valid Date, or a time in ISO 8601 with its zone, such as 2022-12-13T13:28:34Z", received);
+  return refuse(argument, "a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z", received);
 }
 
 /** Whether there is such a day: engines make March 2 of February 30. */
 function isOnCalendar(day: string | undefined): boolean {
   const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}T`);
+}
+
+/** A time without a zone is UTC, as with the service: on every machine the same. */
+function inUtc(time: string): string {
+  return /T[\d:.]+$/.test(time) ? `${time}Z` : time;
 }

@@ -85,22 +85,48 @@ describe("label sets", () => {
   });
 
   test.each([
-    [{ tools: [{}] }, "categorySchema/tools/0/tool must be a string."],
+    [{ tools: [{}] }, "categorySchema/tools/0/tool must be a text."],
     [{ tools: [{ tool: "point", color: "red" }] }, "categorySchema/tools/0/color must be a colour such as #9C27B0."],
     [
       { tools: [{ tool: "point", shortcutKey: "z" }] },
       "categorySchema/tools/0/shortcutKey must be one of 0-9, ctrl+0-ctrl+9, a-k.",
     ],
-    [{ classifications: {} }, "categorySchema/classifications must be an array."],
+    [{ classifications: {} }, "categorySchema/classifications must be a list."],
     [
       { classifications: [{ tool: "radio", options: [{}] }] },
-      "categorySchema/classifications/0/options/0/value must be a string.",
+      "categorySchema/classifications/0/options/0/value must be a text.",
+    ],
+    // Answers that hold these would not be as the description says.
+    [{ tools: [{ tool: "point", title: 5 }] }, "categorySchema/tools/0/title must be a text."],
+    [{ tools: [{ tool: "point", required: "yes" }] }, "categorySchema/tools/0/required must be true or false."],
+    [{ tools: [{ tool: "point", schemaId: "" }] }, "categorySchema/tools/0/schemaId must be a text that is not empty."],
+    [
+      { classifications: [{ tool: "text", frameSpecific: 1 }] },
+      "categorySchema/classifications/0/frameSpecific must be true or false.",
+    ],
+    [
+      { classifications: [{ tool: "tree-dropdown", treeOptions: [{ title: "a", children: {} }] }] },
+      "categorySchema/classifications/0/treeOptions/0/children must be a list.",
     ],
   ])("refuse %j and stay as they were", async (categorySchema, message) => {
     const hub = await createHub();
     const { id } = await addProject(hub);
     expect(await api(hub)("POST", `/v2/project/${id}`, { categorySchema })).toMatchObject({ status: 400, message });
     expect(hub.state.projects.get(id)?.categorySchema.tools).toHaveLength(8);
+  });
+
+  test("refuse what could be read but not be written again, and stay as they were", async () => {
+    const hub = await createHub();
+    const { id } = await addProject(hub);
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const answer = await hub.fetch(`${hub.baseUrl}/v2/project/${id}`, {
+      method: "POST",
+      headers: { apikey: hub.apiKey, "content-type": "application/json" },
+      body: `{"categorySchema":{"tools":[],"unknown":${deep}}}`,
+    });
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).message).toBe("The body must be nested in at most 500 levels.");
+    expect((await api(hub)("GET", `/v2/project/${id}`)).data.project.categorySchema.tools).toHaveLength(8);
   });
 });
 
