@@ -2,6 +2,7 @@
 
 export { type ExportField, exportFields } from "./export-fields.ts";
 export { type Operation, type OperationId, operations } from "./operations.ts";
-export type { Field, Limits, Row } from "./row.ts";
+export type { Limits } from "./limits.ts";
+export type { Field, Row } from "./row.ts";
 export { apiKeyHeader, defaultServer } from "./service.ts";
 export type * from "./types.ts";

@@ -1,22 +1,7 @@
 // Written from openapi.yaml by `npm run generate`. Do not edit.
 
+import type { Limits } from "./limits.ts";
 import type { OperationId } from "./operations.ts";
-
-/** What a value must be, in the keywords of JSON Schema. */
-export interface Limits {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly items?: Limits;
-  readonly default?: unknown;
-  /** What would be right, in words. */
-  readonly expected?: string;
-}
 
 /** Where an argument goes, and what it must be. */
 export interface Field {

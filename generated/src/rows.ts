@@ -1,13 +1,23 @@
 // Written from openapi.yaml by `npm run generate`. Do not edit.
 
 import {
+  AssetAttachments as AssetAttachmentsLimits,
+  CategorySchema as CategorySchemaLimits,
+  Duration as DurationLimits,
   ExternalId as ExternalIdLimits,
+  ImportAsset as ImportAssetLimits,
+  ImportLabel as ImportLabelLimits,
   ObjectId as ObjectIdLimits,
+  ObjectIdList as ObjectIdListLimits,
+  PageIndex as PageIndexLimits,
   PageLimit as PageLimitLimits,
   PageNumber as PageNumberLimits,
   Priority as PriorityLimits,
   SchemaId as SchemaIdLimits,
   SettableTaskStatus as SettableTaskStatusLimits,
+  StoredAnswer as StoredAnswerLimits,
+  TaskStatus as TaskStatusLimits,
+  TimeRange as TimeRangeLimits,
   WebhookType as WebhookTypeLimits,
 } from "./constraints.ts";
 import type { Row } from "./row.ts";
@@ -17,12 +27,14 @@ import type {
   AssetsCreatedResponse,
   AssignBatchesResponse,
   CategorySchema,
+  Duration,
   ExportResponse,
   ExternalId,
   ImportAsset,
   ImportLabel,
   IntegrationListResponse,
   ObjectId,
+  PageIndex,
   PageLimit,
   PageNumber,
   Priority,
@@ -139,7 +151,7 @@ export const labelSetsSet: Row<LabelSetsSetInput, ProjectResponse["data"]["proje
   args: ["projectId","labelSet"],
   fields: {
     projectId: { in: "path", check: ObjectIdLimits, required: true },
-    labelSet: { in: "body", name: "categorySchema", check: { type: "object" }, required: true },
+    labelSet: { in: "body", name: "categorySchema", check: CategorySchemaLimits, required: true },
   },
 };
 
@@ -170,8 +182,8 @@ export const tasksList: Row<TasksListInput, TaskListResponse["data"]> = {
     projectId: { in: "path", check: ObjectIdLimits, required: true },
     page: { in: "query", check: PageNumberLimits },
     limit: { in: "query", check: PageLimitLimits },
-    status: { in: "query", check: { type: "object" } },
-    batches: { in: "query", name: "tag", check: { type: "array", items: ObjectIdLimits }, json: true },
+    status: { in: "query", check: { type: "object", closed: true, properties: { eq: TaskStatusLimits } } },
+    batches: { in: "query", name: "tag", check: ObjectIdListLimits, json: true },
   },
 };
 
@@ -250,8 +262,8 @@ export interface TasksAnnotateInput {
   answer: StoredAnswer;
   /** Whether the task moves on to its next stage, as after *Submit*. */
   nextStage?: boolean | undefined;
-  /** Time spent on the task in milliseconds. */
-  duration?: number | undefined;
+  /** A length of time in milliseconds. Inferred: the maximum, the largest whole number that every reader of JSON holds. */
+  duration?: Duration | undefined;
 }
 
 /** How `tasks.annotate` calls the operation `annotateTask`. */
@@ -263,9 +275,9 @@ export const tasksAnnotate: Row<TasksAnnotateInput, void> = {
   args: ["taskId","answer"],
   fields: {
     taskId: { in: "path", check: ObjectIdLimits, required: true },
-    answer: { in: "body", check: { type: "object" }, required: true },
+    answer: { in: "body", check: StoredAnswerLimits, required: true },
     nextStage: { in: "query", check: { type: "boolean" } },
-    duration: { in: "body", check: { type: "number", minimum: 0, expected: "a number of milliseconds, 0 or more" } },
+    duration: { in: "body", check: DurationLimits },
   },
 };
 
@@ -273,7 +285,7 @@ export const tasksAnnotate: Row<TasksAnnotateInput, void> = {
 export interface TasksMaskInput {
   /** Id of the task that holds the object. */
   taskId: ObjectId;
-  /** Object id of the segmentation. */
+  /** Object id of the polygon or segmentation. */
   objectId: SchemaId;
 }
 
@@ -390,8 +402,8 @@ export const importAssets: Row<ImportAssetsInput, AssetsCreatedResponse["data"][
   args: [],
   fields: {
     projectId: { in: "path", check: ObjectIdLimits, required: true },
-    tags: { in: "query", check: { type: "array", items: ObjectIdLimits }, json: true },
-    assets: { in: "body", check: { type: "array", minItems: 1, items: { type: "object" } }, required: true },
+    tags: { in: "query", check: ObjectIdListLimits, json: true },
+    assets: { in: "body", check: { type: "array", minItems: 1, items: ImportAssetLimits }, required: true },
   },
 };
 
@@ -430,7 +442,7 @@ export const setBatches: Row<SetBatchesInput, ProjectResponse["data"]["project"]
   args: [],
   fields: {
     projectId: { in: "path", check: ObjectIdLimits, required: true },
-    tags: { in: "body", check: { type: "array", items: { type: "object" } }, required: true },
+    tags: { in: "body", check: { type: "array", items: { type: "object", required: ["name"], properties: { _id: ObjectIdLimits, name: { type: "string", minLength: 1 } } } }, required: true },
   },
 };
 
@@ -473,7 +485,7 @@ export const labelsImport: Row<LabelsImportInput, void> = {
   args: ["projectId","labels"],
   fields: {
     projectId: { in: "body", name: "project", check: ObjectIdLimits, required: true },
-    labels: { in: "body", name: "jsonContent", check: { type: "array", items: { type: "object" } }, required: true },
+    labels: { in: "body", name: "jsonContent", check: { type: "array", items: ImportLabelLimits }, required: true },
   },
 };
 
@@ -521,9 +533,9 @@ export interface CreateExportInput {
   updateInfo?: boolean | undefined;
   /** Include the issues of each task. */
   issues?: boolean | undefined;
-  /** Include URLs of segmentation masks. */
+  /** Include URLs of the masks of polygons and segmentations, and of what brushes drew. */
   mask?: boolean | undefined;
-  /** Include the pictures cut out by bounding boxes. */
+  /** Include the picture of each PDF area, as a data URL under `content.image`. */
   boxImage?: boolean | undefined;
   /** Include who made each annotation and when. */
   annotationMetadata?: boolean | undefined;
@@ -549,10 +561,10 @@ export const createExport: Row<CreateExportInput, ExportResponse["data"]["export
     format: { in: "query", check: { type: "string", enum: ["json"] } },
     sendEmail: { in: "query", check: { type: "boolean" } },
     doNotNotify: { in: "query", check: { type: "boolean" } },
-    assignees: { in: "query", name: "assignee", check: { type: "array", items: ObjectIdLimits }, json: true },
-    tag: { in: "query", check: { type: "array", items: ObjectIdLimits }, json: true },
-    completedAt: { in: "query", check: { type: "object" } },
-    updatedAt: { in: "query", check: { type: "object" } },
+    assignees: { in: "query", name: "assignee", check: ObjectIdListLimits, json: true },
+    tag: { in: "query", check: ObjectIdListLimits, json: true },
+    completedAt: { in: "query", check: TimeRangeLimits },
+    updatedAt: { in: "query", check: TimeRangeLimits },
     labeledAt: { in: "query", check: { type: "boolean" } },
     reviewedAt: { in: "query", check: { type: "boolean" } },
     completion: { in: "query", check: { type: "boolean" } },
@@ -583,8 +595,8 @@ export interface IssuesCreateInput {
   content: string;
   /** Where it is, as JSON in a string: `[x, y]` in pixels on an image, an index on a text. */
   position?: string | undefined;
-  /** Page or frame, counted from 0. */
-  page?: number | undefined;
+  /** A page of an asset, or a frame of a video, counted from 0. Inferred: the maximum. */
+  page?: PageIndex | undefined;
 }
 
 /** How `issues.create` calls the operation `createIssue`. */
@@ -597,8 +609,8 @@ export const issuesCreate: Row<IssuesCreateInput, void> = {
   fields: {
     taskId: { in: "body", name: "labelTask", check: ObjectIdLimits, required: true },
     content: { in: "body", check: { type: "string", minLength: 1 }, required: true },
-    position: { in: "body", check: { type: "string", pattern: "^(\\[\\s*-?\\d+(\\.\\d+)?\\s*,\\s*-?\\d+(\\.\\d+)?\\s*\\]|\\d+)$" } },
-    page: { in: "body", check: { type: "integer", minimum: 0 } },
+    position: { in: "body", check: { type: "string", pattern: "^(\\[\\s*-?\\d+(\\.\\d+)?\\s*,\\s*-?\\d+(\\.\\d+)?\\s*\\]|\\d+)$", expected: "[x, y] in pixels, or an index, as JSON in a string" } },
+    page: { in: "body", check: PageIndexLimits },
   },
 };
 
@@ -619,7 +631,7 @@ export const attachmentsCreate: Row<AttachmentsCreateInput, void> = {
   args: ["projectId","attachments"],
   fields: {
     projectId: { in: "body", name: "project", check: ObjectIdLimits, required: true },
-    attachments: { in: "body", check: { type: "array", minItems: 1, items: { type: "object" } }, required: true },
+    attachments: { in: "body", check: { type: "array", minItems: 1, items: AssetAttachmentsLimits }, required: true },
   },
 };
 

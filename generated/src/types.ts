@@ -3,16 +3,19 @@
 /** The answer to store. */
 export interface AnnotateTaskRequest {
     answer: StoredAnswer;
-    /** Time spent on the task in milliseconds. */
-    duration?: number;
+    duration?: Duration;
 }
-/** Who made an annotation, and when. */
+/** Who made and who changed an annotation, and when. */
 export interface AnnotationMetadata {
-    /** When it was made, in milliseconds since 1970 UTC. */
-    createdAt?: number | string;
-    /** E-mail address of the annotator. */
+    createdAt?: AnnotationTime;
+    /** Who made it, by user id or by name. Annotations that were imported have `import`. */
     createdBy?: string;
+    updatedAt?: AnnotationTime;
+    /** Who changed it last, by user id or by name. */
+    updatedBy?: string;
 }
+/** A point in time, in milliseconds since 1970 UTC as tasks hold it, or in ISO 8601 as exports do. */
+export type AnnotationTime = number | string;
 /**
  * Answer of a classification: one text for radio, single dropdown and text; a list for checkbox, multi and tree
  * dropdown, where a tree's entries are paths such as `Trunk / Branch 1 / Leaf`.
@@ -23,9 +26,11 @@ export interface Asset {
     _id: ObjectId;
     /** Your own name for the asset. */
     externalId: string;
-    /** URL of the file. */
+    /** URL of the file, or the Markdown or HTML of a text without one. */
     data: string;
     project?: ObjectId;
+    /** Whether labels were imported for it. */
+    isPreLabeled?: boolean;
     /** Ids of the batches that the asset is in. */
     tags?: ObjectId[];
     priority?: Priority;
@@ -188,9 +193,15 @@ export interface ClassificationCategory extends Category {
      * @default null
      */
     regex?: string | null;
-    /** Whether a video is asked at each frame. */
+    /**
+     * Whether a video is asked at each frame.
+     * @default false
+     */
     frameSpecific?: boolean | null;
-    /** Whether the options are shown as a dropdown. */
+    /**
+     * Whether the options are shown as a dropdown.
+     * @default false
+     */
     showDropdown?: boolean | null;
 }
 /** A colour as `#RRGGBB`, or nothing. */
@@ -208,8 +219,7 @@ export interface CreateIssueRequest {
     labelTask: ObjectId;
     /** Where it is, as JSON in a string: `[x, y]` in pixels on an image, an index on a text. */
     position?: string;
-    /** Page or frame, counted from 0. */
-    page?: number;
+    page?: PageIndex;
 }
 /** A project to create. */
 export interface CreateProjectRequest {
@@ -235,7 +245,12 @@ export interface CreateWebhookRequest {
     /** What triggers a call. */
     types: WebhookType[];
 }
-/** A marked piece: of a text in characters, of a recording in seconds. */
+/** A length of time in milliseconds. Inferred: the maximum, the largest whole number that every reader of JSON holds. */
+export type Duration = number;
+/**
+ * A marked piece: of a text in characters, counted from 0; of a recording in seconds from its start, which may have
+ * fractions.
+ */
 export interface EntitySpan {
     /** Where the piece starts. */
     start: number;
@@ -266,8 +281,8 @@ export interface ExportedAsset {
     labeledAt?: string | null;
     /** When the asset was reviewed. */
     reviewedAt?: string | null;
-    /** Where the asset stands. */
-    status?: string;
+    /** Where the asset stands: some or all of its tasks are done, or all are reviewed. Inferred: all but `Labeled`. */
+    status?: "In Progress" | "Labeled" | "Reviewed" | (string & {});
     /** Time spent on labelling in milliseconds. */
     "labelDuration(ms)"?: number;
     /** How far the annotators agree. */
@@ -292,11 +307,20 @@ export interface ExportedClassification {
     /** The nested answers. */
     classifications?: ExportedClassification[];
     metadata?: AnnotationMetadata;
-    /** Page or frame of the answer, counted from 0. */
-    page?: number;
+    page?: PageIndex;
+    /**
+     * Whether annotators can't change the answer.
+     * @default false
+     */
+    lock?: boolean;
     /** Whether the answer ends at this frame. */
     interpolationStopped?: boolean;
 }
+/**
+ * URLs of the masks of polygons and segmentations, fetched with your key. They stand in the object, in its task, or in
+ * both.
+ */
+export type ExportedMasks = string[] | string;
 /** An exported object. Its shape stands under the key of its tool. */
 export interface ExportedObject extends StoredShape {
     schemaId: SchemaId;
@@ -308,11 +332,18 @@ export interface ExportedObject extends StoredShape {
     /** The answers about this object. */
     classifications?: ExportedClassification[];
     metadata?: AnnotationMetadata;
-    /** Page or frame of the object, counted from 0. */
-    page?: number;
+    masks?: ExportedMasks;
+    page?: PageIndex;
+    /**
+     * Whether annotators can't change the object.
+     * @default false
+     */
+    lock?: boolean;
     /** Whether a tracked object disappears from this frame on. */
     interpolationStopped?: boolean;
 }
+/** Who did something, by name or e-mail address, or nobody. A list where it can be several. */
+export type ExportedPerson = string | string[] | null;
 /** An exported relation. */
 export interface ExportedRelation extends RelationEnds {
     schemaId: SchemaId;
@@ -328,8 +359,7 @@ export interface ExportedRelation extends RelationEnds {
 export interface ExportedReview {
     /** Outcome of the review. */
     status?: string;
-    /** Who reviewed the task. */
-    completedBy?: string | null;
+    completedBy?: ExportedPerson;
     /** When the task was reviewed. */
     completedAt?: string | null;
     /** Time spent on the review in milliseconds. */
@@ -339,8 +369,7 @@ export interface ExportedReview {
 export interface ExportedTask {
     /** Id of the task. */
     taskId: string;
-    /** Who completed the task. */
-    completedBy?: string | null;
+    completedBy?: ExportedPerson;
     /** When the task was completed. */
     completedAt?: string | null;
     /** Time spent on the task in milliseconds. */
@@ -350,16 +379,18 @@ export interface ExportedTask {
     /** Where the task stands. */
     status?: string;
     review?: ExportedReview;
-    /** Who changed the task last. */
-    updatedBy?: string | null;
+    updatedBy?: ExportedPerson;
     /** When the task was changed last. */
     updatedAt?: string | null;
     /** Whether other tasks are measured by this one. */
     isBenchmark?: boolean;
     /** How the task compares with its benchmark. */
     benchmark?: unknown;
-    /** URLs of the masks of the task's segmentations, fetched with your key. Inferred: their place in the task. */
-    masks?: string[];
+    masks?: ExportedMasks;
+    /** URL of the strokes of the brush tools. */
+    brushDataUrl?: string;
+    /** URL of the strokes of the medical brush tools. */
+    medicalBrushDataUrl?: string;
     /** The issues of the task. */
     issues?: Issue[];
     /** The objects. */
@@ -377,11 +408,17 @@ export interface FailureResponse {
     /** What went wrong, in the service's words. */
     message: string;
 }
-/** A file in a storage that becomes an asset. */
+/** A point in time, ISO 8601. Inferred: one without a zone, as the Python SDK sends it, is UTC. */
+export type FilterTime = string;
+/** A file in a storage, or a text of its own, that becomes an asset. */
 export interface ImportAsset {
-    /** URL of the file. */
+    /** URL of the file; or, for a text without a file, its Markdown or HTML, in one line and with single quotes. */
     data?: string;
     externalId: ExternalId;
+    /** Width of a picture in pixels. `metadata` may say it instead. */
+    width?: number;
+    /** Height of a picture in pixels. `metadata` may say it instead. */
+    height?: number;
     /** Id of the integration through which a file in a private bucket is read. */
     storage?: string;
     /** Ids of the batches that the asset goes into. They win over those of the query. */
@@ -412,8 +449,14 @@ export interface ImportClassification extends ImportReference {
     answer: Answer;
     /** Your id for the answer. */
     objectId?: string;
-    /** Page or frame of the answer, counted from 0. */
-    page?: number;
+    page?: PageIndex;
+    /**
+     * Whether annotators can't change the answer.
+     * @default false
+     */
+    lock?: boolean;
+    /** Whether it is a column of a table, as exports have it. Inferred: that it is ignored. */
+    columnField?: boolean;
     /** Whether the answer ends at this frame. */
     interpolationStopped?: boolean;
     /** The nested answers. */
@@ -433,6 +476,21 @@ export interface ImportLabel {
     externalId?: ExternalId;
     /** URL of the asset. */
     data?: string;
+    /**
+     * URL of the asset, as exports have it. Inferred: that it is ignored, so that a label needs `externalId` or
+     * `data` beside it.
+     */
+    asset?: string;
+    /**
+     * URL of a public PNG picture of the asset's size that holds the strokes of the brush tools, each in exactly
+     * the colour of its tool on a transparent ground.
+     */
+    brushDataUrl?: string;
+    /**
+     * URL of a public NRRD file that holds the strokes of the medical brush tools. The value of each class is the
+     * `schemaId` of its tool.
+     */
+    medicalBrushDataUrl?: string;
     /** The objects. */
     objects?: ImportObject[];
     /** The answers about the asset as a whole. */
@@ -452,8 +510,12 @@ export type ImportObject = ImportBoundingBox | ImportRotatedBoundingBox | Import
 export interface ImportObjectBase extends ImportReference {
     /** Your id for the object. Relations and tracking across video frames need one. */
     objectId?: string;
-    /** Page or frame of the object, counted from 0. */
-    page?: number;
+    page?: PageIndex;
+    /**
+     * Whether annotators can't change the object.
+     * @default false
+     */
+    lock?: boolean;
     /** Whether a tracked object disappears from this frame on. */
     interpolationStopped?: boolean;
     /** The answers about this object. */
@@ -478,8 +540,10 @@ export interface ImportPolyline extends ImportObjectBase {
 /** Names a part of the label set, by `schemaId` or, weaker, by `title`. */
 export interface ImportReference {
     schemaId?: SchemaId;
-    /** Title of the part. Where two share it the service picks one. */
+    /** Title of the part. Where two share it the service picks one. It may be empty beside a `schemaId`. */
     title?: string;
+    /** Kind of the part, as exports have it. Inferred: that it is ignored. */
+    tool?: string;
 }
 /** A relation to import. */
 export type ImportRelation = ImportSingleRelation | ImportGroupRelation;
@@ -526,11 +590,11 @@ export interface IntegrationListResponse {
         integrations: Integration[];
     };
 }
-/** A remark on a task. Inferred from what opens one. */
+/** A remark on a task, as exports have it. Inferred: all fields but `_id`, `status`, `createdBy` and `updatedAt`. */
 export interface Issue {
     _id?: ObjectId;
     /** The remark. */
-    content: string;
+    content?: string;
     labelTask?: ObjectId;
     /** Where the remark is pinned, as JSON in a string. */
     position?: string | null;
@@ -539,6 +603,9 @@ export interface Issue {
     /** Whether the issue is open. */
     status?: string;
     createdAt?: Timestamp;
+    /** Who opened the issue, by id or whole. */
+    createdBy?: string | User;
+    updatedAt?: Timestamp;
 }
 /** One possible answer. */
 export interface LabelOption {
@@ -550,13 +617,15 @@ export interface LabelOption {
 export type ObjectId = string;
 /** A list of ids. */
 export type ObjectIdList = ObjectId[];
+/** A page of an asset, or a frame of a video, counted from 0. Inferred: the maximum. */
+export type PageIndex = number;
 /**
  * How many items a page of a list holds.
  * @default 10
  */
 export type PageLimit = number;
 /**
- * A page of a list, counted from 1.
+ * A page of a list, counted from 1. Inferred: the maximum.
  * @default 1
  */
 export type PageNumber = number;
@@ -589,10 +658,12 @@ export interface PdfRegion {
     width: number;
     /** Height of the page that the edges refer to. */
     height: number;
-    /** Number of the page. */
+    /** Number of the page, from 1. */
     pageNumber: number;
     /** The marked text. */
     text?: string;
+    /** Your id for the object, as the published sample of relations has it. It may stand beside `pdf` instead. */
+    objectId?: string;
 }
 /** A marked area of a PDF page, as it is stored and exported. */
 export interface PdfSelection {
@@ -601,14 +672,14 @@ export interface PdfSelection {
         boundingRect: PdfRectangle;
         /** The lines that make up the area. */
         rects?: PdfRectangle[];
-        /** Number of the page. */
+        /** Number of the page, from 1. */
         pageNumber: number;
     };
     /** What lies in the area. */
     content?: {
         /** The marked text. */
         text?: string;
-        /** The marked picture. */
+        /** The picture of the area, as a data URL. Exports have it with `boxImage`. */
         image?: string;
     };
 }
@@ -631,8 +702,8 @@ export interface Project extends ProjectSummary {
     /** Who created the project: an id, or an object that may carry **your API key** in `apiKey`. */
     user?: ObjectId | User;
     categorySchema: CategorySchema;
-    /** The batches of the project. */
-    tags: Batch[];
+    /** The batches of the project. Missing where it never had any. */
+    tags?: Batch[];
     /** Always empty here; the project's batches are its `tags`. */
     batches?: unknown[];
     /** The members of the project, as ids or objects. */
@@ -665,6 +736,16 @@ export interface ProjectListResponse {
         total: number;
     };
 }
+/** A project as tasks name it, which may be by its id alone. */
+export interface ProjectReference {
+    _id: ObjectId;
+    /** Name of the project. */
+    name?: string;
+    /** What the project is about. */
+    description?: string;
+    organization?: ObjectId;
+    createdAt?: Timestamp;
+}
 /** A project. */
 export interface ProjectResponse {
     status: "success";
@@ -674,14 +755,9 @@ export interface ProjectResponse {
     };
 }
 /** A project as lists show it. */
-export interface ProjectSummary {
-    _id: ObjectId;
+export interface ProjectSummary extends ProjectReference {
     /** Name of the project. */
     name: string;
-    /** What the project is about. */
-    description?: string;
-    organization?: ObjectId;
-    createdAt?: Timestamp;
 }
 /** A relation of a label set, which connects objects. */
 export interface RelationCategory extends Category {
@@ -702,19 +778,28 @@ export interface RelationEnds {
     /** Object ids of the group. */
     group?: string[];
 }
-/** A rectangle that may be tilted, in pixels from the asset's top left corner. */
+/**
+ * A rectangle that may be tilted, in pixels from the asset's top left corner. It turns about its corner `x`, `y`,
+ * which stays where it is; positive angles turn clockwise on the screen.
+ *
+ * Inferred: the corner that stays, from the numbers of the published export. The page on imports says that boxes
+ * turn about their centre.
+ */
 export interface RotatedBoundingBox {
-    /** Left edge before the rotation. */
+    /** Left edge before the rotation, and the corner that stays. */
     x: number;
-    /** Top edge before the rotation. */
+    /** Top edge before the rotation, and the corner that stays. */
     y: number;
     /** Width in pixels. */
     width: number;
     /** Height in pixels. */
     height: number;
-    /** Rotation in degrees. */
+    /** Rotation in degrees, clockwise. */
     rotation: number;
-    /** The four corners. Exports add them. */
+    /**
+     * The four corners, which exports add: top left, bottom left, bottom right and top right, as they are called
+     * before the rotation.
+     */
     corners?: Point[];
 }
 /**
@@ -787,8 +872,12 @@ export interface StoredClassification {
     /** The nested answers. */
     classifications?: StoredClassification[];
     metadata?: AnnotationMetadata;
-    /** Page or frame of the answer, counted from 0. */
-    page?: number;
+    page?: PageIndex;
+    /**
+     * Whether annotators can't change the answer.
+     * @default false
+     */
+    lock?: boolean;
     /** Whether the answer ends at this frame. */
     interpolationStopped?: boolean;
 }
@@ -799,8 +888,12 @@ export interface StoredObject extends StoredShape {
     /** The answers about this object. */
     classifications?: StoredClassification[];
     metadata?: AnnotationMetadata;
-    /** Page or frame of the object, counted from 0. */
-    page?: number;
+    page?: PageIndex;
+    /**
+     * Whether annotators can't change the object.
+     * @default false
+     */
+    lock?: boolean;
     /** Whether a tracked object disappears from this frame on. */
     interpolationStopped?: boolean;
 }
@@ -810,6 +903,7 @@ export interface StoredRelation extends RelationEnds {
     objectId?: SchemaId;
     /** The answers about this relation. */
     classifications?: StoredClassification[];
+    metadata?: AnnotationMetadata;
 }
 /** The shape of a stored or exported object, under the key of its tool. */
 export interface StoredShape {
@@ -828,11 +922,11 @@ export interface SuccessResponse {
     /** Whatever the service adds. */
     data?: unknown;
 }
-/** One asset to be labelled once. Inferred: `tags`, `assignee`, `priority` and the times, beside `completedAt`. */
+/** One asset to be labelled once. Inferred: `tags`, `priority`, `isSkipped` and the URLs of brush strokes. */
 export interface Task {
     _id: ObjectId;
     /** The project, by id or whole. */
-    project: ObjectId | ProjectSummary;
+    project: ObjectId | ProjectReference;
     asset: Asset;
     /** Where the task stands. */
     status: "TODO" | "Completed" | "Reviewed" | (string & {});
@@ -842,14 +936,23 @@ export interface Task {
     /** Ids of the batches that the task's asset is in. */
     tags?: ObjectId[];
     priority?: Priority;
-    /** Time spent on the task in milliseconds. */
-    duration?: number;
+    duration?: Duration;
+    /** Whether its labels were imported. */
+    isPreLabeled?: boolean;
+    /** URL of the strokes of the brush tools. */
+    brushDataUrl?: string;
+    /** URL of the strokes of the medical brush tools. */
+    medicalBrushDataUrl?: string;
     /** Whether the annotator skipped the task. */
     isSkipped?: boolean;
     createdAt?: Timestamp;
     updatedAt?: Timestamp;
+    /** Who changed the task last, by id. */
+    updatedBy?: ObjectId | null;
     /** When the task was completed. */
     completedAt?: Timestamp | null;
+    /** Who completed the task, by id. */
+    completedBy?: ObjectId | null;
 }
 /** One page of tasks. */
 export interface TaskListResponse {
@@ -876,14 +979,8 @@ export interface TaskResponse {
 export type TaskStatus = "TODO" | "Completed" | "Reviewed";
 /** A span of time, open at either end. */
 export interface TimeRange {
-    /**
-     * After this time.
-     */
-    gt?: string;
-    /**
-     * Before this time.
-     */
-    lt?: string;
+    gt?: FilterTime;
+    lt?: FilterTime;
 }
 /**
  * A point in time, ISO 8601 in UTC.
@@ -1145,8 +1242,8 @@ export interface paths {
         };
         /**
          * Get a segmentation mask
-         * Returns the mask of one segmentation object as a PNG picture of the asset's size. Exports carry ready-made URLs of
-         * this kind in `masks`.
+         * Returns the mask of one polygon or segmentation as a PNG picture of the asset's size. Exports carry ready-made URLs
+         * of this kind in `masks`.
          */
         get: operations["getMask"];
         put?: never;
@@ -1330,9 +1427,12 @@ export interface paths {
         put?: never;
         /**
          * Import labels
-         * Pre-labels assets. A label names its asset by external id (then **every** asset with that id is labelled) or by
-         * URL, and its tools by `schemaId`; a title works too, but where two tools share it the service picks one of them.
-         * Answers of classifications are the texts of their options.
+         * Pre-labels assets that are still to do; others stay as they are. A label names its asset by external id (then
+         * **every** asset with that id is labelled) or by URL, and its tools by `schemaId`; a title works too, but where two
+         * tools share it the service picks one of them. Answers of classifications are the texts of their options.
+         *
+         * What was imported has `import` as its author, and its tasks are `isPreLabeled`. They stay to be done, so they are
+         * in no export until somebody completes them.
          */
         post: operations["importLabels"];
         delete?: never;
@@ -1350,8 +1450,8 @@ export interface paths {
         };
         /**
          * Create an export
-         * Builds an export of a project and answers with the URL of a zip archive, once it is built: for a big project that
-         * takes minutes. Fetch the archive with *Download an export*, **without** your key. Filters narrow the export;
+         * Builds an export of the completed tasks of a project and answers with the URL of a zip archive, once it is built:
+         * for a big project that takes minutes. Fetch the archive with *Download an export*, **without** your key. Filters narrow the export;
          * switches leave fields out.
          */
         get: operations["createExport"];
@@ -1508,6 +1608,7 @@ export interface components {
     schemas: {
         AnnotateTaskRequest: AnnotateTaskRequest;
         AnnotationMetadata: AnnotationMetadata;
+        AnnotationTime: AnnotationTime;
         Answer: Answer;
         Asset: Asset;
         AssetAttachments: AssetAttachments;
@@ -1529,16 +1630,20 @@ export interface components {
         CreateIssueRequest: CreateIssueRequest;
         CreateProjectRequest: CreateProjectRequest;
         CreateWebhookRequest: CreateWebhookRequest;
+        Duration: Duration;
         EntitySpan: EntitySpan;
         ExportResponse: ExportResponse;
         ExportedAsset: ExportedAsset;
         ExportedClassification: ExportedClassification;
+        ExportedMasks: ExportedMasks;
         ExportedObject: ExportedObject;
+        ExportedPerson: ExportedPerson;
         ExportedRelation: ExportedRelation;
         ExportedReview: ExportedReview;
         ExportedTask: ExportedTask;
         ExternalId: ExternalId;
         FailureResponse: FailureResponse;
+        FilterTime: FilterTime;
         ImportAsset: ImportAsset;
         ImportAssetsRequest: ImportAssetsRequest;
         ImportBoundingBox: ImportBoundingBox;
@@ -1565,6 +1670,7 @@ export interface components {
         LabelOption: LabelOption;
         ObjectId: ObjectId;
         ObjectIdList: ObjectIdList;
+        PageIndex: PageIndex;
         PageLimit: PageLimit;
         PageNumber: PageNumber;
         PdfRectangle: PdfRectangle;
@@ -1576,6 +1682,7 @@ export interface components {
         Priority: Priority;
         Project: Project;
         ProjectListResponse: ProjectListResponse;
+        ProjectReference: ProjectReference;
         ProjectResponse: ProjectResponse;
         ProjectSummary: ProjectSummary;
         RelationCategory: RelationCategory;
@@ -2019,7 +2126,7 @@ export interface operations {
     getMask: {
         parameters: {
             query: {
-                /** Object id of the segmentation. */
+                /** Object id of the polygon or segmentation. */
                 annotation: SchemaId;
                 /** Id of the task that holds the object. */
                 task: ObjectId;
@@ -2322,9 +2429,9 @@ export interface operations {
                 updateInfo?: boolean;
                 /** Include the issues of each task. */
                 issues?: boolean;
-                /** Include URLs of segmentation masks. */
+                /** Include URLs of the masks of polygons and segmentations, and of what brushes drew. */
                 mask?: boolean;
-                /** Include the pictures cut out by bounding boxes. */
+                /** Include the picture of each PDF area, as a data URL under `content.image`. */
                 boxImage?: boolean;
                 /** Include who made each annotation and when. */
                 annotationMetadata?: boolean;

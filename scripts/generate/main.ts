@@ -17,6 +17,7 @@ const files: { [name: string]: string } = {
   "types.ts": await generateTypes(spec),
   "operations.ts": generateOperations(spec),
   "export-fields.ts": generateExportFields(spec),
+  "limits.ts": readFileSync(new URL("limits.ts", import.meta.url), "utf8"),
   "constraints.ts": generateConstraints(spec),
   "row.ts": rowType,
   "rows.ts": generateRows(spec),
@@ -29,7 +30,8 @@ export const apiKeyHeader: string = ${JSON.stringify(apiKeyHeader)};
   "fetch.ts": generateFetchClient(spec),
   "index.ts": `export { type ExportField, exportFields } from "./export-fields.ts";
 export { type Operation, type OperationId, operations } from "./operations.ts";
-export type { Field, Limits, Row } from "./row.ts";
+export type { Limits } from "./limits.ts";
+export type { Field, Row } from "./row.ts";
 export { apiKeyHeader, defaultServer } from "./service.ts";
 export type * from "./types.ts";
 `,

@@ -1,21 +1,6 @@
-/** The declarations that rows and limits have in common. */
-export const rowType = `import type { OperationId } from "./operations.ts";
-
-/** What a value must be, in the keywords of JSON Schema. */
-export interface Limits {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly items?: Limits;
-  readonly default?: unknown;
-  /** What would be right, in words. */
-  readonly expected?: string;
-}
+/** The declarations that rows have in common. */
+export const rowType = `import type { Limits } from "./limits.ts";
+import type { OperationId } from "./operations.ts";
 
 /** Where an argument goes, and what it must be. */
 export interface Field {

@@ -71,7 +71,16 @@ export type {
   TaskId,
   UserId,
 } from "./types/ids.ts";
-export type { Asset, Batch, Integration, Project, ProjectSummary, Task, User } from "./types/models.ts";
+export type {
+  Asset,
+  Batch,
+  Integration,
+  Project,
+  ProjectReference,
+  ProjectSummary,
+  Task,
+  User,
+} from "./types/models.ts";
 export type { JournalStore } from "./uploads/journal.ts";
 export type {
   CloudAsset,

@@ -16,7 +16,7 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   "limit must be a whole number, 1 to 1000, but is 1001.": (ango) => ango.projects.list({ limit: 1001 }),
   "limit must be a whole number, 1 to 1000, but is 0.": (ango) =>
     ango.tasks.list(projectId, { limit: 0 }).pages().next(),
-  'page must be a whole number, 1 or more, but is "2".': (ango) => ango.tasks.list(projectId, { page: "2" }),
+  'page must be a whole number, 1 to 2147483647, but is "2".': (ango) => ango.tasks.list(projectId, { page: "2" }),
   'status must be one of TODO, Completed, Reviewed, but is "Done".': (ango) =>
     ango.tasks.list(projectId, { status: "Done" }),
   'status must be one of TODO, Completed, but is "Reviewed".': (ango) => ango.tasks.setStatus(taskId, "Reviewed"),
@@ -51,8 +51,22 @@ const wrong: Readonly<Record<string, (ango: Loose) => PromiseLike<unknown>>> = {
   "position must be [x, y] in pixels, or an index, but is a list.": (ango) =>
     ango.issues.create(taskId, { content: "x", position: [1] }),
   "content must be a text that is not empty, but is missing.": (ango) => ango.issues.create(taskId, {}),
-  "labels[1] names no asset. Give its externalId, or the URL of its file as data.": (ango) =>
+  "labels[1] must be a label with externalId or data, but is an object.": (ango) =>
     ango.labels.import(projectId, [{ externalId: "a.png" }, { objects: [] }]),
+  'labels[0].objects[1]["rotated-bounding-box"].rotation must be a number, -180 to 180, but is 270.': (ango) =>
+    ango.labels.import(projectId, [
+      {
+        externalId: "a.png",
+        objects: [
+          { title: "Lamp", point: [1, 2] },
+          { title: "Box", "rotated-bounding-box": { x: 0, y: 0, width: 1, height: 1, rotation: 270 } },
+        ],
+      },
+    ]),
+  "answer.tools[0].ner.end must be a number, 0 or more, but is missing.": (ango) =>
+    ango.tasks.annotate(taskId, { tools: [{ schemaId: "s", objectId: "o", ner: { start: 0 } }] }),
+  "duration must be a number of milliseconds, 0 or more, but is 1e+300.": (ango) =>
+    ango.tasks.annotate(taskId, { tools: [] }, { duration: 1e300 }),
   'attachments[0].attachments[0].type must be one of IMAGE, VIDEO, TEXT, but is "PDF".': (ango) =>
     ango.attachments.create(projectId, [{ externalId: "a", attachments: [{ type: "PDF", value: "x" }] }]),
   "labelSet must be an object, but is missing.": (ango) => ango.labelSets.set(projectId),
@@ -78,14 +92,18 @@ export const checking: readonly Promised[] = [
     },
   })),
   {
-    name: "times are open at either end, and sent as ISO 8601",
+    name: "times are open at either end, and sent as ISO 8601 in UTC, which is theirs when they name no zone",
     prove: async (server) => {
       const { ango, requests } = clientOf(server, well);
       await ango.exports.create(projectId, { completedAt: { from: new Date(0) }, updatedAt: { to: "2022-12-01" } });
-      const query = new URLSearchParams(requests[0]?.target.split("?")[1]);
-      assert.equal(query.get("completedAt[gt]"), "1970-01-01T00:00:00.000Z");
-      assert.equal(query.has("completedAt[lt]"), false);
-      assert.equal(query.get("updatedAt[lt]"), "2022-12-01T00:00:00.000Z");
+      const completedAt = { from: "2022-12-01T06:30", to: "2022-12-01T09:30:00.5+02:00" };
+      await ango.exports.create(projectId, { completedAt });
+      const [first, second] = requests.map(({ target }) => new URLSearchParams(target.split("?")[1]));
+      assert.equal(first?.get("completedAt[gt]"), "1970-01-01T00:00:00.000Z");
+      assert.equal(first?.has("completedAt[lt]"), false);
+      assert.equal(first?.get("updatedAt[lt]"), "2022-12-01T00:00:00.000Z");
+      assert.equal(second?.get("completedAt[gt]"), "2022-12-01T06:30:00.000Z");
+      assert.equal(second?.get("completedAt[lt]"), "2022-12-01T07:30:00.500Z");
     },
   },
 ];

@@ -16,6 +16,7 @@ export async function roundTrip(): Promise<unknown> {
   const mask = await hub.fetch(`${hub.baseUrl}/v2/mask?task=${task?._id}&annotation=1`, {
     headers: { apikey: hub.apiKey },
   });
+  if (task) await ango.tasks.setStatus(task._id, "Completed");
   const exported = await (await ango.exports.create(project._id)).json();
   return {
     size: task?.asset.metadata,

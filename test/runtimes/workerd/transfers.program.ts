@@ -12,6 +12,7 @@ export default {
     if (megabytes > 0) {
       const data = new Blob(new Array(megabytes).fill(new Uint8Array(megabyte)));
       await ango.assets.upload(_id, [{ data, externalId: "large.bin" }]);
+      for await (const task of ango.tasks.list(_id)) await ango.tasks.setStatus(task._id, "Completed");
       for await (const { tasks } of (await ango.exports.create(_id)).assets()) assets += tasks.length;
     }
     const memory = await (await fetch(memoryUrl)).text();

@@ -1,5 +1,6 @@
 import type { Limits } from "@ango-hub/openapi";
 import * as limits from "@ango-hub/openapi/constraints";
+import { findMismatch } from "@ango-hub/openapi/limits";
 import { ValidationError } from "../errors/validation-error.ts";
 import { shorten } from "./shorten.ts";
 
@@ -12,12 +13,20 @@ export function refuse(argument: string, expected: string, received: string): ne
 
 /** Checks a value against the limits that the description gives it. */
 export function check(argument: string, value: unknown, limits: Limits): void {
-  if (!isOfType(value, limits) || !isWithin(value, limits)) {
-    const isSecret = limits.format === "password";
-    refuse(argument, expectation(limits), isSecret ? hidden(value) : shown(value));
-  }
-  if (limits.items)
-    for (const [index, item] of (value as unknown[]).entries()) check(`${argument}[${index}]`, item, limits.items);
+  const isSecret = limits.format === "password";
+  // Spaces alone name nothing, but may be somebody's password.
+  const isBlank = typeof value === "string" && value !== "" && value.trim() === "" && limits.minLength && !isSecret;
+  const found = findMismatch(isBlank ? "" : value, limits);
+  if (!found) return;
+  const { path, expected, received } = found;
+  refuse(argument + placeOf(path), expected, isSecret ? hidden(value) : shown(isBlank ? value : received));
+}
+
+/** A place in an argument, as a program would write it: `[0].objects`. */
+function placeOf(path: readonly (string | number)[]): string {
+  return path
+    .map((key) => (typeof key === "string" && /^\w+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`))
+    .join("");
 }
 
 export function checkId(argument: string, value: unknown): string {
@@ -73,60 +82,4 @@ export function shown(value: unknown): string {
 function hidden(value: unknown): string {
   if (value === undefined || value === "") return value === "" ? "empty" : "missing";
   return `of type ${typeof value}`;
-}
-
-function isOfType(value: unknown, { type }: Limits): boolean {
-  if (type === "integer") return Number.isInteger(value);
-  if (type === "number") return Number.isFinite(value);
-  if (type === "array") return Array.isArray(value);
-  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
-  return type === undefined || typeof value === type;
-}
-
-function isWithin(value: unknown, limits: Limits): boolean {
-  if (typeof value === "string") return isTextWithin(value, limits);
-  if (typeof value === "number") return value >= (limits.minimum ?? -Infinity) && value <= (limits.maximum ?? Infinity);
-  return !Array.isArray(value) || value.length >= (limits.minItems ?? 0);
-}
-
-const formats: Readonly<Record<string, { expected: string; fits(text: string): boolean }>> = {
-  email: { expected: "an e-mail address", fits: (text) => /^[^\s@]+@[^\s@]+$/.test(text) },
-  uri: { expected: "an http or https URL", fits: (text) => /^https?:\/\/./i.test(text) && URL.canParse(text) },
-};
-
-const patterns = new Map<string, RegExp>();
-
-function isTextWithin(text: string, { enum: allowed, pattern, format = "", minLength = 0 }: Limits): boolean {
-  // Spaces alone name nothing, but may be somebody's password.
-  if (minLength > 0 && (format === "password" ? text : text.trim()).length < minLength) return false;
-  if (allowed && !allowed.includes(text)) return false;
-  if (formats[format]?.fits(text) === false) return false;
-  return pattern === undefined || compiled(pattern).test(text);
-}
-
-function compiled(pattern: string): RegExp {
-  let expression = patterns.get(pattern);
-  if (!expression) {
-    expression = new RegExp(pattern);
-    patterns.set(pattern, expression);
-  }
-  return expression;
-}
-
-/** What would be right, in words. */
-function expectation(limits: Limits): string {
-  if (limits.expected) return limits.expected;
-  if (limits.enum) return `one of ${limits.enum.join(", ")}`;
-  const format = formats[limits.format ?? ""];
-  if (format) return format.expected;
-  if (limits.type === "string") return limits.minLength ? "a text that is not empty" : "a text";
-  if (limits.type === "array") return limits.minItems ? "a list with at least one entry" : "a list";
-  if (limits.type === "boolean") return "true or false";
-  if (limits.type === "object") return "an object";
-  return `a ${limits.type === "integer" ? "whole number" : "number"}${range(limits)}`;
-}
-
-function range({ minimum, maximum }: Limits): string {
-  if (minimum === undefined) return maximum === undefined ? "" : `, ${maximum} or less`;
-  return maximum === undefined ? `, ${minimum} or more` : `, ${minimum} to ${maximum}`;
 }

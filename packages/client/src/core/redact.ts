@@ -75,7 +75,7 @@ function inAnySpelling(secret: string): RegExp {
 /** Letters that XML has names for. */
 const names: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
 
-/** A URL without its query, which may be a signature. */
+/** A URL without its query, which may be a signature. Another text stays as it is. */
 export function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, "");
+  return /^https?:/i.test(url) ? url.replace(/[?#].*$/s, "") : url;
 }

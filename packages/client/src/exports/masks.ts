@@ -1,4 +1,4 @@
-import type { ExportedAsset } from "@ango-hub/openapi";
+import type { ExportedAsset, ExportedObject } from "@ango-hub/openapi";
 import { tasksMask } from "@ango-hub/openapi/rows";
 import { checkInteger } from "../core/check.ts";
 import { ignoringErrors } from "../core/ignoring-errors.ts";
@@ -14,11 +14,11 @@ export interface MaskReference {
   /** External id of the asset. */
   externalId: string;
   taskId: string;
-  /** Object id of the segmentation. */
+  /** Object id of the polygon or segmentation. */
   objectId: string;
 }
 
-/** The mask of a segmentation. */
+/** The mask of a polygon or segmentation. */
 export interface FetchedMask extends MaskReference {
   /** A PNG picture of the asset's size. */
   image: Blob;
@@ -64,12 +64,10 @@ export async function* fetchMasks(
   };
 
   try {
-    for await (const { externalId, tasks } of assets) {
-      for (const { masks = [] } of tasks) {
-        for (const url of masks) {
-          ahead.push(fetchMask(transport, externalId, url, { ...requestOptions(options), signal: controller.signal }));
-          if (ahead.length === concurrency) yield await next();
-        }
+    for await (const asset of assets) {
+      for (const mask of masksOf(asset)) {
+        ahead.push(fetchMask(transport, mask, { ...requestOptions(options), signal: controller.signal }));
+        if (ahead.length === concurrency) yield await next();
       }
     }
     while (ahead.length > 0) yield await next();
@@ -80,35 +78,53 @@ export async function* fetchMasks(
   }
 }
 
+interface NamedMask extends MaskReference {
+  url: string;
+}
+
+/** The masks that an asset names, in its tasks and in their objects, each once. */
+function masksOf({ externalId, tasks }: ExportedAsset): NamedMask[] {
+  const found = new Map<string, NamedMask>();
+  for (const { taskId, masks = [], objects = [] } of tasks) {
+    const named = [[masks].flat().map((url) => ({ url, objectId: "" })), objects.flatMap(inObject)].flat();
+    for (const { url, objectId } of named) {
+      const { searchParams } = URL.canParse(url) ? new URL(url) : new URL("http://invalid");
+      const mask = {
+        externalId,
+        taskId: searchParams.get("task") ?? taskId,
+        objectId: searchParams.get("annotation") ?? objectId,
+        url,
+      };
+      const key = JSON.stringify([mask.taskId, mask.objectId || url]);
+      if (!found.has(key)) found.set(key, mask);
+    }
+  }
+  return [...found.values()];
+}
+
+function inObject({ objectId, masks = [] }: ExportedObject): { url: string; objectId: string }[] {
+  return [masks].flat().map((url) => ({ url, objectId }));
+}
+
 async function fetchMask(
   transport: Transport,
-  externalId: string,
-  url: string,
+  { url, ...reference }: NamedMask,
   options: RequestOptions,
 ): Promise<ExportedMask> {
-  const { searchParams } = URL.canParse(url) ? new URL(url) : new URL("http://invalid");
-  const task = searchParams.get("task") ?? "";
-  const annotation = searchParams.get("annotation") ?? "";
-  const reference = { externalId, taskId: task, objectId: annotation };
   try {
-    // The key goes to the client's own service and nowhere else, whatever an export says.
-    if (!isMaskOf(transport.baseUrl, url)) {
-      const expected = `a URL below ${transport.baseUrl}${tasksMask.path}`;
-      throw new ValidationError(`The export names a mask of another place than this client's service, ${expected}.`, {
+    const { taskId, objectId } = reference;
+    if (!URL.canParse(url) || !new URL(url).pathname.endsWith(tasksMask.path) || objectId === "") {
+      const expected = `a URL of ${tasksMask.path} that names annotation and task`;
+      throw new ValidationError(`The export names a mask by another URL than ${expected}. Fetch it without your key.`, {
         argument: "masks",
         expected,
-        received: "a URL of another place",
+        received: "another URL",
       });
     }
-    const image = await transport.call(tasksMask, { taskId: task, objectId: annotation }, options);
+    // The key goes to the client's own service and nowhere else, whatever host an export names.
+    const image = await transport.call(tasksMask, { taskId, objectId }, options);
     return { ...reference, image };
   } catch (error) {
     return { ...reference, error };
   }
-}
-
-function isMaskOf(baseUrl: string, url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { origin, pathname } = new URL(url);
-  return origin + pathname === baseUrl + tasksMask.path;
 }

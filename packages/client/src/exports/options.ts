@@ -5,9 +5,9 @@ import type { UserId } from "../types/ids.ts";
 
 /** A span of time, open at either end. */
 export interface TimeRange {
-  /** After this time: a `Date`, or ISO 8601. */
+  /** After this time: a `Date`, or ISO 8601, which without a zone is UTC. */
   from?: Date | string | undefined;
-  /** Before this time: a `Date`, or ISO 8601. */
+  /** Before this time: a `Date`, or ISO 8601, which without a zone is UTC. */
   to?: Date | string | undefined;
 }
 

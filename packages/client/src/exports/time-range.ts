@@ -4,7 +4,7 @@ import type { TimeRange } from "./options.ts";
 
 const isoPattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** A span of time as the service takes it: ISO 8601, without an end that is open. */
+/** A span of time as the service takes it: ISO 8601 in UTC, without an end that is open. */
 export function timeRange(argument: string, span: TimeRange | undefined): { gt?: string; lt?: string } | undefined {
   if (span === undefined) return undefined;
   const { from, to } = span;
@@ -23,8 +23,13 @@ export function timeRange(argument: string, span: TimeRange | undefined): { gt?:
 
 function checkTime(argument: string, value: unknown): string {
   const readable = value instanceof Date || (typeof value === "string" && isoPattern.test(value));
-  const time = readable ? new Date(value) : undefined;
+  const time = readable ? new Date(typeof value === "string" ? inUtc(value) : value) : undefined;
   if (time && !Number.isNaN(time.getTime())) return time.toISOString();
   const received = value instanceof Date ? "an invalid Date" : shown(value);
   return refuse(argument, "a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z", received);
+}
+
+/** A time without a zone is UTC, as with the service: on every machine the same. */
+function inUtc(time: string): string {
+  return /T[\d:.]+$/.test(time) ? `${time}Z` : time;
 }

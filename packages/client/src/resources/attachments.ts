@@ -1,8 +1,6 @@
 import type { AssetAttachments } from "@ango-hub/openapi";
 import * as rows from "@ango-hub/openapi/rows";
 import type { ApiPromise } from "../core/api-promise.ts";
-import { checkList, checkObject, checkText } from "../core/check.ts";
-import { checkAttachments } from "../core/check-attachments.ts";
 import type { RequestOptions } from "../core/options.ts";
 import type { ProjectId } from "../types/ids.ts";
 import { Resource } from "./resource.ts";
@@ -21,19 +19,6 @@ export class Attachments extends Resource {
    * ]);
    */
   create(projectId: ProjectId, attachments: readonly AssetAttachments[], options?: RequestOptions): ApiPromise<void> {
-    const input = () => {
-      for (const [index, asset] of checkList("attachments", attachments).entries()) {
-        checkAsset(`attachments[${index}]`, asset as AssetAttachments);
-      }
-      return { projectId, attachments };
-    };
-    return this.call(rows.attachmentsCreate, input, options);
+    return this.call(rows.attachmentsCreate, { projectId, attachments }, options);
   }
-}
-
-function checkAsset(at: string, asset: AssetAttachments): void {
-  checkObject(at, asset);
-  checkText(`${at}.externalId`, asset.externalId);
-  checkList(`${at}.attachments`, asset.attachments);
-  checkAttachments(`${at}.attachments`, asset.attachments);
 }

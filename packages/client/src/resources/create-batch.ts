@@ -24,8 +24,9 @@ export async function createBatch(
   if (present) return { data: present, response };
   try {
     const { data, response } = await job.call(rows.setBatches, { projectId, tags: [...before, { name }] });
-    remember(data.tags);
-    return { data: named(name, data.tags) ?? leftOut(name), response };
+    const { tags: after = [] } = data;
+    remember(after);
+    return { data: named(name, after) ?? leftOut(name), response };
   } catch (error) {
     if (!mayHaveHappened(error)) throw error;
     const after = await job.call(rows.projectsGet, { projectId }).catch(() => undefined);

@@ -1,7 +1,7 @@
 import type { CategorySchema } from "@ango-hub/openapi";
 import * as rows from "@ango-hub/openapi/rows";
 import type { ApiPromise } from "../core/api-promise.ts";
-import { check, checkObject } from "../core/check.ts";
+import { checkObject } from "../core/check.ts";
 import type { RequestOptions } from "../core/options.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { ProjectId } from "../types/ids.ts";
@@ -73,9 +73,6 @@ function wireForm(argument: string, labelSet: LabelSetInput): CategorySchema {
   checkObject(argument, labelSet);
   const wire = "toJSON" in labelSet && typeof labelSet.toJSON === "function" ? labelSet.toJSON() : labelSet;
   const { tools = [], classifications = [], relations = [], ...rest } = wire as CategorySchema;
-  for (const [name, list] of Object.entries({ tools, classifications, relations })) {
-    check(`${argument}.${name}`, list, { type: "array" });
-  }
   return { ...rest, tools, classifications, relations };
 }
 

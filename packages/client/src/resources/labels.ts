@@ -1,17 +1,16 @@
 import type { ImportLabel } from "@ango-hub/openapi";
 import * as rows from "@ango-hub/openapi/rows";
 import type { ApiPromise } from "../core/api-promise.ts";
-import { checkObject, refuse, shown } from "../core/check.ts";
+import { refuse, shown } from "../core/check.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { ValidationError } from "../errors/validation-error.ts";
 import type { ProjectId } from "../types/ids.ts";
 import { Resource } from "./resource.ts";
 
 /** Labels that exist already are imported, so that annotators start from them. */
 export class Labels extends Resource {
   /**
-   * Pre-labels assets. A label names its asset by external id, and then every asset with that id is labelled, or by URL.
-   * Sent once: after a lost answer it is not known whether the labels were imported. Operation `importLabels`.
+   * Pre-labels assets that are still to do. A label names its asset by external id, and then every asset with that id is
+   * labelled, or by URL. Sent once: after a lost answer it is not known whether the labels were imported. Operation `importLabels`.
    *
    * @param projectId Id of the project.
    * @param labels The labels, one an asset: those of `@ango-hub/label-set`, or their wire form.
@@ -33,16 +32,5 @@ export class Labels extends Resource {
 function listOfLabels(labels: Iterable<ImportLabel>): ImportLabel[] {
   if (typeof labels?.[Symbol.iterator] !== "function" || typeof labels === "string")
     refuse("labels", "a list", shown(labels));
-  return Array.from(labels, checkLabel);
-}
-
-function checkLabel(label: ImportLabel, index: number): ImportLabel {
-  const argument = `labels[${index}]`;
-  checkObject(argument, label);
-  if (label.externalId || label.data) return label;
-  throw new ValidationError(`${argument} names no asset. Give its externalId, or the URL of its file as data.`, {
-    argument,
-    expected: "a label with externalId or data",
-    received: "a label without both",
-  });
+  return Array.from(labels);
 }

@@ -1,6 +1,12 @@
 import type * as wire from "@ango-hub/openapi";
 import type { AssetId, BatchId, IntegrationId, OrganizationId, ProjectId, TaskId, UserId } from "./ids.ts";
 
+/** A project as tasks name it, which may be by its id alone. */
+export interface ProjectReference extends wire.ProjectReference {
+  _id: ProjectId;
+  organization?: OrganizationId;
+}
+
 /** A project as lists show it. */
 export interface ProjectSummary extends wire.ProjectSummary {
   _id: ProjectId;
@@ -13,8 +19,8 @@ export interface Project extends wire.Project {
   organization?: OrganizationId;
   /** Who created the project: an id, or an object that may carry your API key. Logs and copies leave the key out. */
   user?: UserId | User;
-  /** The batches of the project. */
-  tags: Batch[];
+  /** The batches of the project. Missing where it never had any. */
+  tags?: Batch[];
 }
 
 /** A person with an account. */
@@ -31,12 +37,16 @@ export interface Batch extends wire.Batch {
 export interface Task extends wire.Task {
   _id: TaskId;
   /** The project, by id or whole. */
-  project: ProjectId | ProjectSummary;
+  project: ProjectId | ProjectReference;
   asset: Asset;
   /** Who is to label the task, by id or whole. */
   assignee?: UserId | User | null;
   /** Ids of the batches that the task's asset is in. */
   tags?: BatchId[];
+  /** Who completed the task. */
+  completedBy?: UserId | null;
+  /** Who changed the task last. */
+  updatedBy?: UserId | null;
 }
 
 /** A file that is labelled. */

@@ -1,4 +1,5 @@
 import type { ImportAsset } from "@ango-hub/openapi";
+import * as limits from "@ango-hub/openapi/constraints";
 import { check, checkObject, checkText } from "../core/check.ts";
 import { requestOptions } from "../core/options.ts";
 import { withoutQuery } from "../core/redact.ts";
@@ -70,18 +71,23 @@ async function run(
   return registrar.finish(stopped);
 }
 
-const url = { type: "string", format: "uri" };
+/** What has neither a space nor a tag is hardly a text: rather the path of a file, which the service can't reach. */
+const urlOrText = {
+  type: "string",
+  pattern: "^https?://.|[\\s<]",
+  expected: "an http or https URL, or a text in Markdown or HTML",
+};
 
-/** Returns the URL that tells the asset from others with its external id. */
+/** Returns the URL or text that tells the asset from others with its external id. */
 function checkCloudAsset(asset: CloudAsset): string {
   checkObject("asset", asset);
   const { externalId, data, dataset } = asset;
   checkText("externalId", externalId);
   checkAsset(asset);
-  if (dataset !== undefined) {
-    check("dataset", dataset, { type: "array", minItems: 1, items: url });
+  for (const name of ["dataset", "width", "height"] as const) {
+    if (asset[name] !== undefined) check(name, asset[name], limits.ImportAsset.properties?.[name] ?? {});
   }
-  if (data !== undefined) check("data", data, url);
+  if (data !== undefined) check("data", data, urlOrText);
   const first = data ?? dataset?.[0];
   if (first !== undefined) return first;
   throw new ValidationError("The asset has no file. Give the URL of one as data, or those of its pages as dataset.", {
@@ -92,10 +98,12 @@ function checkCloudAsset(asset: CloudAsset): string {
 }
 
 function toWire(asset: CloudAsset, storage: string | undefined, tags: string[] | undefined): ImportAsset {
-  const { data, dataset, externalId, attachments, metadata } = asset;
+  const { data, dataset, externalId, width, height, attachments, metadata } = asset;
   return {
     externalId,
     ...(data && { data }),
+    ...(width && { width }),
+    ...(height && { height }),
     ...(dataset && { dataset: [...dataset] }),
     ...(storage && { storage }),
     ...(tags && { tags }),

@@ -76,14 +76,21 @@ export interface UploadProgress {
   bytes: { done: number; total: number | undefined; perSecond: number };
 }
 
-/** A file in a cloud storage that is to become an asset. */
+/** A file in a cloud storage, or a text of its own, that is to become an asset. */
 export interface CloudAsset {
-  /** URL of the file. A multi-page asset has `dataset` instead. */
+  /**
+   * URL of the file; or, for a text without a file, its Markdown or HTML, in one line and with single quotes. What has
+   * neither a space nor a tag is no text, so that the path of a file is an error. A multi-page asset has `dataset` instead.
+   */
   data?: string | undefined;
   /** URLs of the pages of a multi-page asset. */
   dataset?: readonly string[] | undefined;
   /** Your own name for the asset. */
   externalId: string;
+  /** Width of a picture in pixels; `metadata` may say it instead. */
+  width?: number | undefined;
+  /** Height of a picture in pixels; `metadata` may say it instead. */
+  height?: number | undefined;
   /** Names or ids of the asset's batches. They win over those of the call. */
   batches?: readonly string[] | undefined;
   /** What annotators see beside the asset. */

@@ -167,7 +167,7 @@ describe("the command", () => {
     const { code, err } = await run("--port", "0", "--seed", join(folder, "refused")).ended;
     expect([code, err]).toEqual([
       1,
-      `ango-hub-mock: The seed ${join(project, "label-set.json")} cannot be used: projects[0].labelSet.tools[0].title must be a string.\n`,
+      `ango-hub-mock: The seed ${join(project, "label-set.json")} cannot be used: projects[0].labelSet.tools[0].title must be a text.\n`,
     ]);
   });
 

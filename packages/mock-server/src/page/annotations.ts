@@ -66,7 +66,7 @@ function drawObject(object: StoredObject, look: Look, unit: number): SVGElement[
   }
   if (rotated) {
     const { x, y, width, height, rotation } = rotated;
-    const transform = `rotate(${rotation} ${x + width / 2} ${y + height / 2})`;
+    const transform = `rotate(${rotation} ${x} ${y})`;
     return [rectangle(x, y, width, height, { ...line, transform }), name([x, y], look, unit)];
   }
   if (polygon) return [svg("path", { ...area, d: outline(polygon, true) }), name(polygon[0], look, unit)];

@@ -9,11 +9,10 @@ export interface Incoming {
 
 /**
  * Understands what version 0.1.18 of the Python package sends although the specification has it otherwise: a task is
- * assigned by a GET with a body, which `fetch` cannot express, and times carry no time zone.
+ * assigned by a GET with a body, which `fetch` cannot express.
  */
 export function understandPython({ method, url, body }: Incoming): Incoming {
   const assigns = method === "GET" && url.pathname === "/v2/task/assign" && body !== undefined;
-  if (url.pathname === "/v2/export") for (const [name, time] of url.searchParams) addTimeZone(url, name, time);
   return { method: assigns ? "POST" : method, url, body: method === "GET" && !assigns ? undefined : body };
 }
 
@@ -24,9 +23,4 @@ export async function bodyOf(request: IncomingMessage): Promise<Buffer<ArrayBuff
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-function addTimeZone(url: URL, name: string, time: string): void {
-  const isFilter = /^(completed|updated)At\[(gt|lt)\]$/.test(name);
-  if (isFilter && /^\d{4}-\d\d-\d\dT[\d:.]+$/.test(time)) url.searchParams.set(name, `${time}Z`);
 }

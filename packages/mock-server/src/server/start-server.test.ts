@@ -100,21 +100,15 @@ describe("a served hub", () => {
     expect((await fetch(uploadUrl.split("?")[0])).headers.get("content-security-policy")).toBe("sandbox");
   });
 
-  test("understands a task assigned by GET with a body, and times without a zone", async () => {
+  test("understands a task assigned by GET with a body", async () => {
     const { hub, url } = await serve();
-    const { id, tasks } = await addProject(hub);
+    const { tasks } = await addProject(hub);
     const body = JSON.stringify({ task: tasks[0], username: "owner@example.com" });
     const head = `GET /v2/task/assign HTTP/1.1\nHost: ${new URL(url).host}\napikey: ${hub.apiKey}\nContent-Type: application/json\n`;
     expect(await raw(url, `${head}Content-Length: ${body.length}\nConnection: close\n\n${body}`)).toMatch(
       /^HTTP\/1\.1 200 /,
     );
     expect(hub.state.tasks.get(tasks[0] ?? "")?.assignee).toMatch(/^[0-9a-f]{24}$/);
-    const query = `project=${id}&updatedAt[gt]=2022-12-01T00:00:00&updatedAt[lt]=2022-12-01T00:00:00.123456`;
-    expect((await fetch(`${url}/v2/export?${query}`, { headers: { apikey: hub.apiKey } })).status).toBe(200);
-    const noted = hub.requests.at(-1)?.path ?? "";
-    expect(decodeURIComponent(noted)).toContain(
-      "updatedAt[gt]=2022-12-01T00:00:00Z&updatedAt[lt]=2022-12-01T00:00:00.123456Z",
-    );
   });
 
   test("says that a port is taken", async () => {

@@ -81,6 +81,24 @@ describe("a validating mock", () => {
     expect([...new Uint8Array(await mask.arrayBuffer()).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   });
 
+  test.each([
+    ["GET", "/v2/project/6167dfee2a810d000e9d313", undefined],
+    ["GET", "/v2/project/6167dfee2a810d000e9d313/tasks?limit=10", undefined],
+    ["GET", "/v2/export?project=6167dfee2a810d000e9d313", undefined],
+    ["POST", "/v2/import/labels", { project: "6167dfee2a810d000e9d313", jsonContent: [] }],
+  ])("refuses a project that is none in the service's words: %s %s", async (method, path, body) => {
+    expect(await onServer()(method, path, body)).toMatchObject({
+      status: 400,
+      message: "Invalid project: 6167dfee2a810d000e9d313.",
+    });
+  });
+
+  test("takes times without a zone, as both versions of the Python package send them", async () => {
+    const { id } = await addProject(mock.hub);
+    const query = `project=${id}&updatedAt[gt]=2022-12-01T00:00:00&updatedAt[lt]=2022-12-01T00:00:00.123456`;
+    expect((await onServer()("GET", `/v2/export?${query}`)).status).toBe(200);
+  });
+
   test("finds an answer of the service that breaks the specification", async () => {
     const hub = await createHub();
     hub.use(await createValidator());

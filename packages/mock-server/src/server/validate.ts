@@ -1,5 +1,5 @@
 import type { HubMiddleware, Violation } from "@ango-hub/mock";
-import type { OperationId } from "@ango-hub/openapi";
+import { operations as apiOperations, type OperationId } from "@ango-hub/openapi";
 import type { IHttpProxyConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
 import { failure } from "./failure.ts";
 import { type PrismOperations, readSpecification } from "./specification.ts";
@@ -17,7 +17,9 @@ export async function createValidator(options: { specification?: string } = {}):
   return async ({ request, url, operation, record }, next) => {
     if (operation === undefined || storageOperations.has(operation)) return next(request);
     const content = request.method === "GET" ? undefined : new Uint8Array(await request.arrayBuffer());
-    const exchange = await hold({ ...prism, operations }, prismRequest(request, url, content), () =>
+    const input = prismRequest(request, url, content);
+    const project = projectNamed(operation, input);
+    const exchange = await hold({ ...prism, operations, project }, input, () =>
       next(content ? new Request(request, { body: content }) : request),
     );
     record.validated = true;
@@ -56,6 +58,8 @@ const config: IHttpProxyConfig = {
 
 interface Prism extends Awaited<ReturnType<typeof loadPrism>> {
   operations: PrismOperations;
+  /** What the request gives as the id of its project. */
+  project: unknown;
 }
 
 async function loadPrism(): Promise<{ createInstance: CreateInstance; logger: PrismHttpComponents["logger"] }> {
@@ -67,7 +71,7 @@ async function loadPrism(): Promise<{ createInstance: CreateInstance; logger: Pr
 }
 
 async function hold(
-  { createInstance, logger, operations }: Prism,
+  { createInstance, logger, operations, project }: Prism,
   input: IHttpRequest,
   next: () => Promise<Response>,
 ): Promise<Held> {
@@ -83,7 +87,7 @@ async function hold(
       async () => {
         const errors = validations.filter(isError);
         if (errors.length > 0) {
-          refused = refuse(errors);
+          refused = refuse(errors, project);
           return { _tag: "Left", left: new Error("refused") };
         }
         try {
@@ -106,11 +110,23 @@ async function hold(
   return { answer: failure(500, message, violations), violations };
 }
 
-function refuse(diagnostics: Diagnostic[]): Held {
+function refuse(diagnostics: Diagnostic[], project: unknown): Held {
   const violations = violationsOf("request", diagnostics);
   if (diagnostics.some(({ code }) => code === 401)) return { answer: failure(401, "Invalid API KEY"), violations };
+  // The service has words of its own for this.
+  if (violations.some(({ at }) => projectPlaces.has(at))) {
+    return { answer: failure(400, `Invalid project: ${project}.`, violations), violations };
+  }
   const message = `The request is not as openapi.yaml says: ${inWords(violations)}`;
   return { answer: failure(400, message, violations), violations };
+}
+
+/** Where requests name their project; Prism writes the names of path parameters in lower case. */
+const projectPlaces = new Set(["request.path.projectid", "request.query.project", "request.body.project"]);
+
+function projectNamed(operation: OperationId, { url: { path, query }, body }: IHttpRequest): unknown {
+  const place = apiOperations[operation].path.split("/").indexOf("{projectId}");
+  return place < 0 ? (query?.project ?? (body as { project?: unknown } | undefined)?.project) : path.split("/")[place];
 }
 
 /** Prism also warns, of the use of a deprecated parameter for one. */

@@ -57,7 +57,7 @@ describe("content", () => {
     [project({ data: "b", metadata: { width: "1" } }), "projects[0].assets[0].metadata.width must be a number"],
     [
       { projects: [{ name: "x", labelSet: { tools: [{ tool: "point", color: "red" }] } }] },
-      "projects[0].labelSet.tools[0].color must be a colour",
+      "projects[0].labelSet.tools[0].color must be a colour such as #9C27B0.",
     ],
     [
       { projects: [{ name: "x", labels: [{ externalId: "a" }] }] },

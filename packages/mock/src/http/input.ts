@@ -1,8 +1,17 @@
+import type { Limits } from "@ango-hub/openapi";
 import * as constraints from "@ango-hub/openapi/constraints";
+import { findMismatch } from "@ango-hub/openapi/limits";
 import { Failure } from "./failure.ts";
 
 /** A JSON object whose fields are yet unknown. */
 export type Fields = Record<string, unknown>;
+
+/** Holds a value against what the description says of it. */
+export function conform<Value>(value: unknown, limits: Limits, at: string): Value {
+  const found = findMismatch(value, limits);
+  if (!found) return value as Value;
+  throw wrong([at, ...found.path].join("/"), `must be ${found.expected}`);
+}
 
 export function object(value: unknown, at: string): Fields {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
@@ -25,9 +34,9 @@ export function text(value: unknown, at: string): string {
   throw wrong(at, "must be a string that is not empty");
 }
 
-export function number(value: unknown, at: string, minimum: number = Number.NEGATIVE_INFINITY): number {
+export function number(value: unknown, at: string, minimum: number): number {
   if (typeof value === "number" && value >= minimum) return value;
-  throw wrong(at, Number.isFinite(minimum) ? `must be a number not below ${minimum}` : "must be a number");
+  throw wrong(at, `must be a number not below ${minimum}`);
 }
 
 export function integer(value: unknown, at: string, minimum: number, maximum: number): number {
@@ -57,7 +66,7 @@ export function texts(value: unknown, at: string, minItems = 0): string[] | unde
 export function pageOf(query: URLSearchParams): { page: number; limit: number } {
   const { PageNumber, PageLimit } = constraints;
   return {
-    page: queryInteger(query, "page", PageNumber.default, PageNumber.minimum, Number.MAX_SAFE_INTEGER),
+    page: queryInteger(query, "page", PageNumber.default, PageNumber.minimum, PageNumber.maximum),
     limit: queryInteger(query, "limit", PageLimit.default, PageLimit.minimum, PageLimit.maximum),
   };
 }
@@ -112,7 +121,6 @@ function queryInteger(
 function queryTime(query: URLSearchParams, name: string): number | undefined {
   const given = query.get(name);
   if (given === null) return undefined;
-  const time = Date.parse(given);
-  if (Number.isNaN(time)) throw wrong(name, "must be a time in ISO 8601");
-  return time;
+  const time = conform<string>(given, constraints.FilterTime, name);
+  return Date.parse(/T[\d:.]+$/.test(time) ? `${time}Z` : time);
 }

@@ -1,4 +1,4 @@
-import type { ExportedAsset, ExportedTask, ExportField } from "@ango-hub/openapi";
+import type { ExportedAsset, ExportedTask, ExportField, StoredObject } from "@ango-hub/openapi";
 import { absolute } from "../storage/address.ts";
 import type { AssetRecord, ProjectRecord, TaskRecord } from "../store/records.ts";
 import type { Store } from "../store/store.ts";
@@ -21,6 +21,7 @@ export function* exportedAssets(options: ExportOptions): Generator<ExportedAsset
     parts: partsById(options.project.categorySchema),
     annotationMetadata: options.switches.has("annotationMetadata"),
     segmentationPoints: options.switches.has("segmentationPoints"),
+    boxImage: options.switches.has("boxImage"),
   };
   for (const asset of options.project.assets) {
     const tasks = asset.tasks.filter(options.includes);
@@ -59,10 +60,14 @@ function exportedTask(
   settings: ExportSettings,
 ): ExportedTask {
   const { tools = [], classifications = [], relations = [] } = task.answer ?? {};
+  const masksOf = ({ objectId, polygon, segmentation }: StoredObject): string[] | undefined => {
+    if (!switches.has("mask") || !(polygon || segmentation)) return undefined;
+    return [`${origin}/v2/mask?annotation=${encodeURIComponent(objectId)}&task=${task._id}`];
+  };
   const email = (id: string | null): string | null => (id === null ? null : (store.users.get(id)?.email ?? null));
   const exported: ExportedTask = {
     taskId: task._id,
-    objects: tools.map((tool) => exportedObject(tool, settings)),
+    objects: tools.map((tool) => exportedObject(tool, masksOf(tool), settings)),
     classifications: classifications.map((item) => exportedClassification(item, settings)),
     relations: relations.map((relation) => exportedRelation(relation, settings)),
   };
@@ -87,8 +92,9 @@ function exportedTask(
   }
   if (switches.has("issues")) exported.issues = task.issues;
   if (switches.has("mask")) {
-    const ids = tools.filter((tool) => tool.segmentation).map((tool) => tool.objectId);
-    exported.masks = ids.map((id) => `${origin}/v2/mask?annotation=${encodeURIComponent(id)}&task=${task._id}`);
+    exported.masks = tools.flatMap((tool) => masksOf(tool) ?? []);
+    if (task.brushDataUrl) exported.brushDataUrl = task.brushDataUrl;
+    if (task.medicalBrushDataUrl) exported.medicalBrushDataUrl = task.medicalBrushDataUrl;
   }
   return exported;
 }
@@ -98,8 +104,8 @@ function last(times: (string | null)[]): string | null {
 }
 
 function assetStatus(tasks: TaskRecord[]): string {
-  if (tasks.some((task) => task.status === "TODO")) return "TODO";
-  return tasks.every((task) => task.status === "Reviewed") ? "Reviewed" : "Completed";
+  if (tasks.some((task) => task.status === "TODO")) return "In Progress";
+  return tasks.every((task) => task.status === "Reviewed") ? "Reviewed" : "Labeled";
 }
 
 /** How many of the finished tasks agree in their classifications, in percent; null with fewer than two of them. */

@@ -1,14 +1,17 @@
+import { boxCorners } from "@ango-hub/label-set";
 import type {
+  AnnotationMetadata,
   Answer,
   ExportedClassification,
   ExportedObject,
   ExportedRelation,
+  PdfSelection,
   StoredClassification,
   StoredObject,
   StoredRelation,
 } from "@ango-hub/openapi";
 import { optionText, type Part } from "./label-set.ts";
-import { shapeKeys } from "./shape.ts";
+import { shapeKeys } from "./shape-keys.ts";
 
 /** How annotations are written into an export. */
 export interface ExportSettings {
@@ -17,11 +20,17 @@ export interface ExportSettings {
   annotationMetadata: boolean;
   /** Whether to write the points of segmentations. */
   segmentationPoints: boolean;
+  /** Whether to write the pictures of PDF areas. */
+  boxImage: boolean;
 }
 
 /** A stored object as exports hold it. */
-export function exportedObject(stored: StoredObject, settings: ExportSettings): ExportedObject {
-  const { schemaId, objectId, classifications = [], metadata, segmentation, ...rest } = stored;
+export function exportedObject(
+  stored: StoredObject,
+  masks: string[] | undefined,
+  settings: ExportSettings,
+): ExportedObject {
+  const { schemaId, objectId, classifications = [], metadata, segmentation, pdf, ...rest } = stored;
   const part = settings.parts.get(schemaId);
   const box = stored["rotated-bounding-box"];
   return {
@@ -30,11 +39,34 @@ export function exportedObject(stored: StoredObject, settings: ExportSettings): 
     title: part?.title ?? "",
     tool: part?.tool ?? shapeKeys.find((key) => stored[key] !== undefined) ?? "",
     ...rest,
-    ...(box ? { "rotated-bounding-box": { ...box, corners: corners(box) } } : {}),
+    ...(box ? { "rotated-bounding-box": { ...box, corners: boxCorners(box).map(([x, y]) => [x, y]) } } : {}),
     ...(segmentation && settings.segmentationPoints ? { segmentation } : {}),
+    ...(pdf ? { pdf: settings.boxImage ? pdf : withoutImage(pdf) } : {}),
+    ...(masks ? { masks } : {}),
     classifications: classifications.map((item) => exportedClassification(item, settings)),
-    ...(metadata && settings.annotationMetadata ? { metadata } : {}),
+    ...exportedMetadata(metadata, settings),
   };
+}
+
+/** Tasks hold times in milliseconds, exports in ISO 8601. */
+function exportedMetadata(
+  metadata: AnnotationMetadata | undefined,
+  settings: ExportSettings,
+): { metadata?: AnnotationMetadata } {
+  if (!metadata || !settings.annotationMetadata) return {};
+  const times = (["createdAt", "updatedAt"] as const).map((key) => [key, metadata[key]] as const);
+  const texts = times.filter(([, time]) => typeof time === "number");
+  return { metadata: { ...metadata, ...Object.fromEntries(texts.map(([key, time]) => [key, isoTime(Number(time))])) } };
+}
+
+function isoTime(time: number): string | number {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? time : date.toISOString();
+}
+
+function withoutImage({ content, ...pdf }: PdfSelection): PdfSelection {
+  const { image: _, ...rest } = content ?? {};
+  return content ? { ...pdf, content: rest } : pdf;
 }
 
 /** A stored answer as exports hold it: in the texts of the options. */
@@ -49,13 +81,13 @@ export function exportedClassification(stored: StoredClassification, settings: E
     ...rest,
     answer: exportedAnswer(answer, part),
     classifications: classifications.map((item) => exportedClassification(item, settings)),
-    ...(metadata && settings.annotationMetadata ? { metadata } : {}),
+    ...exportedMetadata(metadata, settings),
   };
 }
 
 /** A stored relation as exports hold it. */
 export function exportedRelation(stored: StoredRelation, settings: ExportSettings): ExportedRelation {
-  const { schemaId, classifications = [], ...rest } = stored;
+  const { schemaId, classifications = [], metadata, ...rest } = stored;
   const part = settings.parts.get(schemaId);
   return {
     schemaId,
@@ -63,31 +95,11 @@ export function exportedRelation(stored: StoredRelation, settings: ExportSetting
     tool: part?.tool ?? "",
     ...rest,
     classifications: classifications.map((item) => exportedClassification(item, settings)),
+    ...exportedMetadata(metadata, settings),
   };
 }
 
 function exportedAnswer(answer: Answer, part: Part | undefined): Answer {
   const textOf = (id: string): string => (part && optionText(part, id)) ?? id;
   return typeof answer === "string" ? textOf(answer) : answer.map(textOf);
-}
-
-function corners({
-  x,
-  y,
-  width,
-  height,
-  rotation,
-}: NonNullable<StoredObject["rotated-bounding-box"]>): [number, number][] {
-  const angle = (rotation * Math.PI) / 180;
-  const centre = { x: x + width / 2, y: y + height / 2 };
-  const at = (dx: number, dy: number): [number, number] => [
-    round(centre.x + dx * Math.cos(angle) - dy * Math.sin(angle)),
-    round(centre.y + dx * Math.sin(angle) + dy * Math.cos(angle)),
-  ];
-  const [w, h] = [width / 2, height / 2];
-  return [at(-w, -h), at(w, -h), at(w, h), at(-w, h)];
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

@@ -2,83 +2,97 @@ import type {
   Answer,
   CategorySchema,
   ClassificationCategory,
+  ImportClassification,
+  ImportLabel,
+  ImportObject,
+  ImportRelation,
   PdfRegion,
-  RelationDirection,
+  PdfSelection,
   StoredAnswer,
   StoredClassification,
   StoredObject,
   StoredRelation,
+  StoredShape,
 } from "@ango-hub/openapi";
-import * as constraints from "@ango-hub/openapi/constraints";
 import { Failure } from "../http/failure.ts";
-import { array, type Fields, integer, object, oneOf, string, text, wrong } from "../http/input.ts";
+import { array, string, wrong } from "../http/input.ts";
 import { optionId, type Part } from "./label-set.ts";
-import { pdfSelection, shapeOf } from "./shape.ts";
+import { type ShapeKey, shapeKeys } from "./shape-keys.ts";
 
-/** What an import adds to every annotation: an id where it has none, and who made it when. */
+/** What an import adds to every annotation: an id where it has none, and when it was made. */
 export interface Stamp {
   newId: () => string;
   createdAt: number;
-  createdBy: string;
 }
 
 /** Turns one imported label into the answer that tasks hold: titles into schema ids, texts of options into their ids. */
-export function toStoredAnswer(label: Fields, labelSet: CategorySchema, stamp: Stamp, at: string): StoredAnswer {
-  const list = (name: string): [Fields, string][] =>
-    array(label[name] ?? [], `${at}/${name}`).map((item, i) => [
-      object(item, `${at}/${name}/${i}`),
-      `${at}/${name}/${i}`,
-    ]);
-  const tools = list("objects").map(([item, place]) => storedObject(item, labelSet, stamp, place));
+export function toStoredAnswer(label: ImportLabel, labelSet: CategorySchema, stamp: Stamp, at: string): StoredAnswer {
+  const { objects = [], classifications = [], relations = [] } = label;
+  const tools = objects.map((item, i) => storedObject(item, labelSet, stamp, `${at}/objects/${i}`));
   const objectIds = new Set(tools.map((tool) => tool.objectId));
   return {
     tools,
-    classifications: list("classifications").map(([item, place]) =>
-      storedClassification(item, labelSet.classifications ?? [], stamp, place),
-    ),
-    relations: list("relations").map(([item, place]) => storedRelation(item, labelSet, objectIds, stamp, place)),
+    classifications: storedClassifications(classifications, labelSet.classifications, stamp, at),
+    relations: relations.map((item, i) => {
+      return storedRelation(item, labelSet, objectIds, stamp, `${at}/relations/${i}`);
+    }),
   };
 }
 
-function storedObject(given: Fields, labelSet: CategorySchema, stamp: Stamp, at: string): StoredObject {
-  const key = shapeOf(given, at);
+type Shapes = { [Key in ShapeKey]?: unknown };
+
+function storedObject(given: ImportObject, labelSet: CategorySchema, stamp: Stamp, at: string): StoredObject {
+  const shapes: Shapes = given;
+  const key = shapeKeys.find((name) => shapes[name] !== undefined) as ShapeKey;
   const tools = labelSet.tools ?? [];
   const named = find(given, tools, at, "tool");
   // A title may be shared; then the tool that draws this shape is meant.
   const tool =
     given.schemaId === undefined ? (tools.find((t) => t.title === given.title && t.tool === key) ?? named) : named;
   if (tool.tool !== key) throw wrong(at, `has a ${key}, but the tool "${tool.title}" draws a ${tool.tool}`);
-  const shape = key === "pdf" ? pdfSelection(given[key] as PdfRegion) : given[key];
+  const region = "pdf" in given ? given.pdf : undefined;
+  const shape = { [key]: region ? pdfSelection(region) : shapes[key] } as StoredShape;
   return {
     schemaId: tool.schemaId ?? "",
-    objectId: given.objectId === undefined ? stamp.newId() : text(given.objectId, `${at}/objectId`),
-    [key]: shape,
-    classifications: nested(given, tool, stamp, at),
-    ...place(given, at),
-    metadata: { createdAt: stamp.createdAt, createdBy: stamp.createdBy },
+    objectId: given.objectId ?? region?.objectId ?? stamp.newId(),
+    ...shape,
+    classifications: storedClassifications(given.classifications, tool.classifications, stamp, at),
+    ...place(given),
+    ...made(given, stamp),
   };
 }
 
-function storedClassification(
-  given: Fields,
-  among: ClassificationCategory[],
-  stamp: Stamp,
-  at: string,
-): StoredClassification {
-  const part = find(given, among, at, "classification");
+/** An imported PDF region as it is stored. */
+function pdfSelection({ pageNumber, text, objectId: _, ...rectangle }: PdfRegion): PdfSelection {
   return {
-    schemaId: part.schemaId ?? "",
-    objectId: given.objectId === undefined ? stamp.newId() : text(given.objectId, `${at}/objectId`),
-    answer: storedAnswer(given.answer, part, `${at}/answer`),
-    classifications: nested(given, part, stamp, at),
-    ...place(given, at),
-    metadata: { createdAt: stamp.createdAt, createdBy: stamp.createdBy },
+    position: { boundingRect: rectangle, rects: [], pageNumber },
+    ...(text === undefined ? {} : { content: { text } }),
   };
 }
 
-function storedAnswer(given: unknown, part: ClassificationCategory, at: string): Answer {
-  const option = (value: unknown, place: string): string => {
-    const id = optionId(part, string(value, place));
+function storedClassifications(
+  given: readonly ImportClassification[] = [],
+  among: readonly ClassificationCategory[] = [],
+  stamp: Stamp,
+  above: string,
+): StoredClassification[] {
+  return given.map((item, i) => {
+    const at = `${above}/classifications/${i}`;
+    const part = find(item, among, at, "classification");
+    return {
+      schemaId: part.schemaId ?? "",
+      objectId: item.objectId ?? stamp.newId(),
+      answer: storedAnswer(item.answer, part, `${at}/answer`),
+      classifications: storedClassifications(item.classifications, part.classifications, stamp, at),
+      ...place(item),
+      ...made(item, stamp),
+    };
+  });
+}
+
+function storedAnswer(given: Answer, part: ClassificationCategory, at: string): Answer {
+  const option = (value: string, place: string): string => {
+    const id = optionId(part, value);
     if (id !== undefined) return id;
     const known = part.options?.map((item) => item.value).join(", ") || "none";
     throw wrong(place, `"${value}" must be an option of "${part.title}": ${known}`);
@@ -86,68 +100,66 @@ function storedAnswer(given: unknown, part: ClassificationCategory, at: string):
   switch (part.tool) {
     case "radio":
     case "single-dropdown":
-      return option(given, at);
+      return option(string(given, at), at);
     case "checkbox":
     case "multi-dropdown":
     case "tree-dropdown":
-      return array(given, at).map((item, i) => option(item, `${at}/${i}`));
+      return array(given, at).map((item, i) => option(string(item, `${at}/${i}`), `${at}/${i}`));
+    case "text":
+    case "instance":
+      return string(given, at);
     default:
-      return typeof given === "string" ? given : array(given, at).map((item, i) => string(item, `${at}/${i}`));
+      return given;
   }
 }
 
 function storedRelation(
-  given: Fields,
+  given: ImportRelation,
   labelSet: CategorySchema,
-  objectIds: Set<string>,
+  objectIds: ReadonlySet<string>,
   stamp: Stamp,
   at: string,
 ): StoredRelation {
   const part = find(given, labelSet.relations ?? [], at, "relation");
-  const end = (value: unknown, place: string): string => {
-    const id = text(value, place);
-    if (!objectIds.has(id)) throw wrong(place, `"${id}" must be the objectId of an object of this label`);
-    return id;
+  const end = (id: string, place: string): string => {
+    if (objectIds.has(id)) return id;
+    throw wrong(place, `"${id}" must be the objectId of an object of this label`);
   };
-  const group = part.tool === "group";
-  const ends = group
-    ? { group: array(given.group, `${at}/group`, 1).map((item, i) => end(item, `${at}/group/${i}`)) }
-    : { from: end(given.from, `${at}/from`), to: end(given.to, `${at}/to`), direction: direction(given, at) };
+  const isGroup = "group" in given;
+  if (isGroup !== (part.tool === "group")) {
+    throw wrong(at, `must have ${isGroup ? "from and to" : "group"}, as "${part.title}" is a ${part.tool} relation`);
+  }
+  const ends = isGroup
+    ? { group: given.group.map((id, i) => end(id, `${at}/group/${i}`)) }
+    : { from: end(given.from, `${at}/from`), to: end(given.to, `${at}/to`), direction: given.direction ?? "straight" };
   return {
     schemaId: part.schemaId ?? "",
-    objectId: given.objectId === undefined ? stamp.newId() : text(given.objectId, `${at}/objectId`),
+    objectId: given.objectId ?? stamp.newId(),
     ...ends,
-    classifications: nested(given, part, stamp, at),
+    classifications: storedClassifications(given.classifications, part.classifications, stamp, at),
   };
 }
 
-function direction(given: Fields, at: string): RelationDirection {
-  const allowed = constraints.RelationDirection.enum;
-  return given.direction === undefined ? "straight" : oneOf(given.direction, allowed, `${at}/direction`);
+function place({ page, interpolationStopped }: ImportObject | ImportClassification): Partial<StoredObject> {
+  return {
+    ...(page === undefined ? {} : { page }),
+    ...(interpolationStopped === undefined ? {} : { interpolationStopped }),
+  };
 }
 
-function nested(given: Fields, part: Part, stamp: Stamp, at: string): StoredClassification[] {
-  return array(given.classifications ?? [], `${at}/classifications`).map((item, i) => {
-    const path = `${at}/classifications/${i}`;
-    return storedClassification(object(item, path), part.classifications ?? [], stamp, path);
-  });
+/** What the service says of everything that was imported. */
+function made({ lock = false }: ImportObject | ImportClassification, { createdAt }: Stamp): Partial<StoredObject> {
+  return { lock, metadata: { createdAt, createdBy: "import" } };
 }
 
-function place(given: Fields, at: string): { page?: number; interpolationStopped?: boolean } {
-  const found: { page?: number; interpolationStopped?: boolean } = {};
-  if (given.page !== undefined) found.page = integer(given.page, `${at}/page`, 0, Number.MAX_SAFE_INTEGER);
-  if (given.interpolationStopped !== undefined) found.interpolationStopped = given.interpolationStopped === true;
-  return found;
-}
-
-function find<T extends Part>(given: Fields, among: readonly T[], at: string, kind: string): T {
-  if (given.schemaId !== undefined) {
-    const part = among.find((item) => item.schemaId === given.schemaId);
-    if (part) return part;
-    throw new Failure(400, `${at}/schemaId: the label set has no ${kind} "${given.schemaId}" here.`);
-  }
-  const title = text(given.title, `${at}/title`);
-  const part = among.find((item) => item.title === title);
+function find<T extends Part>(
+  { schemaId, title }: ImportObject | ImportClassification | ImportRelation,
+  among: readonly T[],
+  at: string,
+  kind: string,
+): T {
+  const part = among.find((item) => (schemaId === undefined ? item.title === title : item.schemaId === schemaId));
   if (part) return part;
-  throw new Failure(400, `${at}/title: the label set has no ${kind} "${title}" here.`);
+  const [key, name] = schemaId === undefined ? ["title", title] : ["schemaId", schemaId];
+  throw new Failure(400, `${at}/${key}: the label set has no ${kind} "${name}" here.`);
 }

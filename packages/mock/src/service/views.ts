@@ -49,6 +49,7 @@ export function assetView(asset: AssetRecord, { origin }: Pick<Call, "origin">):
     priority,
     attachments,
     ...(metadata ? { metadata } : {}),
+    isPreLabeled: asset.tasks.some((task) => task.isPreLabeled),
     ...(dataset ? { dataset: dataset.map((page) => absolute(page, origin)) } : {}),
     ...(storage === undefined ? {} : { storage }),
     createdAt,
@@ -56,7 +57,8 @@ export function assetView(asset: AssetRecord, { origin }: Pick<Call, "origin">):
 }
 
 export function taskView(task: TaskRecord, project: Task["project"], call: Pick<Call, "origin">): Task {
-  const { _id, asset, status, assignee, answer, duration, createdAt, updatedAt, completedAt } = task;
+  const { _id, asset, status, assignee, answer, isPreLabeled = false, brushDataUrl, medicalBrushDataUrl } = task;
+  const { duration, createdAt, updatedAt, updatedBy, completedAt, completedBy } = task;
   return {
     _id,
     project,
@@ -64,12 +66,17 @@ export function taskView(task: TaskRecord, project: Task["project"], call: Pick<
     status,
     assignee,
     answer: answer ?? { tools: [], classifications: [], relations: [] },
+    isPreLabeled,
+    ...(brushDataUrl && { brushDataUrl }),
+    ...(medicalBrushDataUrl && { medicalBrushDataUrl }),
     tags: asset.tags,
     priority: asset.priority,
     duration,
     isSkipped: false,
     createdAt,
     updatedAt,
+    updatedBy,
     completedAt,
+    completedBy,
   };
 }

@@ -39,7 +39,7 @@ export interface AssetRecord {
   _id: string;
   project: ProjectRecord;
   externalId: string;
-  /** URL of the file, or its path when the hub's own storage holds it. */
+  /** URL of the file, its path when the hub's own storage holds it, or the text of an asset without a file. */
   data: string;
   /** Ids of the batches that the asset is in. */
   tags: string[];
@@ -60,6 +60,12 @@ export interface TaskRecord {
   status: TaskStatus;
   assignee: string | null;
   answer?: StoredAnswer;
+  /** Whether the answer was imported. */
+  isPreLabeled?: boolean;
+  /** URL of the strokes of the brush tools. */
+  brushDataUrl?: string;
+  /** URL of the strokes of the medical brush tools. */
+  medicalBrushDataUrl?: string;
   duration: number;
   createdAt: string;
   updatedAt: string;

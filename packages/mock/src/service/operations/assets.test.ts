@@ -42,6 +42,8 @@ describe("assets", () => {
           attachments: [{ type: "TEXT", value: "t" }],
         },
         { externalId: "c", dataset: ["https://example.com/1", "https://example.com/2"], tags: [] },
+        { externalId: "d", data: "https://example.com/d", width: 603, height: 450 },
+        { externalId: "e", data: "<b>Serial</b>: 1 & why?" },
       ],
     });
     expect([status, data]).toEqual([200, { assets: "Successfully created." }]);
@@ -55,13 +57,15 @@ describe("assets", () => {
         data: "https://example.com/1",
         dataset: ["https://example.com/1", "https://example.com/2"],
       },
+      { externalId: "d", metadata: { width: 603, height: 450 } },
+      { externalId: "e", data: "<b>Serial</b>: 1 & why?" },
     ]);
   });
 
   test.each([
     [{ assets: [] }, "assets must have at least 1 item."],
-    [{ assets: [{ externalId: "x" }] }, "assets/0 must have data or dataset."],
-    [{ assets: [{ data: "x" }] }, "assets/0/externalId must be a string that is not empty."],
+    [{ assets: [{ externalId: "x" }] }, /^assets\/0 must be an asset with data/],
+    [{ assets: [{ data: "x" }] }, "assets/0/externalId must be a text that is not empty."],
     [{ assets: [{ data: "x", externalId: "x", metadata: { width: 0 } }] }, /^assets\/0\/metadata\/width must be/],
     [
       { assets: [{ data: "x", externalId: "x", storage: "637f73a06ee9eb45e83f0a52" }] },

@@ -1,12 +1,13 @@
+import type { AssetAttachments } from "@ango-hub/openapi";
 import * as constraints from "@ango-hub/openapi/constraints";
 import { Failure, invalid } from "../../http/failure.ts";
-import { array, integer, object, objectId, pageOf, queryIds, text, wrong } from "../../http/input.ts";
+import { array, conform, integer, objectId, pageOf, queryIds, text, wrong } from "../../http/input.ts";
 import { uploadPath } from "../../storage/address.ts";
 import type { AssetRecord, ProjectRecord } from "../../store/records.ts";
 import { type Call, checkTags, type Handler, projectOf } from "../call.ts";
 import { assetView } from "../views.ts";
 import { newAsset } from "./new-asset.ts";
-import { readAsset, readAttachments } from "./read-asset.ts";
+import { readAsset } from "./read-asset.ts";
 
 export const listAssets: Handler = (call) => {
   const project = projectOf(call, call.params.projectId);
@@ -34,7 +35,7 @@ export const importAssets: Handler = (call) => {
   const tags = checkTags(project, queryIds(call.query, "tags") ?? []);
   // All assets are read before the first is added: a call that fails has changed nothing.
   const assets = array(call.body.assets, "assets", 1).map((item, i) =>
-    readAsset(call, project, object(item, `assets/${i}`), tags, `assets/${i}`),
+    readAsset(call, project, item, tags, `assets/${i}`),
   );
   for (const asset of assets) newAsset(call, project, asset);
   return created;
@@ -59,11 +60,10 @@ export const createAttachments: Handler = (call) => {
   const project = projectOf(call, call.body.project);
   const additions = array(call.body.attachments, "attachments", 1).map((item, i) => {
     const at = `attachments/${i}`;
-    const given = object(item, at);
-    const externalId = text(given.externalId, `${at}/externalId`);
+    const { externalId, attachments } = conform<AssetAttachments>(item, constraints.AssetAttachments, at);
     const assets = call.store.assetsByExternalId(project, externalId);
     if (assets.length === 0) throw new Failure(400, `${at}/externalId: no asset is named "${externalId}".`);
-    return { assets, attachments: readAttachments(given.attachments, `${at}/attachments`, 1) };
+    return { assets, attachments };
   });
   for (const { assets, attachments } of additions) for (const asset of assets) asset.attachments.push(...attachments);
   return {};

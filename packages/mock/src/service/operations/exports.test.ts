@@ -34,10 +34,10 @@ async function finishedHub(): Promise<{
 }
 
 describe("exports", () => {
-  test("hold all assets, and only the required fields when no switch is on", async () => {
-    const { hub, id } = await finishedHub();
+  test("hold the completed tasks, and only the required fields when no switch is on", async () => {
+    const { hub, id, tasks } = await finishedHub();
     const assets = await exportOf(hub, id);
-    expect(assets).toHaveLength(3);
+    expect(assets.flatMap((asset) => asset.tasks.map((task) => task.taskId))).toEqual(tasks.slice(0, 2));
     expect(Object.keys(assets[0] ?? {}).sort()).toEqual(["asset", "externalId", "tasks"]);
     expect(Object.keys(assets[0]?.tasks[0] ?? {}).sort()).toEqual([
       "classifications",
@@ -53,7 +53,7 @@ describe("exports", () => {
     expect(first).toMatchObject({
       labeledAt: at[1],
       reviewedAt: null,
-      status: "Completed",
+      status: "Labeled",
       "labelDuration(ms)": 0,
       consensus: null,
       batches: [],
@@ -117,17 +117,25 @@ describe("exports", () => {
     expect(await names(`&completedAt[gt]=${at[0]}`)).toEqual(["0", "1"]);
     expect(await names(`&completedAt[gt]=${at[1]}`)).toEqual(["1"]);
     expect(await names(`&completedAt[lt]=${at[2]}`)).toEqual(["0"]);
-    expect(await names(`&updatedAt[lt]=${at[1]}`)).toEqual(["2"]);
+    expect(await names(`&updatedAt[lt]=${at[2]}`)).toEqual(["0"]);
+    // A time without a zone is UTC, wherever the hub runs.
+    expect(await names(`&completedAt[gt]=2023-01-31T23:59:59.999&completedAt[lt]=2023-02-01T00:00:00.001`)).toEqual([
+      "0",
+    ]);
     expect(await names(`&completedAt[gt]=${at[1]}&assignee=["${alice}"]`)).toEqual([]);
   });
 
-  test.each(["format=csv", "mask=1", "sendEmail=no", "assignee=alice", "completedAt[gt]=yesterday"])(
-    "refuse %s",
-    async (query) => {
-      const { hub, id } = await finishedHub();
-      expect((await api(hub)("GET", `/v2/export?project=${id}&${query}`)).status).toBe(400);
-    },
-  );
+  test.each([
+    "format=csv",
+    "mask=1",
+    "sendEmail=no",
+    "assignee=alice",
+    "completedAt[gt]=yesterday",
+    "completedAt[gt]=2023-13-01T00:00:00Z",
+  ])("refuse %s", async (query) => {
+    const { hub, id } = await finishedHub();
+    expect((await api(hub)("GET", `/v2/export?project=${id}&${query}`)).status).toBe(400);
+  });
 
   test("name masks that can be fetched", async () => {
     const hub = await createHub();
@@ -147,10 +155,43 @@ describe("exports", () => {
         ],
       },
     };
-    await api(hub)("POST", `/v2/annotate/${tasks[0]}`, { answer: { tools: [tool] } });
+    await api(hub)("POST", `/v2/annotate/${tasks[0]}?nextStage=true`, { answer: { tools: [tool] } });
     const [asset] = await exportOf(hub, id, "&mask=true");
     const [url = ""] = asset?.tasks[0]?.masks ?? [];
+    expect(asset?.tasks[0]?.objects[0]?.masks).toEqual([url]);
     expect((await hub.fetch(url, { headers: { apikey: hub.apiKey } })).headers.get("content-type")).toBe("image/png");
+  });
+
+  test("hold the picture of a PDF area only with boxImage, and the strokes of brushes with mask", async () => {
+    const hub = await createHub();
+    const { id, tasks } = await addProject(hub);
+    const task = hub.state.tasks.get(tasks[0] ?? "");
+    if (task) task.medicalBrushDataUrl = "https://example.com/strokes.nrrd";
+    const rectangle = { x1: 1, y1: 2, x2: 3, y2: 4, width: 612, height: 792 };
+    const pdf = {
+      position: { boundingRect: rectangle, rects: [], pageNumber: 1 },
+      content: { image: "data:image/png;base64," },
+    };
+    const answer = { tools: [{ schemaId: "clause", objectId: "o", pdf }] };
+    await api(hub)("POST", `/v2/annotate/${tasks[0]}?nextStage=true`, { answer });
+    const pictured = (await exportOf(hub, id, "&boxImage=true&mask=true"))[0]?.tasks[0];
+    expect(pictured?.objects[0]?.pdf).toEqual(pdf);
+    expect(pictured?.medicalBrushDataUrl).toBe("https://example.com/strokes.nrrd");
+    const plain = (await exportOf(hub, id))[0]?.tasks[0];
+    expect(plain?.objects[0]?.pdf).toEqual({ ...pdf, content: {} });
+    expect(plain).not.toHaveProperty("medicalBrushDataUrl");
+  });
+
+  test("say that an asset is in progress while some of its tasks are to do", async () => {
+    const hub = await createHub();
+    const { id, tasks } = await addProject(hub, { consensusCount: 2 });
+    const status = async (): Promise<string | undefined> => (await exportOf(hub, id, "&assetStatus=true"))[0]?.status;
+    hub.acceptTask(tasks[0] ?? "");
+    expect(await status()).toBe("In Progress");
+    await api(hub)("POST", `/v2/task/${tasks[1]}/status`, { status: "Completed" });
+    expect(await status()).toBe("Labeled");
+    hub.acceptTask(tasks[1] ?? "");
+    expect(await status()).toBe("Reviewed");
   });
 
   test("measure how far finished tasks agree", async () => {
@@ -171,7 +212,7 @@ describe("exports", () => {
       const file = join(folder, "export.zip");
       writeFileSync(file, new Uint8Array(await (await hub.fetch(data.exportPath)).arrayBuffer()));
       expect(execFileSync("unzip", ["-t", file], { encoding: "utf8" })).toContain("No errors detected");
-      expect(JSON.parse(execFileSync("unzip", ["-p", file], { encoding: "utf8" }))).toHaveLength(3);
+      expect(JSON.parse(execFileSync("unzip", ["-p", file], { encoding: "utf8" }))).toHaveLength(2);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -37,6 +37,7 @@ function filterOf(query: URLSearchParams): (task: TaskRecord) => boolean {
   const completed = queryTimes(query, "completedAt");
   const updated = queryTimes(query, "updatedAt");
   return (task) =>
+    task.status !== "TODO" &&
     (assignees === undefined || (task.completedBy !== null && assignees.includes(task.completedBy))) &&
     inBatches(task, tags) &&
     within(task.completedAt, completed) &&

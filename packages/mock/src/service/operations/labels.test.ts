@@ -92,7 +92,8 @@ describe("imported labels", () => {
       classifications: [
         { schemaId: "type", answer: "truck", classifications: [{ schemaId: "plate", answer: "HH-AB 123" }] },
       ],
-      metadata: { createdBy: "owner@example.com" },
+      lock: false,
+      metadata: { createdAt: expect.any(Number), createdBy: "import" },
     });
     expect(answer.tools[2].objectId).toMatch(/^[0-9a-f]{23}$/);
     expect(answer.tools[4]).toMatchObject({ page: 2, interpolationStopped: true });
@@ -109,9 +110,11 @@ describe("imported labels", () => {
 
   test("come out of an export as they went in, with titles and texts", async () => {
     const hub = await createHub();
-    const { id } = await addProject(hub);
+    const { id, tasks } = await addProject(hub);
     await importLabels(hub, id, { externalId: "0", ...everything });
-    const [asset] = await exportOf(hub, id, "&segmentationPoints=true");
+    expect(await exportOf(hub, id)).toEqual([]);
+    await api(hub)("POST", `/v2/task/${tasks[0]}/status`, { status: "Completed" });
+    const [asset] = await exportOf(hub, id, "&segmentationPoints=true&annotationMetadata=true");
     const [task] = asset?.tasks ?? [];
     expect(task?.objects.map(({ title, tool }) => `${tool}: ${title}`)).toEqual([
       "bounding-box: Vehicle",
@@ -129,12 +132,13 @@ describe("imported labels", () => {
         { title: "Type", tool: "radio", answer: "Truck", classifications: [{ title: "Plate", answer: "HH-AB 123" }] },
       ],
     });
-    expect(task?.objects[1]?.["rotated-bounding-box"]?.corners).toEqual([
-      [3, -1],
-      [3, 3],
-      [1, 3],
-      [1, -1],
-    ]);
+    // A quarter turn clockwise about the top left corner: the edge that went right goes down, the one that went down left.
+    const corners = task?.objects[1]?.["rotated-bounding-box"]?.corners?.flat() ?? [];
+    for (const [i, expected] of [0, 0, -2, 0, -2, 4, 0, 4].entries()) expect(corners[i]).toBeCloseTo(expected, 9);
+    expect(task?.objects[0]?.metadata).toEqual({
+      createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      createdBy: "import",
+    });
     expect(task?.objects[5]).toMatchObject({ segmentation: everything.objects[5]?.segmentation });
     expect(task?.classifications).toMatchObject([
       { title: "Weather", answer: ["Rain", "Fog"] },
@@ -154,6 +158,33 @@ describe("imported labels", () => {
     const answers = [...hub.state.tasks.values()].map((task) => task.answer);
     expect(answers.map((answer) => answer?.classifications?.length ?? 0)).toEqual([0, 0, 1, 1, 1, 1]);
     expect(new Set(answers.slice(2)).size).toBe(4);
+  });
+
+  test("stay away from assets that somebody has begun to complete, and say where they are", async () => {
+    const hub = await createHub();
+    const call = api(hub);
+    const { id, tasks } = await addProject(hub, { assets: 2, consensusCount: 2 });
+    await call("POST", `/v2/task/${tasks[0]}/status`, { status: "Completed" });
+    const fog = [{ title: "Weather", answer: ["Fog"] }];
+    const brushDataUrl = "https://example.com/strokes.png";
+    await importLabels(
+      hub,
+      id,
+      { externalId: "0", classifications: fog },
+      { externalId: "1", asset: "https://example.com/1.png", brushDataUrl },
+    );
+    const imported = (await call("GET", `/v2/project/${id}/tasks`)).data.tasks;
+    expect(imported.map(({ isPreLabeled }: { isPreLabeled: boolean }) => isPreLabeled)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(imported[1].answer.classifications).toEqual([]);
+    expect(imported[2]).toMatchObject({ status: "TODO", brushDataUrl });
+    const { assets } = (await call("GET", `/v2/project/${id}/assets`)).data;
+    expect(assets).toMatchObject([{ isPreLabeled: false }, { isPreLabeled: true }]);
+    expect(hub.save().projects[0]?.assets[1]?.tasks[0]).toMatchObject({ isPreLabeled: true, brushDataUrl });
   });
 
   test("find an asset by its URL, also one that the hub's storage holds", async () => {
@@ -178,7 +209,7 @@ describe("imported labels", () => {
   test.each([
     [{ externalId: "9" }, 'jsonContent/1/externalId: no asset is named "9".'],
     [{ data: "x" }, "jsonContent/1/data: no asset has the URL x."],
-    [{}, "jsonContent/1/data must be a string that is not empty."],
+    [{}, "jsonContent/1 must be a label with externalId or data."],
     [
       { externalId: "0", objects: [{ schemaId: "no", point: [1, 1] }] },
       'objects/0/schemaId: the label set has no tool "no" here.',
@@ -191,14 +222,17 @@ describe("imported labels", () => {
       { externalId: "0", objects: [{ schemaId: "lamp", polygon: [] }] },
       'objects/0 has a polygon, but the tool "Lamp" draws a point.',
     ],
-    [{ externalId: "0", objects: [{ schemaId: "lamp" }] }, "objects/0 must have exactly one shape"],
+    [
+      { externalId: "0", objects: [{ schemaId: "lamp" }] },
+      "objects/0 must be an object with exactly one of bounding-box, ",
+    ],
     [{ externalId: "0", objects: [{ schemaId: "lamp", point: [1] }] }, "objects/0/point must be a point [x, y]."],
     [
       {
         externalId: "0",
         objects: [{ schemaId: "trailer", "rotated-bounding-box": { x: 0, y: 0, width: 1, height: 1, rotation: 181 } }],
       },
-      "at most 180 degrees",
+      "rotation must be a number, -180 to 180.",
     ],
     [
       { externalId: "0", classifications: [{ schemaId: "weather", answer: ["Sun"] }] },
@@ -210,7 +244,19 @@ describe("imported labels", () => {
       { externalId: "0", relations: [{ schemaId: "tows", from: "a", to: "b" }] },
       '"a" must be the objectId of an object of this label.',
     ],
-    [{ externalId: "0", relations: [{ schemaId: "convoy", group: [] }] }, "group must have at least 1 item."],
+    [
+      { externalId: "0", relations: [{ schemaId: "convoy", group: [] }] },
+      "group must be a list with at least one entry.",
+    ],
+    [
+      { externalId: "0", relations: [{ schemaId: "tows", group: ["a"] }] },
+      'relations/0 must have from and to, as "tows" is a one-to-one relation.',
+    ],
+    [
+      { externalId: "0", classifications: [{ schemaId: "weather", answer: [], lock: 1 }] },
+      "lock must be true or false.",
+    ],
+    [{ externalId: "0", relations: [{ schemaId: "tows", from: "a", to: "b", lock: true }] }, "lock must be left out"],
   ])("refuse %j, and with it the whole import", async (label, message) => {
     const hub = await createHub();
     const { id, tasks } = await addProject(hub);

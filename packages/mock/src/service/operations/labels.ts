@@ -1,5 +1,7 @@
+import type { ImportLabel } from "@ango-hub/openapi";
+import * as constraints from "@ango-hub/openapi/constraints";
 import { Failure } from "../../http/failure.ts";
-import { array, type Fields, object, text } from "../../http/input.ts";
+import { array, conform } from "../../http/input.ts";
 import { toStoredAnswer } from "../../labels/import-labels.ts";
 import { relative } from "../../storage/address.ts";
 import type { AssetRecord, ProjectRecord } from "../../store/records.ts";
@@ -7,16 +9,18 @@ import { type Call, type Handler, projectOf } from "../call.ts";
 
 export const importLabels: Handler = (call) => {
   const project = projectOf(call, call.body.project);
-  const stamp = { newId: call.ids.schemaId, createdAt: Date.parse(call.time), createdBy: call.owner.email };
+  const stamp = { newId: call.ids.schemaId, createdAt: Date.parse(call.time) };
   const imports = array(call.body.jsonContent, "jsonContent").map((item, i) => {
     const at = `jsonContent/${i}`;
-    const label = object(item, at);
+    const label = conform<ImportLabel>(item, constraints.ImportLabel, at);
+    const { brushDataUrl, medicalBrushDataUrl } = label;
+    const strokes = { ...(brushDataUrl && { brushDataUrl }), ...(medicalBrushDataUrl && { medicalBrushDataUrl }) };
     const assets = labelled(call, project, label, at);
-    return { assets, answer: toStoredAnswer(label, project.categorySchema, stamp, at) };
+    return { assets, strokes, answer: toStoredAnswer(label, project.categorySchema, stamp, at) };
   });
-  for (const { assets, answer } of imports) {
-    for (const task of assets.flatMap((asset) => asset.tasks)) {
-      task.answer = structuredClone(answer);
+  for (const { assets, strokes, answer } of imports) {
+    for (const task of assets.filter(isToDo).flatMap((asset) => asset.tasks)) {
+      Object.assign(task, strokes, { answer: structuredClone(answer), isPreLabeled: true });
       task.updatedAt = call.time;
       task.updatedBy = call.owner._id;
     }
@@ -24,14 +28,18 @@ export const importLabels: Handler = (call) => {
   return {};
 };
 
-function labelled({ store }: Call, project: ProjectRecord, label: Fields, at: string): readonly AssetRecord[] {
-  if (label.externalId !== undefined) {
-    const externalId = text(label.externalId, `${at}/externalId`);
+/** Work that somebody has completed is not written over. */
+function isToDo({ tasks }: AssetRecord): boolean {
+  return tasks.every(({ status }) => status === "TODO");
+}
+
+function labelled({ store }: Call, project: ProjectRecord, label: ImportLabel, at: string): readonly AssetRecord[] {
+  const { externalId, data = "" } = label;
+  if (externalId !== undefined) {
     const assets = store.assetsByExternalId(project, externalId);
     if (assets.length > 0) return assets;
     throw new Failure(400, `${at}/externalId: no asset is named "${externalId}".`);
   }
-  const data = text(label.data, `${at}/data`);
   const assets = store.assetsByData(project, relative(data, store.files));
   if (assets.length > 0) return assets;
   throw new Failure(400, `${at}/data: no asset has the URL ${data}.`);

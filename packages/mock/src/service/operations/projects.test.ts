@@ -85,16 +85,28 @@ describe("label sets", () => {
   });
 
   test.each([
-    [{ tools: [{}] }, "categorySchema/tools/0/tool must be a string."],
+    [{ tools: [{}] }, "categorySchema/tools/0/tool must be a text."],
     [{ tools: [{ tool: "point", color: "red" }] }, "categorySchema/tools/0/color must be a colour such as #9C27B0."],
     [
       { tools: [{ tool: "point", shortcutKey: "z" }] },
       "categorySchema/tools/0/shortcutKey must be one of 0-9, ctrl+0-ctrl+9, a-k.",
     ],
-    [{ classifications: {} }, "categorySchema/classifications must be an array."],
+    [{ classifications: {} }, "categorySchema/classifications must be a list."],
     [
       { classifications: [{ tool: "radio", options: [{}] }] },
-      "categorySchema/classifications/0/options/0/value must be a string.",
+      "categorySchema/classifications/0/options/0/value must be a text.",
+    ],
+    // Answers that hold these would not be as the description says.
+    [{ tools: [{ tool: "point", title: 5 }] }, "categorySchema/tools/0/title must be a text."],
+    [{ tools: [{ tool: "point", required: "yes" }] }, "categorySchema/tools/0/required must be true or false."],
+    [{ tools: [{ tool: "point", schemaId: "" }] }, "categorySchema/tools/0/schemaId must be a text that is not empty."],
+    [
+      { classifications: [{ tool: "text", frameSpecific: 1 }] },
+      "categorySchema/classifications/0/frameSpecific must be true or false.",
+    ],
+    [
+      { classifications: [{ tool: "tree-dropdown", treeOptions: [{ title: "a", children: {} }] }] },
+      "categorySchema/classifications/0/treeOptions/0/children must be a list.",
     ],
   ])("refuse %j and stay as they were", async (categorySchema, message) => {
     const hub = await createHub();

@@ -122,14 +122,32 @@ describe("annotating", () => {
     expect(submitted).toMatchObject({ status: "Completed", duration: 1_500, answer: { tools: [] } });
   });
 
+  test("adds up times that stay a number, however long they are", async () => {
+    const hub = await createHub();
+    const { tasks } = await addProject(hub);
+    for (let i = 0; i < 3; i++) {
+      await api(hub)("POST", `/v2/annotate/${tasks[0]}`, { answer: {}, duration: Number.MAX_SAFE_INTEGER });
+    }
+    const { task } = (await api(hub)("GET", `/v2/task/${tasks[0]}`)).data;
+    expect(task.duration).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
   test.each([
     [{}, "answer must be an object."],
-    [{ answer: { tools: [{ objectId: "a" }] } }, "answer/tools/0/schemaId must be a string that is not empty."],
-    [{ answer: { tools: [{ schemaId: "a", objectId: "a" }] } }, /^answer\/tools\/0 must have exactly one shape/],
-    [{ answer: {}, duration: -1 }, "duration must be a number not below 0."],
+    [{ answer: { tools: [{ objectId: "a" }] } }, "answer/tools/0/schemaId must be a text that is not empty."],
+    [
+      { answer: { tools: [{ schemaId: "a", objectId: "a", point: [1, 2, 3] }] } },
+      "answer/tools/0/point must be a point [x, y].",
+    ],
+    [
+      { answer: { tools: [{ schemaId: "a", objectId: "a", pdf: { position: {} } }] } },
+      "answer/tools/0/pdf/position/boundingRect must be an object",
+    ],
+    [{ answer: {}, duration: -1 }, "duration must be a number of milliseconds, 0 or more."],
+    [{ answer: {}, duration: 1e300 }, "duration must be a number of milliseconds, 0 or more."],
     [
       { answer: { classifications: [{ schemaId: "a", answer: 4 }] } },
-      "answer/classifications/0/answer must be an array.",
+      "answer/classifications/0/answer must be a text or a list.",
     ],
   ])("refuses %j", async (body, message) => {
     const hub = await createHub();
@@ -147,11 +165,11 @@ describe("issues", () => {
     const body = { content: "Look here", labelTask: tasks[0], ...where };
     expect((await api(hub)("POST", "/v2/issues", body)).status).toBe(200);
     expect(hub.state.tasks.get(tasks[0] ?? "")?.issues).toMatchObject([
-      { content: "Look here", status: "Open", ...where },
+      { content: "Look here", status: "Open", createdBy: { name: "Owner" }, ...where },
     ]);
   });
 
-  test.each([{ position: "25, 15" }, { position: "[1]" }, { page: -1 }, { content: "" }])(
+  test.each([{ position: "25, 15" }, { position: "[1]" }, { page: -1 }, { page: 2 ** 31 }, { content: "" }])(
     "refuse %j",
     async (wrong) => {
       const hub = await createHub();
@@ -206,6 +224,17 @@ describe("masks", () => {
     const { width, height, rows } = await pixelsOf(mask);
     expect([width, height]).toEqual([7, 6]);
     expect(rows).toEqual([".......", ".####..", ".#..#..", ".#..#..", ".####..", "......."]);
+  });
+
+  test("show a polygon as they show a segmentation", async () => {
+    const hub = await createHub();
+    const { tasks } = await addProject(hub);
+    const answer = { tools: [{ schemaId: "area", objectId: "area", polygon: zones[0]?.region }] };
+    await api(hub)("POST", `/v2/annotate/${tasks[0]}`, { answer });
+    const mask = await hub.fetch(`https://api.ango.ai/v2/mask?annotation=area&task=${tasks[0]}`, {
+      headers: { apikey: hub.apiKey },
+    });
+    expect((await pixelsOf(mask)).rows).toEqual([".....", ".####", ".####", ".####", ".####"]);
   });
 
   test("are 404 for an object that is not there", async () => {

@@ -1,23 +1,10 @@
-import type { StoredAnswer } from "@ango-hub/openapi";
+import type { Segmentation, StoredAnswer, StoredObject } from "@ango-hub/openapi";
 import * as constraints from "@ango-hub/openapi/constraints";
 import { png } from "../../formats/png.ts";
 import { rasterize } from "../../formats/rasterize.ts";
 import { bytes } from "../../http/answer.ts";
 import { Failure, invalid } from "../../http/failure.ts";
-import {
-  array,
-  type Fields,
-  integer,
-  number,
-  object,
-  oneOf,
-  pageOf,
-  queryBoolean,
-  queryIds,
-  string,
-  text,
-} from "../../http/input.ts";
-import { shapeOf } from "../../labels/shape.ts";
+import { conform, oneOf, pageOf, queryBoolean, queryIds, string, text } from "../../http/input.ts";
 import type { TaskRecord, UserRecord } from "../../store/records.ts";
 import { type Call, type Handler, projectOf, taskOf } from "../call.ts";
 import { projectSummary, taskView } from "../views.ts";
@@ -58,9 +45,9 @@ export const setTaskStatus: Handler = (call) => {
 export const annotateTask: Handler = (call) => {
   const task = taskOf(call, call.params.taskId);
   const nextStage = queryBoolean(call.query, "nextStage", false);
-  const duration = call.body.duration === undefined ? 0 : number(call.body.duration, "duration", 0);
-  task.answer = readAnswer(call, object(call.body.answer, "answer"));
-  task.duration += duration;
+  const duration = conform<number>(call.body.duration ?? 0, constraints.Duration, "duration");
+  task.answer = readAnswer(call);
+  task.duration = Math.min(task.duration + duration, constraints.Duration.maximum);
   changed(task, call);
   if (task.status !== "TODO") call.notify("UPDATED", task);
   else if (nextStage) complete(task, call);
@@ -76,9 +63,11 @@ export const createIssue: Handler = (call) => {
     content,
     labelTask: task._id,
     position: position === undefined ? null : readPosition(string(position, "position")),
-    page: page === undefined ? null : integer(page, "page", 0, Number.MAX_SAFE_INTEGER),
+    page: page === undefined ? null : conform(page, constraints.PageIndex, "page"),
     status: "Open",
     createdAt: call.time,
+    createdBy: { _id: call.owner._id, name: call.owner.name },
+    updatedAt: call.time,
   });
   return {};
 };
@@ -86,13 +75,19 @@ export const createIssue: Handler = (call) => {
 export const getMask: Handler = (call) => {
   const task = taskOf(call, text(call.query.get("task"), "task"));
   const objectId = text(call.query.get("annotation"), "annotation");
-  const { segmentation } = task.answer?.tools?.find((tool) => tool.objectId === objectId) ?? {};
-  if (!segmentation) throw new Failure(404, `Task ${task._id} has no segmentation ${objectId}.`);
-  const outline = segmentation.zones.flatMap((zone) => zone.region);
+  const drawn = task.answer?.tools?.find((tool) => tool.objectId === objectId);
+  const area = drawn && areaOf(drawn);
+  if (!area) throw new Failure(404, `Task ${task._id} has no polygon or segmentation ${objectId}.`);
+  const outline = area.zones.flatMap((zone) => zone.region);
   const extent = (axis: 0 | 1): number => Math.max(1, ...outline.map((point) => Math.ceil(point[axis])));
   const { width = extent(0), height = extent(1) } = task.asset.metadata ?? {};
-  return bytes(200, png(rasterize(segmentation, width, height)), "image/png");
+  return bytes(200, png(rasterize(area, width, height)), "image/png");
 };
+
+/** What a mask shows of an object, or `undefined` where it has none. */
+function areaOf({ polygon, segmentation }: StoredObject): Segmentation | undefined {
+  return polygon ? { zones: [{ region: polygon }] } : segmentation;
+}
 
 /** Marks a task as done by whom it is assigned to, or else by the caller. */
 export function complete(task: TaskRecord, call: Pick<Call, "owner" | "time" | "notify">): void {
@@ -140,28 +135,20 @@ function userOf({ store, body }: Call): UserRecord {
   return user;
 }
 
-function readAnswer({ owner, time }: Call, answer: Fields): StoredAnswer {
+function readAnswer({ body, owner, time }: Call): StoredAnswer {
   const metadata = { createdAt: Date.parse(time), createdBy: owner.email };
-  const list = (name: string): Fields[] =>
-    array(answer[name] ?? [], `answer/${name}`).map((item, i) => {
-      const given = object(item, `answer/${name}/${i}`);
-      text(given.schemaId, `answer/${name}/${i}/schemaId`);
-      return { metadata, ...given };
-    });
-  const tools = list("tools");
-  for (const [i, tool] of tools.entries()) {
-    text(tool.objectId, `answer/tools/${i}/objectId`);
-    shapeOf(tool, `answer/tools/${i}`);
-  }
-  const classifications = list("classifications");
-  for (const [i, { answer: given }] of classifications.entries()) {
-    if (typeof given !== "string")
-      array(given, `answer/classifications/${i}/answer`).forEach((item, j) => {
-        string(item, `answer/classifications/${i}/answer/${j}`);
-      });
-  }
-  const relations = list("relations").map(({ metadata: _, ...relation }) => relation);
-  return { tools, classifications, relations } as unknown as StoredAnswer;
+  const {
+    tools = [],
+    classifications = [],
+    relations = [],
+    ...rest
+  } = conform<StoredAnswer>(body.answer, constraints.StoredAnswer, "answer");
+  return {
+    ...rest,
+    tools: tools.map((tool) => ({ metadata, ...tool })),
+    classifications: classifications.map((item) => ({ metadata, ...item })),
+    relations,
+  };
 }
 
 function readPosition(position: string): string {
