@@ -13,6 +13,7 @@ export type {
   AnyClassification,
   Branch,
   Choice,
+  ChoiceSettings,
   Classification,
   ClassificationSettings,
   Option,

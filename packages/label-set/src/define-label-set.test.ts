@@ -45,7 +45,14 @@ describe("the wire form", () => {
       options: [],
     };
     expect(tools).toStrictEqual([{ ...common, tool: "point", title: "Tip", schemaId: "t" }]);
-    const answered = { treeOptions: [], parentOptionId: null, richText: false, regex: null };
+    const answered = {
+      treeOptions: [],
+      parentOptionId: null,
+      richText: false,
+      regex: null,
+      frameSpecific: false,
+      showDropdown: false,
+    };
     expect(classifications).toStrictEqual([{ ...common, ...answered, tool: "text", title: "Note", schemaId: "c" }]);
     expect(relations).toStrictEqual([{ ...common, tool: "group", title: "herd", schemaId: "r" }]);
   });
@@ -57,16 +64,20 @@ describe("the wire form", () => {
       columnField: true,
       color: "#123ABC",
       shortcutKey: "ctrl+4",
-      other: { frameSpecific: true },
+      other: { ocrEnabled: true },
     } as const;
     const { tools, classifications } = defineLabelSet({
       tools: [polygon("Roof", { ...settings, options: ["flat", option("steep", { schemaId: "s" })] })],
-      classifications: [text("Plate", { schemaId: "plate", richText: true, regex: "[A-Z]+" })],
+      classifications: [
+        text("Plate", { schemaId: "plate", richText: true, regex: "[A-Z]+", frameSpecific: true }),
+        radio("Light", ["Red", "Green"], { frameSpecific: true, showDropdown: true }),
+      ],
     }).toJSON();
     const { renamedFrom: _, other, ...known } = { renamedFrom: "", ...settings };
     expect(tools?.[0]).toMatchObject({ ...known, ...other });
     expect(tools?.[0]?.options).toMatchObject([{ value: "flat" }, { value: "steep", schemaId: "s" }]);
-    expect(classifications?.[0]).toMatchObject({ richText: true, regex: "[A-Z]+" });
+    expect(classifications?.[0]).toMatchObject({ richText: true, regex: "[A-Z]+", frameSpecific: true });
+    expect(classifications?.[1]).toMatchObject({ frameSpecific: true, showDropdown: true });
   });
 
   test("names each kind of part in the wire's spelling", () => {

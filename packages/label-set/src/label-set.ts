@@ -72,7 +72,7 @@ export interface LabelSet<
 
   /**
    * Checks an import without sending it: whether every part fits the label set, every shape marks something, every
-   * relation has its objects, and nothing that is required is missing.
+   * relation has its objects, nothing that is required is missing, and all has the form that the service takes.
    *
    * @param labels The labels of any number of assets.
    * @returns Everything that is wrong, with JSON pointers into the import; nothing when all is well.

@@ -35,12 +35,14 @@ const title = fc.constantFrom(
 );
 const titles = (maxLength: number): fc.Arbitrary<string[]> => fc.uniqueArray(title, { minLength: 1, maxLength });
 
-const settings = fc.record(
-  {
-    required: fc.boolean(),
-    columnField: fc.boolean(),
-    other: fc.constant({ frameSpecific: true, "x-y": [1, { z: null }] }),
-  },
+const common = {
+  required: fc.boolean(),
+  columnField: fc.boolean(),
+  other: fc.constant({ ocrEnabled: true, "x-y": [1, { z: null }] }),
+};
+const settings = fc.record(common, { requiredKeys: [] });
+const questionSettings = fc.record(
+  { ...common, frameSpecific: fc.boolean(), showDropdown: fc.boolean() },
   { requiredKeys: [] },
 );
 
@@ -56,7 +58,7 @@ function classifications(depth: number): fc.Arbitrary<AnyClassification[]> {
     fc.tuple(fc.constant(treeDropdown), tree(2, below)),
     fc.tuple(fc.constantFrom(text, instance)),
   );
-  const part = fc.tuple(kind, settings, below);
+  const part = fc.tuple(kind, questionSettings, below);
   return fc.tuple(titles(3), fc.array(part, { minLength: 3, maxLength: 3 })).map(([names, parts]) => {
     return names.map((name, i) => {
       const [[build, options], given, nested] = parts[i] as [[typeof radio, string[]?], object, AnyClassification[]];

@@ -56,6 +56,27 @@ describe("the code of a label set", () => {
     expect(toCode(wire)).toContain(`schemaId: "${dropdown?.schemaId}"`);
   });
 
+  test("sets what a classification is set to, by its function where that takes it", () => {
+    const wire = {
+      classifications: [
+        {
+          tool: "radio",
+          title: "Light",
+          schemaId: "l",
+          options: [{ value: "Red" }],
+          frameSpecific: true,
+          showDropdown: true,
+        },
+        { tool: "text", title: "Note", schemaId: "n", frameSpecific: true, showDropdown: true },
+      ],
+    };
+    const code = toCode(wire);
+    expect(code).toMatch(/radio\("Light", \["Red"\], \{[^}]*frameSpecific: true, showDropdown: true/s);
+    expect(code).toMatch(/\{\s*tool: "text",[^}]*showDropdown: true/s);
+    const set = { frameSpecific: true, showDropdown: true };
+    expect(run(code).toJSON().classifications).toMatchObject([set, set]);
+  });
+
   test("is laid out to be read", () => {
     expect(toCode(documentedLabelSets["tree-revealed-by-option"] ?? {})).toMatchInlineSnapshot(`
       "import { branch, defineLabelSet, option, radio, treeDropdown } from "@ango-hub/label-set";

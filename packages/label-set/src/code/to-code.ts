@@ -75,6 +75,8 @@ function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<
     entry("parentOptionId", isRevealed || part.parentOptionId === "" ? "" : literal(part.parentOptionId)),
     entry("richText", part.richText ? "true" : ""),
     entry("regex", part.regex === "" ? "" : literal(part.regex)),
+    entry("frameSpecific", part.frameSpecific ? "true" : ""),
+    entry("showDropdown", part.showDropdown ? "true" : ""),
     entry(
       "classifications",
       partsCode(nested, (child) => child.parentOptionId || id, used),
@@ -91,10 +93,11 @@ function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<
 }
 
 /** The function that builds a part, unless no function takes what the part has. */
-function builderOf({ section, kind, tree, richText, regex }: PartNode): string | undefined {
+function builderOf({ section, kind, tree, richText, regex, showDropdown }: PartNode): string | undefined {
   if (!kinds[section].includes(kind)) return undefined;
   if (section === "classifications" && !hasOptions(kind) && tree.length > 0) return undefined;
   if (kind !== "text" && (richText || regex !== "")) return undefined;
+  if (!hasOptions(kind) && showDropdown) return undefined;
   return builders[kind];
 }
 

@@ -2,6 +2,7 @@ import type { ClassificationKind } from "./kinds.ts";
 import type {
   AnyClassification,
   Choice,
+  ChoiceSettings,
   Classification,
   ClassificationSettings,
   Given,
@@ -25,7 +26,7 @@ export function radio<
 >(
   title: Title,
   options: Options,
-  settings?: ClassificationSettings<Nested>,
+  settings?: ChoiceSettings<Nested>,
 ): Classification<"radio", Title, Options, Given<Nested>> {
   return classification("radio", title, options, settings);
 }
@@ -46,7 +47,7 @@ export function checkbox<
 >(
   title: Title,
   options: Options,
-  settings?: ClassificationSettings<Nested>,
+  settings?: ChoiceSettings<Nested>,
 ): Classification<"checkbox", Title, Options, Given<Nested>> {
   return classification("checkbox", title, options, settings);
 }
@@ -67,7 +68,7 @@ export function singleDropdown<
 >(
   title: Title,
   options: Options,
-  settings?: ClassificationSettings<Nested>,
+  settings?: ChoiceSettings<Nested>,
 ): Classification<"single-dropdown", Title, Options, Given<Nested>> {
   return classification("single-dropdown", title, options, settings);
 }
@@ -88,7 +89,7 @@ export function multiDropdown<
 >(
   title: Title,
   options: Options,
-  settings?: ClassificationSettings<Nested>,
+  settings?: ChoiceSettings<Nested>,
 ): Classification<"multi-dropdown", Title, Options, Given<Nested>> {
   return classification("multi-dropdown", title, options, settings);
 }
@@ -109,7 +110,7 @@ export function treeDropdown<
 >(
   title: Title,
   tree: Tree,
-  settings?: ClassificationSettings<Nested>,
+  settings?: ChoiceSettings<Nested>,
 ): Classification<"tree-dropdown", Title, Tree, Given<Nested>> {
   return classification("tree-dropdown", title, tree, settings);
 }
@@ -153,7 +154,7 @@ function classification<
   kind: Kind,
   title: Title,
   options: Choices,
-  settings?: TextSettings<Nested>,
+  settings?: TextSettings<Nested> & ChoiceSettings<Nested>,
 ): Classification<Kind, Title, Choices, Given<Nested>> {
   return {
     ...settings,

@@ -30,6 +30,8 @@ export interface PartNode {
   readonly parentOptionId: string;
   readonly richText: boolean;
   readonly regex: string;
+  readonly frameSpecific: boolean;
+  readonly showDropdown: boolean;
   readonly classifications: PartList;
   /** The options, or the topmost nodes of a tree. */
   readonly tree: readonly OptionNode[];

@@ -84,6 +84,8 @@ export interface AnyClassification extends PartSettings {
   readonly parentOptionId?: string;
   readonly richText?: boolean;
   readonly regex?: string;
+  readonly frameSpecific?: boolean;
+  readonly showDropdown?: boolean;
 }
 
 /** A classification: a question about the asset, an object or another answer. Made by `radio`, `text` and their like. */
@@ -155,6 +157,22 @@ export interface ClassificationSettings<Nested extends readonly AnyClassificatio
   readonly classifications?: Nested;
   /** Id of the option of the enclosing part that opens this one: the long spelling of `reveals`. */
   readonly parentOptionId?: string;
+  /**
+   * Whether the question is asked at each frame of a video, and not once for all of it.
+   *
+   * @default false
+   */
+  readonly frameSpecific?: boolean;
+}
+
+/** What a classification with options may be given. */
+export interface ChoiceSettings<Nested extends readonly AnyClassification[]> extends ClassificationSettings<Nested> {
+  /**
+   * Whether the options are shown as a dropdown.
+   *
+   * @default false
+   */
+  readonly showDropdown?: boolean;
 }
 
 /** What a text classification may be given. */

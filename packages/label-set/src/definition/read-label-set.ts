@@ -21,7 +21,7 @@ export function readLabelSet(schema: unknown, report: Report<LabelSetProblemCode
 
 const sections = new Set(["tools", "classifications", "relations"]);
 const commonKeys = "tool title schemaId required columnField color shortcutKey classifications options".split(" ");
-const questionKeys = ["treeOptions", "parentOptionId", "richText", "regex"];
+const questionKeys = ["treeOptions", "parentOptionId", "richText", "regex", "frameSpecific", "showDropdown"];
 const partKeys: Readonly<Record<Section, ReadonlySet<string>>> = {
   tools: new Set(commonKeys),
   classifications: new Set([...commonKeys, ...questionKeys]),
@@ -118,6 +118,8 @@ function partNode(wire: JsonObject, untitled: Location, section: Section, read: 
     parentOptionId: read.text(question, "parentOptionId", location),
     richText: read.truth(question, "richText", location),
     regex: read.text(question, "regex", location),
+    frameSpecific: read.truth(question, "frameSpecific", location),
+    showDropdown: read.truth(question, "showDropdown", location),
     classifications: partList(wire, "classifications", location, "classifications", read),
     ...optionsOf(isTree ? trees : options),
     other: { ...without(wire, partKeys[section]), ...strayTree },

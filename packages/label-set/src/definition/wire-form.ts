@@ -73,6 +73,8 @@ function classificationKeys(part: AnyClassification, treeOptions: readonly TreeO
     parentOptionId: part.parentOptionId || null,
     richText: part.richText ?? false,
     regex: part.regex ?? null,
+    frameSpecific: part.frameSpecific ?? false,
+    showDropdown: part.showDropdown ?? false,
   };
 }
 

@@ -47,6 +47,17 @@ describe("no changes", () => {
     expect(diff(built, { tools: [verbose] })).toEqual([]);
   });
 
+  test("but for what a classification is set to", () => {
+    const asked = (settings: object) => ({
+      classifications: [{ tool: "text", title: "Note", schemaId: "n", ...settings }],
+    });
+    expect(diff(asked({}), asked({ frameSpecific: false, showDropdown: null }))).toEqual([]);
+    expect(brief(diff(asked({}), asked({ frameSpecific: true, showDropdown: true })))).toEqual([
+      ["changed", "Note", "frameSpecific", "keeps"],
+      ["changed", "Note", "showDropdown", "keeps"],
+    ]);
+  });
+
   test("between a colour in upper and in lower case", () => {
     const colored = (color: "#abcdef" | "#ABCDEF") => defineLabelSet({ tools: [boundingBox("Car", { color })] });
     expect(diff(colored("#abcdef"), colored("#ABCDEF"))).toEqual([]);

@@ -46,6 +46,7 @@ function addParts(
 function addPart(entries: Map<string, Entry>, part: ChangedPart, node: PartNode, parent: string): string {
   const key = freeKey(entries, node.schemaId, parent, node.title);
   const { title, kind, required, columnField, shortcutKey, parentOptionId, richText, regex, other } = node;
+  const { frameSpecific, showDropdown } = node;
   const color = node.color.toUpperCase();
   const fields = {
     title,
@@ -57,6 +58,8 @@ function addPart(entries: Map<string, Entry>, part: ChangedPart, node: PartNode,
     parentOptionId,
     richText,
     regex,
+    frameSpecific,
+    showDropdown,
     ...other,
   };
   const lists: Record<string, ReadonlyMap<string, string>> = {};

@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A rectangle turned clockwise about its origin `x`, `y` by `rotation` degrees, −180 to 180. */
+/** A rectangle turned clockwise about its corner `x`, `y`, which stays, by `rotation` degrees, −180 to 180. */
 export interface RotatedBox extends Box {
   readonly rotation: number;
 }
@@ -25,7 +25,7 @@ export interface MaskZone {
   readonly holes?: readonly (readonly Coordinates[])[];
 }
 
-/** A span of a text, from the character at `start` up to the one at `end`. */
+/** A span of a text, from the character at `start` up to the one at `end`; or of a recording, in seconds. */
 export interface Span {
   readonly start: number;
   readonly end: number;

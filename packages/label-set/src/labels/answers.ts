@@ -43,6 +43,12 @@ export interface AnswerDetails<Answer, Nested extends readonly AnyClassification
   readonly page?: number;
   /** Whether the answer ends at this frame of a video. */
   readonly interpolationStopped?: boolean;
+  /**
+   * Whether annotators can't change the answer.
+   *
+   * @default false
+   */
+  readonly lock?: boolean;
 }
 
 type RevealingAnswer<C extends Choice, Nested extends readonly AnyClassification[]> =

@@ -64,8 +64,8 @@ export function importAnswer(
   };
 }
 
-/** Keys of an object or an answer that identify it across the frames of a video. */
-export const frameKeys: readonly string[] = ["objectId", "page", "interpolationStopped"];
+/** Keys of an object or an answer that identify it across the frames of a video, and keep it from being changed. */
+export const frameKeys: readonly string[] = ["objectId", "page", "interpolationStopped", "lock"];
 
 /** Reports keys that mean nothing, which typed code can't have. */
 export function checkKeys(

@@ -96,6 +96,22 @@ describe("a label", () => {
     expect(Object.keys(label)).toEqual(["externalId", "objects", "classifications", "relations"]);
   });
 
+  test("locks what annotators must not change", () => {
+    const label = labelSet.label("a.jpg");
+    const classifications = { Type: { answer: "Bus", lock: true } } as const;
+    expect(label.addObject("Car", box, { lock: true, classifications })).toMatchObject({
+      lock: true,
+      classifications: [{ answer: "Bus", lock: true }],
+    });
+    label.addClassification("Weather", { answer: ["Rain"], lock: true });
+    expect(labelSet.validate([label])).toEqual([]);
+    expect(labelSet.parseLabel(label)).toMatchObject({
+      objects: [{ lock: true, other: {}, classifications: [{ lock: true }] }],
+      classifications: [{ lock: true }],
+    });
+    expect(() => untyped.label("a.jpg").addObject("Car", box, { lock: 1 } as never)).toThrow("must be true or false");
+  });
+
   test("names its asset by external id or by URL", () => {
     expect(labelSet.label({ data: "https://example.com/a.jpg" })).toMatchObject({ data: "https://example.com/a.jpg" });
     expect(() => labelSet.label("")).toThrow("/externalId: must be a string that is not empty; it is empty.");

@@ -137,6 +137,12 @@ export interface ObjectDetails<Nested extends readonly AnyClassification[]> {
   readonly page?: number;
   /** Whether a tracked object disappears from this frame on. */
   readonly interpolationStopped?: boolean;
+  /**
+   * Whether annotators can't change the object.
+   *
+   * @default false
+   */
+  readonly lock?: boolean;
 }
 
 /** What a further frame of an object may be given. */
@@ -145,6 +151,12 @@ export interface FrameDetails<Nested extends readonly AnyClassification[]> {
   readonly classifications?: Answers<Nested>;
   /** Whether the object disappears from this frame on. */
   readonly interpolationStopped?: boolean;
+  /**
+   * Whether annotators can't change the object.
+   *
+   * @default false
+   */
+  readonly lock?: boolean;
 }
 
 /** What a relation of some kind connects. */

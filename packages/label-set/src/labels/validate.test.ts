@@ -167,6 +167,29 @@ describe("finds", () => {
     expect(problemsOf(given)).toEqual(expected);
   });
 
+  test("what the service does not take, though labels can be read without it", () => {
+    for (const [given, pointer, message] of [
+      [{ objects: [car({ colour: "red" })] }, "/0/objects/0/colour", "must be left out: only schemaId, title, tool,"],
+      [
+        { objects: [car({ page: 2 ** 31 })] },
+        "/0/objects/0/page",
+        "must be a whole number, 0 to 2147483647; it is a number.",
+      ],
+      [{ objects: [car({ objectId: "" })] }, "/0/objects/0/objectId", "must be a text that is not empty"],
+      [{ classifications: null }, "/0/classifications", "must be a list; it is null."],
+      [{ brushDataUrl: "strokes.png" }, "/0/brushDataUrl", "must be an http or https URL"],
+      [
+        { classifications: [{ schemaId: "weather", answer: [], lock: "yes" }] },
+        "/0/classifications/0/lock",
+        "must be true or false",
+      ],
+    ] as const) {
+      expect(labelSet.validate([label(given as object)])).toMatchObject([
+        { code: "wrong-type", pointer, message: expect.stringContaining(message) },
+      ]);
+    }
+  });
+
   test("an asset that is labelled twice, by external id or by URL", () => {
     const byUrl = { ...label(), externalId: undefined, data: "https://example.com/a.jpg" };
     expect(problemsOf(label(), label({ externalId: "b.jpg" }), label(), byUrl, byUrl)).toEqual([
@@ -174,6 +197,17 @@ describe("finds", () => {
       "/4/data duplicate-asset",
     ]);
   });
+});
+
+test("lets labels carry what exports have, and the strokes of brushes", () => {
+  const carried = {
+    asset: "https://example.com/a.jpg",
+    brushDataUrl: "https://example.com/strokes.png",
+    medicalBrushDataUrl: "https://example.com/strokes.nrrd",
+    objects: [car({ title: "", tool: "bounding-box", lock: false })],
+    classifications: [{ schemaId: "weather", title: "", tool: "checkbox", columnField: false, answer: [], lock: true }],
+  };
+  expect(problemsOf(label(carried))).toEqual([]);
 });
 
 test("lets an object id stand on several pages, and an answer be given at several frames", () => {

@@ -1,3 +1,5 @@
+import { ImportLabel } from "@ango-hub/openapi/constraints";
+import { findMismatch } from "@ango-hub/openapi/limits";
 import type { Model, PartNode } from "../definition/model.ts";
 import { readLabels } from "../parsing/read-labels.ts";
 import type { Answered } from "../parsing/reading.ts";
@@ -16,7 +18,7 @@ export function validateLabels(labelSet: Model, labels: Iterable<unknown>): Prob
   return problems;
 }
 
-const labelKeys = ["externalId", "data", "objects", "classifications", "relations"];
+const labelKeys = Object.keys(ImportLabel.properties ?? {});
 
 function validateLabel(
   labelSet: Model,
@@ -25,6 +27,7 @@ function validateLabel(
   assets: Map<string, Location>,
   problems: Problem<LabelProblemCode>[],
 ): void {
+  const before = problems.length;
   const report = reportTo(problems);
   if (!isObject(label)) {
     report("wrong-type", untitled, `must be an object; it is ${typeName(label)}.`);
@@ -53,8 +56,17 @@ function validateLabel(
     },
     answers: (answers, open, list) => checkAnswers(answers, open, list, report),
   });
+  if (problems.length === before) checkForm(label, location, report);
   checkRequired(labelSet.tools.parts, used, at(location, "objects"), report);
   checkRequired(labelSet.relations.parts, used, at(location, "relations"), report);
+}
+
+/** What labels are read without, the service refuses all the same: keys that it does not know, and values out of bounds. */
+function checkForm(label: JsonObject, location: Location, report: Report<LabelProblemCode>): void {
+  const found = findMismatch(label, ImportLabel);
+  if (!found) return;
+  const place = found.path.reduce<Location>((above, key) => at(above, key), location);
+  report("wrong-type", place, `must be ${found.expected}; it is ${typeName(found.received)}.`);
 }
 
 function checkAsset(

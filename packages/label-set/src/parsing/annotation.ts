@@ -74,12 +74,14 @@ interface Identity {
   readonly objectId?: string;
   readonly page?: number;
   readonly interpolationStopped?: boolean;
+  readonly lock?: boolean;
 }
 
-/** What an annotation is of, and what identifies it across the frames of a video. */
+/** What an annotation is of, what identifies it across the frames of a video, and whether it may be changed. */
 export function identityOf(annotation: Annotation): Identity | undefined {
   const { part, wire, location } = annotation;
-  const { objectId, page, interpolationStopped } = wire;
+  const { page, interpolationStopped, lock } = wire;
+  const objectId = wire.objectId ?? (isObject(wire.pdf) ? wire.pdf.objectId : undefined);
   const wrong = (key: string, right: string): undefined => {
     return unknown(annotation, "wrong-type", at(location, key), `must be ${right}; it is ${typeName(wire[key])}.`);
   };
@@ -88,6 +90,7 @@ export function identityOf(annotation: Annotation): Identity | undefined {
   if (interpolationStopped != null && typeof interpolationStopped !== "boolean") {
     return wrong("interpolationStopped", "true or false");
   }
+  if (lock != null && typeof lock !== "boolean") return wrong("lock", "true or false");
   return {
     tool: part.kind,
     title: part.title,
@@ -95,6 +98,7 @@ export function identityOf(annotation: Annotation): Identity | undefined {
     ...(objectId != null && { objectId }),
     ...(page != null && { page: Number(page) }),
     ...(interpolationStopped != null && { interpolationStopped }),
+    ...(lock != null && { lock }),
   };
 }
 

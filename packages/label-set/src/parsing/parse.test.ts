@@ -171,6 +171,19 @@ describe("parsing an export", () => {
     expect(clause?.shape).toEqual({ ...rectangle, pageNumber: 2, rects: [rectangle], image: "data:," });
   });
 
+  test("finds the id of an object in its PDF area, too, where imports may have it", () => {
+    const area = { x1: 1, y1: 2, x2: 3, y2: 4, width: 100, height: 200, pageNumber: 2 };
+    const label = {
+      externalId: "a.pdf",
+      brushDataUrl: "https://example.com/strokes.png",
+      objects: [{ schemaId: "clause", pdf: { ...area, objectId: "1" } }],
+    };
+    const { objects, ...rest } = labelSet.parseLabel(label);
+    expect(objects).toMatchObject([{ objectId: "1", shape: area }]);
+    expect(objects[0]?.shape).not.toHaveProperty("objectId");
+    expect(rest).toMatchObject({ externalId: "a.pdf", brushDataUrl: "https://example.com/strokes.png" });
+  });
+
   test("reads a part by its title when it has no id", () => {
     expect(parsed({ objects: [{ title: "Car", "bounding-box": box }] }).objects).toMatchObject([{ schemaId: "car" }]);
   });

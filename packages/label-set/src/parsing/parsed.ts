@@ -57,7 +57,7 @@ export interface ParsedLabel<
   Tools extends readonly Tool[] = readonly Tool[],
   Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
   Relations extends readonly Relation[] = readonly Relation[],
-> extends Pick<ImportLabel, "externalId" | "data">,
+> extends Omit<ImportLabel, "objects" | "classifications" | "relations">,
     ParsedLabels<Tools, Classifications, Relations> {}
 
 /** An object of some tool. */
@@ -77,6 +77,8 @@ export interface ParsedObject<
   readonly page?: number;
   /** Whether a tracked object disappears from this frame on. */
   readonly interpolationStopped?: boolean;
+  /** Whether annotators can't change the object. */
+  readonly lock?: boolean;
   /** What stands beside these on the wire, such as `metadata` and `masks`. */
   readonly other: Readonly<Record<string, unknown>>;
 }
@@ -99,6 +101,8 @@ export interface ParsedClassification<
   readonly page?: number;
   /** Whether the answer ends at this frame of a video. */
   readonly interpolationStopped?: boolean;
+  /** Whether annotators can't change the answer. */
+  readonly lock?: boolean;
   /** What stands beside these on the wire, such as `metadata`. */
   readonly other: Readonly<Record<string, unknown>>;
 }

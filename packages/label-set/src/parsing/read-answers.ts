@@ -33,7 +33,7 @@ export function readAnswers(
   return answers.map(({ classification }) => classification);
 }
 
-const keys = new Set("schemaId title tool objectId classifications page interpolationStopped answer".split(" "));
+const keys = new Set("schemaId title tool objectId classifications page interpolationStopped lock answer".split(" "));
 
 /** Reads an answer, or reports why it can't be read. */
 export function readClassification(annotation: Annotation, chosen: Chosen): AnyParsedClassification | undefined {

@@ -7,7 +7,7 @@ import { nestedAnswers } from "./read-answers.ts";
 import { readShape } from "./read-shape.ts";
 import type { AnyParsedObject } from "./reading.ts";
 
-const keys = "schemaId title tool objectId classifications page interpolationStopped".split(" ");
+const keys = "schemaId title tool objectId classifications page interpolationStopped lock".split(" ");
 const shapeKeys = new Set(kinds.tools);
 
 /** Reads an object, or reports why it can't be read. */

@@ -34,6 +34,8 @@ const readers: { readonly [Kind in keyof Shapes]: Read<Shapes[Kind]> } = {
 };
 
 const corners = new Set(["corners"]);
+/** The id of an object may stand in its area, too. */
+const objectId = new Set(["objectId"]);
 const pdfKeys = new Set(["position", "content"]);
 
 function box(wire: unknown, location: Location, complain: Complain): Box | undefined {
@@ -79,7 +81,8 @@ function pdfArea(wire: unknown, location: Location, complain: Complain): PdfArea
 const pageRectangle = ["x1", "y1", "x2", "y2", "width", "height"] as const;
 
 function pdfRegion(wire: unknown, location: Location, complain: Complain): PdfArea | undefined {
-  const area = numbers<PdfArea>(wire, [...pageRectangle, "pageNumber"], location, complain);
+  const read = numbers<PdfArea>(wire, [...pageRectangle, "pageNumber"], location, complain);
+  const area = read && (without({ ...read }, objectId) as unknown as PdfArea);
   if (area?.text === undefined || typeof area.text === "string") return area;
   return complain(at(location, "text"), `must be a string; it is ${typeName(area.text)}.`);
 }
