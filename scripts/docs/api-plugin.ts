@@ -50,7 +50,7 @@ const purposes: readonly [folder: RegExp, purpose: string][] = [
   [/mock\/src\/faults/, "Faults"],
   [/mock-server\/src/, "Server"],
   [/mock\/src\/(store|state|webhooks)/, "What the hub holds"],
-  [/generated\/src\/(operations|constraints|service|export-fields|rows?)/, "Tables"],
+  [/generated\/src\/(operations|constraints|limits|service|export-fields|rows?)/, "Tables"],
   [/generated\/src\/fetch/, "Fetch client"],
   [/generated\/src\/types/, "Objects of the service"],
 ];

@@ -43,6 +43,7 @@ export interface Mismatch {
  * JSON leaves it out.
  * @example
  * import { ImportLabel } from "@ango-hub/openapi/constraints";
+ * import { findMismatch } from "@ango-hub/openapi/limits";
  *
  * findMismatch({ objects: [] }, ImportLabel)?.expected; // "a label with externalId or data"
  */

@@ -65,7 +65,7 @@ async function roundTrip(ango: AngoHub): Promise<void> {
   const assets = await step(
     "Exported the batch",
     () => exportAssets(ango, project),
-    (assets) => `${assets.length} assets, one at a time in memory`,
+    (assets) => `${assets.length} of ${photographs.length} assets, whose tasks are done, one at a time in memory`,
   );
   tell(assets);
 }

@@ -49,6 +49,9 @@ describe("the examples", () => {
   test("Bun pre-labels what is to be labelled, and Deno counts it", async () => {
     const projectId = await projectWith(["a.jpg", "b.jpg"]);
     expect(await run("bun", [`${examples}bun/pre-label.ts`, projectId])).toBe("2 assets are pre-labelled.\n");
+    for (const { _id, asset } of mock.hub.state.tasks.values()) {
+      if (asset.project._id === projectId) mock.hub.acceptTask(_id);
+    }
     const deno = ["run", "--no-lock", "--node-modules-dir=manual", "--allow-net"];
     const allowed = "--allow-env=ANGO_API_KEY,ANGO_BASE_URL";
     expect(await run("deno", [...deno, allowed, `${examples}deno/count-objects.ts`, projectId])).toBe("Vehicle: 2\n");

@@ -17,7 +17,8 @@ let consumer: string;
 
 beforeAll(async () => {
   consumer = mkdtempSync(join(tmpdir(), "ango-hub-mock-"));
-  const ours = ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/mock"].map((name) => packed[name]?.tarball ?? name);
+  const names = ["openapi", "client", "label-set", "mock"].map((name) => `@ango-hub/${name}`);
+  const ours = names.map((name) => packed[name]?.tarball ?? name);
   installPackages(consumer, [...ours, ...packInstalled(librariesOf(join(root, "packages/mock")))], {
     ...process.env,
     PATH: `${dirname(commandLines["Node 20"][0])}${delimiter}${process.env.PATH}`,

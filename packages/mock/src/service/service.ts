@@ -41,5 +41,17 @@ async function bodyOf(request: Request): Promise<Fields> {
   } catch {
     throw new Failure(400, "The body must be JSON.");
   }
+  if (isDeeperThan(maxDepth, parsed)) throw new Failure(400, `The body must be nested in at most ${maxDepth} levels.`);
   return object(parsed, "The body");
+}
+
+// What is deeper can be read, but not written again: keys that nobody knows are kept, and an answer with them would fail.
+const maxDepth = 500;
+
+function isDeeperThan(depth: number, value: unknown): boolean {
+  let level = [value];
+  for (let at = 0; at <= depth && level.length > 0; at++) {
+    level = level.flatMap((entry) => (typeof entry === "object" && entry !== null ? Object.values(entry) : []));
+  }
+  return level.length > 0;
 }

@@ -114,6 +114,20 @@ describe("label sets", () => {
     expect(await api(hub)("POST", `/v2/project/${id}`, { categorySchema })).toMatchObject({ status: 400, message });
     expect(hub.state.projects.get(id)?.categorySchema.tools).toHaveLength(8);
   });
+
+  test("refuse what could be read but not be written again, and stay as they were", async () => {
+    const hub = await createHub();
+    const { id } = await addProject(hub);
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const answer = await hub.fetch(`${hub.baseUrl}/v2/project/${id}`, {
+      method: "POST",
+      headers: { apikey: hub.apiKey, "content-type": "application/json" },
+      body: `{"categorySchema":{"tools":[],"unknown":${deep}}}`,
+    });
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).message).toBe("The body must be nested in at most 500 levels.");
+    expect((await api(hub)("GET", `/v2/project/${id}`)).data.project.categorySchema.tools).toHaveLength(8);
+  });
 });
 
 describe("every operation", () => {
