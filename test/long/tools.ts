@@ -11,17 +11,19 @@ export interface Outcome {
   output: string;
 }
 
-/** Whether a program of the machine can be started; these tests need more than what npm installs. */
-export function isFound(command: string, ...args: string[]): boolean {
-  return spawnSync(command, args, { stdio: "ignore" }).status === 0;
+/** Whether the machine has a program; these tests need more than what npm installs. */
+export function isFound(program: string): boolean {
+  return spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
 }
 
-/** Whether Python is found, with what it makes environments with. */
-export const hasPython: boolean = isFound("python3", "-c", "import venv, ensurepip");
+/** Whether Python is found, with what it makes environments of. */
+export const hasPython: boolean = spawnSync("python3", ["-c", "import venv, ensurepip"]).status === 0;
 
 /** Runs a command to its end, whatever it comes to. */
 export async function run(folder: string, command: string, ...args: string[]): Promise<Outcome> {
-  const options = { cwd: folder, maxBuffer: 2 ** 28, env: { ...process.env, NO_PROXY: "127.0.0.1" } };
+  // Some ask the environment where they are.
+  const env = { ...process.env, PWD: folder, INIT_CWD: folder, NO_PROXY: "127.0.0.1" };
+  const options = { cwd: folder, maxBuffer: 2 ** 28, env };
   try {
     const { stdout, stderr } = await promisify(execFile)(command, args, options);
     return { code: 0, output: stdout + stderr };
