@@ -27,15 +27,15 @@ const empty = typeCheck(folder, "export {};");
 
 const rows: Row[] = [
   // Most bundlers split: a program loads the code for uploads and exports when it needs it.
-  { what: "client, first load", is: await size(call, "split"), budget: 17.5, unit: "kB" },
+  { what: "client, first load", is: await size(call, "split"), budget: 19.5, unit: "kB" },
   // A service worker and a library bundle can't load anything later.
-  { what: "client, in one file", is: await size(everything, "one file"), budget: 31, unit: "kB" },
+  { what: "client, in one file", is: await size(everything, "one file"), budget: 34.5, unit: "kB" },
   { what: "label set, builder", is: await size(builder, "one file"), budget: 6, unit: "kB" },
   { what: "label set, everything", is: await size(labelSet, "one file"), budget: 17, unit: "kB" },
   { what: "webhooks", is: await size(webhooks, "one file"), budget: 4, unit: "kB" },
   { what: "npm i @ango-hub/client", is: installed.packages, budget: 2, unit: "packages" },
-  { what: "the same on the disk", is: installed.bytes / 1000, budget: 640, unit: "kB" },
-  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 250, unit: "kB" },
+  { what: "the same on the disk", is: installed.bytes / 1000, budget: 680, unit: "kB" },
+  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 260, unit: "kB" },
   { what: "consumer program", is: used.types - empty.types, budget: 400, unit: "types" },
   { what: "consumer program", is: used.instantiations - empty.instantiations, budget: 80, unit: "instantiations" },
 ];

@@ -62,3 +62,10 @@ export const faults: Readonly<Record<string, Behaviour>> = {
   "status 503 with Retry-After: 1": status(503, { "retry-after": "1" }),
   "status 504": status(504),
 };
+
+/** Faults by which a service says that it did not take the request, which may so be sent again whatever it does. */
+export const notTaken: readonly string[] = [
+  "status 429",
+  "status 429 with Retry-After: 1",
+  "status 503 with Retry-After: 1",
+];

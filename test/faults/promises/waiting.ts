@@ -81,12 +81,38 @@ export const waiting: readonly Promised[] = [
     },
   },
   {
-    name: "an operation that may not be repeated is not sent again after a 429, but holds back the others",
+    name: "a refusal that says the request was not taken is waited out, whatever the operation does",
+    prove: async (server) => {
+      for (const status of [429, 503]) {
+        const { ango, requests } = clientOf(server, once(slowDown({ "retry-after": "1" }, status)));
+        await ango.issues.create(taskId, { content: "x" });
+        assert.equal(requests.length, 2);
+        assert.ok((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0) > 950);
+      }
+      const { ango, requests } = clientOf(server, once(slowDown({}, 503)));
+      assert.equal((await failureOf(ango.issues.create(taskId, { content: "x" }))).name, "ServerError");
+      assert.equal(requests.length, 1);
+    },
+  },
+  {
+    name: "a refusal holds back the others, also where it is not waited out",
     prove: async (server) => {
       const { ango, requests } = clientOf(server, once(slowDown({ "retry-after": "1" })));
-      assert.equal((await failureOf(ango.issues.create(taskId, { content: "x" }))).name, "RateLimitError");
+      const refused = ango.issues.create(taskId, { content: "x" }, { maxRetries: 0 });
+      assert.equal((await failureOf(refused)).name, "RateLimitError");
       await ango.tasks.get(taskId);
       assert.ok((requests[1]?.at ?? 0) - (requests[0]?.at ?? 0) > 950);
+    },
+  },
+  {
+    name: "work that something in between gave up waiting for is not asked for again",
+    prove: async (server) => {
+      const gaveUp: Behaviour = (socket) => answer(socket, 504, "<html>Gateway Time-out</html>");
+      const { ango, requests } = clientOf(server, gaveUp);
+      assert.match(String((await failureOf(ango.exports.create(projectId))).message), /gave up waiting/);
+      assert.equal(requests.length, 1);
+      await failureOf(ango.tasks.get(taskId));
+      assert.equal(requests.length, 4);
     },
   },
   {

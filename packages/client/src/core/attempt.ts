@@ -14,6 +14,12 @@ import type { PreparedRequest } from "./request.ts";
 import { checkKey, type Settings } from "./settings.ts";
 import { startTimer } from "./timer.ts";
 
+/**
+ * Answers come from the service itself, not from the cache of a browser or a framework: what is read may decide what is written
+ * next. Cloudflare's workers keep none of them, and older ones refuse the option.
+ */
+const fresh: RequestInit = globalThis.navigator?.userAgent === "Cloudflare-Workers" ? {} : { cache: "no-store" };
+
 /** How long the `fetch` of every runtime waits by itself, in milliseconds. */
 const fetchTimeout = 300_000;
 
@@ -99,7 +105,7 @@ export class Attempts {
       headers[apiKeyHeader] = typeof apiKey === "string" ? apiKey : await this.#currentKey(apiKey);
     try {
       // A followed redirect would take the key to wherever it leads.
-      return await fetch(url, { method, headers, body: body ?? null, signal, redirect: "manual" });
+      return await fetch(url, { method, headers, body: body ?? null, signal, redirect: "manual", ...fresh });
     } catch (error) {
       return this.#fail(request, "request", error);
     }

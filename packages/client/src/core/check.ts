@@ -2,6 +2,7 @@ import type { Limits } from "@ango-hub/openapi";
 import * as limits from "@ango-hub/openapi/constraints";
 import { findMismatch } from "@ango-hub/openapi/limits";
 import { ValidationError } from "../errors/validation-error.ts";
+import { nearestTo } from "./nearest.ts";
 import { shorten } from "./shorten.ts";
 
 /** Checks of arguments before anything is sent. Each names the argument, what it got and what would do. */
@@ -67,6 +68,22 @@ export function checkDuration(argument: string, value: unknown, minimum = 0): nu
 export function checkOneOf<T extends string>(argument: string, value: unknown, allowed: readonly T[]): T {
   check(argument, value, { type: "string", enum: allowed });
   return value as T;
+}
+
+/** Checks that an object has no other names than these, and says which one was meant where one has. */
+export function checkNames(argument: string, object: object, known: readonly string[]): void {
+  for (const name of Object.keys(object)) if (!known.includes(name)) refuseName(argument, name, known);
+}
+
+/** Throws that there is nothing of a name, and what was meant. */
+export function refuseName(argument: string, name: string, known: readonly string[]): never {
+  const nearest = nearestTo(name, known);
+  const advice = nearest === undefined ? `There are ${known.join(", ") || "none"}.` : `Did you mean ${nearest}?`;
+  throw new ValidationError(`${argument} has nothing named ${shown(name)}. ${advice}`, {
+    argument: `${argument}.${name}`,
+    expected: nearest ?? known.join(", "),
+    received: name,
+  });
 }
 
 /** A value in few words, for an error. */

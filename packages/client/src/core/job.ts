@@ -3,6 +3,7 @@ import { AbortError } from "../errors/abort-error.ts";
 import { mayHaveHappened } from "../errors/may-have-happened.ts";
 import { RateLimitError } from "../errors/status-errors.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
+import { ValidationError } from "../errors/validation-error.ts";
 import type { WithResponse } from "./api-promise.ts";
 import type { Attempts } from "./attempt.ts";
 import { readBody, readText, TooLarge } from "./body.ts";
@@ -122,7 +123,23 @@ export class Job {
   }
 }
 
-function bodyText(body: object, row: Row): BodyInit {
-  const text = JSON.stringify(body);
+function bodyText(body: object, row: Row): NonNullable<RequestInit["body"]> {
+  const text = toJson(body);
   return row.idempotent ? text : sendOnce(text);
+}
+
+function toJson(body: object): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    const what = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    throw new ValidationError(
+      `The input can't be written as JSON: ${what}. Give it plain objects, lists, texts and numbers.`,
+      {
+        argument: Object.keys(body).join(", "),
+        expected: "plain objects, lists, texts and numbers",
+        received: "something else",
+      },
+    );
+  }
 }

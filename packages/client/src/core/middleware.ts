@@ -11,7 +11,7 @@ export interface OutgoingRequest {
   /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   /** What is sent: the text of JSON, or the content of a file as a `Blob`, bytes or a stream. */
-  readonly body: BodyInit | undefined;
+  readonly body: RequestInit["body"];
   /** Aborted when the attempt is given up. */
   readonly signal: AbortSignal;
 }

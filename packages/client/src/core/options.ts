@@ -19,8 +19,8 @@ export interface RequestOptions {
    */
   totalTimeout?: number | undefined;
   /**
-   * How many times a failed attempt is repeated. Repeated is only what is safe to send twice, or provably never reached
-   * the service.
+   * How many times a failed attempt is repeated. Repeated is only what is safe to send twice, or what the service provably
+   * did not take: it was never reached, or refused the request for now (429, or 503 with `Retry-After`).
    *
    * @default 2
    */
@@ -35,6 +35,16 @@ export interface RequestOptions {
   /** More headers to send. The key's own header can't be set here. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
+
+/** The names of the request options. */
+export const requestOptionNames: readonly string[] = [
+  "signal",
+  "timeout",
+  "totalTimeout",
+  "maxRetries",
+  "maxRetryAfter",
+  "headers",
+];
 
 /** The request options that stand among the other options of a call. */
 export function requestOptions(options: RequestOptions): RequestOptions {

@@ -1,6 +1,7 @@
 import type { Field, Row } from "@ango-hub/openapi";
 import { ValidationError } from "../errors/validation-error.ts";
-import { check, shown } from "./check.ts";
+import { check, refuseName } from "./check.ts";
+import { requestOptionNames } from "./options.ts";
 
 /** An input in its places on the wire. */
 export interface PlacedInput {
@@ -49,9 +50,12 @@ function checkExactlyOne(names: readonly string[], values: Readonly<Record<strin
 
 function refuseUnknown(row: Row, name: string): never {
   const known = Object.keys(row.fields).filter((field) => !row.args.includes(field));
-  const expected = known.length > 0 ? `one of ${known.join(", ")}` : "left out";
-  const message = `There is no input named ${name} here. ${
-    known.length > 0 ? `It takes ${known.join(", ")}` : "It takes none"
-  }; options such as signal and timeout go into the last argument.`;
-  throw new ValidationError(message, { argument: name, expected, received: shown(name) });
+  if (requestOptionNames.includes(name)) {
+    throw new ValidationError(`${name} is no input, but an option of the request: put it into the last argument.`, {
+      argument: name,
+      expected: `the last argument with ${name}`,
+      received: "an input with it",
+    });
+  }
+  return refuseName("The input", name, known);
 }

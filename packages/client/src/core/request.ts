@@ -16,7 +16,7 @@ export interface PreparedRequest<T> {
   url: string;
   headers: Readonly<Record<string, string>>;
   /** What is sent, or what makes it anew for each attempt. */
-  body: BodyInit | (() => BodyInit) | undefined;
+  body: RequestInit["body"] | (() => RequestInit["body"]);
   /** What it holds that may be in no error, besides the key and the signature of a presigned URL. */
   secrets?: readonly string[] | undefined;
   /** How long an attempt may take, in milliseconds, unless the call or the client says. */

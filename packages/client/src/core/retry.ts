@@ -10,6 +10,7 @@ import type { Sendable } from "./request.ts";
 import type { CallSettings, Settings } from "./settings.ts";
 
 const transientStatuses = [408, 429, 500, 502, 503, 504];
+const gaveUpWaiting = [408, 504, 524];
 const longestDelay = 8000;
 const defaultRetries = 2;
 /** How often a call may be told to slow down, beyond its retries, while others of its client get through. */
@@ -74,9 +75,9 @@ export class Retries {
 
   #count(error: unknown, { othersSucceeded }: FailedAttempt): void {
     const { maxRetries = defaultRetries } = this.#call;
-    // Being told to slow down is no failure as long as other requests of this client get through, and not for ever.
-    const isCrowded = error instanceof RateLimitError && othersSucceeded && maxRetries > 0;
-    if (isCrowded && this.#refusals < mostRefusals) this.#refusals += 1;
+    // To be told when to come back is no failure as long as other requests of this client get through, and not for ever.
+    const isCrowded = error instanceof RateLimitError && error.retryAfter !== undefined && othersSucceeded;
+    if (isCrowded && maxRetries > 0 && this.#refusals < mostRefusals) this.#refusals += 1;
     else this.#failures += 1;
     if (this.#failures > maxRetries) throw error;
   }
@@ -103,8 +104,14 @@ export function mayRetry(error: unknown, row: Sendable): boolean {
     if (error.failure === "tls" || (error.failure === "idle" && row.longRunning)) return false;
     return error.neverSent || row.idempotent === true;
   }
+  // What was not taken had no effect, and may be sent again whatever it does.
+  if (error instanceof ApiError && isClosed(error)) return true;
   if (!row.idempotent) return false;
-  if (error instanceof ApiError) return transientStatuses.includes(error.status);
+  if (error instanceof ApiError) {
+    // Something in between gave up waiting, while the work itself goes on.
+    if (row.longRunning && gaveUpWaiting.includes(error.status)) return false;
+    return transientStatuses.includes(error.status);
+  }
   if (error instanceof TimeoutError) return !row.longRunning;
   return error instanceof UnexpectedResponseError && (error.reason === "empty" || error.reason === "invalid-json");
 }

@@ -1,7 +1,7 @@
 import { apiKeyHeader, defaultServer } from "@ango-hub/openapi";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Fetch } from "../platform/fetch.ts";
-import { checkDuration, checkInteger, shown } from "./check.ts";
+import { checkDuration, checkInteger, checkNames, checkObject, refuse, shown } from "./check.ts";
 import { ignoringErrors } from "./ignoring-errors.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Observer } from "./observer.ts";
@@ -42,8 +42,26 @@ const defaults: CallSettings = {
   headers: {},
 };
 
+const optionNames: readonly (keyof AngoHubOptions)[] = [
+  "apiKey",
+  "baseUrl",
+  "fetch",
+  "timeout",
+  "totalTimeout",
+  "maxRetries",
+  "maxRetryAfter",
+  "headers",
+  "retryDelay",
+  "requestsPerMinute",
+  "maxResponseBytes",
+  "middleware",
+  "observer",
+];
+
 /** Checks the options of a client and completes them from the environment and the defaults. */
 export function readSettings(options: AngoHubOptions): Settings {
+  checkObject("options", options);
+  checkNames("options", options, optionNames);
   const { retryDelay = 500, requestsPerMinute = Number.POSITIVE_INFINITY, maxResponseBytes = 100_000_000 } = options;
   checkDuration("retryDelay", retryDelay);
   if (maxResponseBytes !== Number.POSITIVE_INFINITY) checkInteger("maxResponseBytes", maxResponseBytes, { minimum: 1 });
@@ -60,14 +78,21 @@ export function readSettings(options: AngoHubOptions): Settings {
     retryDelay,
     requestsPerMinute,
     maxResponseBytes,
-    middleware: options.middleware ?? [],
+    middleware: checkMiddleware(options.middleware ?? []),
     observer: options.observer && ignoringErrors(options.observer),
     request: callSettings(defaults, options),
   };
 }
 
+function checkMiddleware(middleware: readonly Middleware[]): readonly Middleware[] {
+  if (Array.isArray(middleware) && middleware.every((layer) => typeof layer === "function")) return middleware;
+  return refuse("middleware", "a list of functions", shown(middleware));
+}
+
 /** Lays the options of a call over the client's. */
 export function callSettings(base: CallSettings, options: RequestOptions): CallSettings {
+  checkObject("options", options);
+  checkSignal(options.signal);
   const limit = <Name extends "timeout" | "totalTimeout" | "maxRetryAfter">(name: Name, minimum: number) => {
     const value = options[name] ?? base[name];
     if (value !== undefined && value !== Number.POSITIVE_INFINITY) checkDuration(name, value, minimum);
@@ -119,9 +144,25 @@ function readBaseUrl(baseUrl: string): string {
 }
 
 function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const result = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  checkObject("headers", headers);
+  const pairs = Object.entries(headers).map(([name, value]): [string, string] => {
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name))
+      refuse("headers", "headers with names of letters, digits and -", shown(name));
+    // What lies beyond Latin-1, or breaks the line, can't be sent.
+    if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+      refuse(`headers[${JSON.stringify(name)}]`, "a text of Latin letters without line breaks", shown(value));
+    }
+    return [name.toLowerCase(), value];
+  });
+  const result = Object.fromEntries(pairs);
   if (apiKeyHeader in result) refuseKeyHeader();
   return result;
+}
+
+function checkSignal(signal: unknown): void {
+  const { aborted, addEventListener } = (signal ?? {}) as Partial<AbortSignal>;
+  if (signal === undefined || (typeof aborted === "boolean" && typeof addEventListener === "function")) return;
+  refuse("signal", "an AbortSignal, such as the signal of an AbortController", shown(signal));
 }
 
 /** The key's own header is the client's affair. */

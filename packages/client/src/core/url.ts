@@ -12,7 +12,7 @@ export function fillPath(template: string, values: Readonly<Record<string, strin
     if (!segment.startsWith("{")) return segment;
     const name = segment.slice(1, -1);
     const value = values[name];
-    if (typeof value === "string" && !["", ".", ".."].includes(value)) return encodeURIComponent(value);
+    if (typeof value === "string" && !["", ".", ".."].includes(value)) return encoded(name, value);
     return refuse(name, "a path segment other than an empty one, . and ..", shown(value));
   };
   return template.split("/").map(fill).join("/");
@@ -22,11 +22,20 @@ export function fillPath(template: string, values: Readonly<Record<string, strin
 export function queryString(values: QueryValues = {}): string {
   const pairs: string[] = [];
   const add = (name: string, value: unknown) => {
-    if (value !== undefined) pairs.push(`${name}=${encodeURIComponent(String(value))}`);
+    if (value !== undefined) pairs.push(`${name}=${encoded(name, String(value))}`);
   };
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== "object") add(name, value);
     else for (const [key, entry] of Object.entries(value ?? {})) add(`${name}[${key}]`, entry);
   }
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+function encoded(name: string, value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    // Half of a letter, as where a text was cut in two.
+    return refuse(name, "a text of whole letters", shown(value));
+  }
 }

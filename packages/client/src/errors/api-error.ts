@@ -74,6 +74,7 @@ const advice: { readonly [status: number]: string } = {
   401: "Check the key on your account page, tab API: creating a new key revokes the old one.",
   403: "The key is valid: its owner needs a role that may do this.",
   404: "Check the ids, and that the base URL is that of your installation.",
+  504: "Something between you and the service gave up waiting. If it happens again, ask for less at a time.",
   429: "Set requestsPerMinute to stay below the limit.",
 };
 

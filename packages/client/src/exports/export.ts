@@ -1,6 +1,7 @@
 import type { ExportedAsset } from "@ango-hub/openapi";
 import { platform } from "#platform";
-import { checkInteger } from "../core/check.ts";
+import { checkInteger, refuse, shown } from "../core/check.ts";
+import { isUrl } from "../core/kinds.ts";
 import type { Transport } from "../core/transport.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { ByteSource } from "../formats/byte-source.ts";
@@ -96,6 +97,9 @@ export class Export {
    * await exported.download("export.zip");
    */
   async download(to: string | URL | WritableStream<Uint8Array>, options: DownloadOptions = {}): Promise<void> {
+    if (typeof to !== "string" && !isUrl(to) && !isStream(to)) {
+      refuse("to", "a path or a WritableStream (of a Node stream: Writable.toWeb(stream))", shown(to));
+    }
     if (isStream(to)) return this.#downloadToStream(to, options);
     const file = await platform.openForWriting(to);
     try {
@@ -139,7 +143,7 @@ export class Export {
 
 /** A stream of this runtime or of another realm. */
 function isStream(to: string | URL | WritableStream<Uint8Array>): to is WritableStream<Uint8Array> {
-  return typeof to === "object" && "getWriter" in to;
+  return typeof to === "object" && to !== null && "getWriter" in to;
 }
 
 /** The last record of an archive, with the longest comment it can have. */

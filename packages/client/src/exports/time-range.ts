@@ -1,4 +1,5 @@
 import { refuse, shown } from "../core/check.ts";
+import { isDate } from "../core/kinds.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { TimeRange } from "./options.ts";
 
@@ -22,10 +23,10 @@ export function timeRange(argument: string, span: TimeRange | undefined): { gt?:
 }
 
 function checkTime(argument: string, value: unknown): string {
-  const readable = value instanceof Date || (typeof value === "string" && isoPattern.test(value));
+  const readable = isDate(value) || (typeof value === "string" && isoPattern.test(value));
   const time = readable ? new Date(typeof value === "string" ? inUtc(value) : value) : undefined;
   if (time && !Number.isNaN(time.getTime())) return time.toISOString();
-  const received = value instanceof Date ? "an invalid Date" : shown(value);
+  const received = isDate(value) ? "an invalid Date" : shown(value);
   return refuse(argument, "a valid Date, or a time in ISO 8601 such as 2022-12-13T13:28:34Z", received);
 }
 

@@ -39,6 +39,8 @@ export interface LocalFile {
   size: number;
   /** When it was changed last, in milliseconds since 1970. */
   lastModified: number;
+  /** Its media type, where it knows that itself. */
+  type?: string;
   /** Whether it is small enough to be read at once. */
   isSmall?: boolean;
   /** Its content, to be given to a `fetch`. */

@@ -72,6 +72,7 @@ export class LabelSets extends Resource {
 function wireForm(argument: string, labelSet: LabelSetInput): CategorySchema {
   checkObject(argument, labelSet);
   const wire = "toJSON" in labelSet && typeof labelSet.toJSON === "function" ? labelSet.toJSON() : labelSet;
+  checkObject(argument, wire);
   const { tools = [], classifications = [], relations = [], ...rest } = wire as CategorySchema;
   return { ...rest, tools, classifications, relations };
 }

@@ -8,6 +8,7 @@ import type { Transport } from "../core/transport.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import { checkAsset } from "./check-asset.ts";
+import { checkListOfFiles } from "./check-list.ts";
 import { inParallel } from "./in-parallel.ts";
 import { Journal } from "./journal.ts";
 import type { CloudAsset, CloudAssets, CloudImportOptions, CloudImportProgress, LookUp } from "./options.ts";
@@ -34,6 +35,7 @@ async function run(
   lookUp: LookUp,
   progress: Progress,
 ): Promise<UploadResult> {
+  checkListOfFiles("assets", assets);
   const { batches, integrationId, journal: place, signal } = options;
   if (integrationId !== undefined) await lookUp.integration(integrationId);
   const tags = batches?.length ? await lookUp.batches(batches) : undefined;

@@ -27,9 +27,15 @@ const types: { [extension: string]: string } = {
   dcm: "application/dicom",
 };
 
-/** Media type of a file, by the extension of its name. */
-export function contentType(name: string): string {
-  return types[extension(name)] ?? "application/octet-stream";
+/** Media type of a file: as it says itself, or else by the extension of its name. */
+export function contentType(name: string, ownType = ""): string {
+  return ownType || types[extension(name)] || "application/octet-stream";
+}
+
+/** Extension for a media type, or nothing for an unknown one. */
+export function extensionFor(type: string): string {
+  const [plain = ""] = type.toLowerCase().split(";");
+  return Object.keys(types).find((extension) => types[extension] === plain.trim()) ?? "";
 }
 
 /** Extension of a file's name in lower case, without its dot. */

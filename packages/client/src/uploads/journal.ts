@@ -1,4 +1,5 @@
 import { platform } from "#platform";
+import { shown } from "../core/check.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 
 /** Where a journal is kept. */
@@ -56,7 +57,7 @@ export class Journal {
    * @throws {ValidationError} when it is in use, the journal of another project, or no journal.
    */
   static async open(place: string | URL | JournalStore, projectId: string): Promise<Journal> {
-    const store = typeof place === "string" || place instanceof URL ? await fileStore(place) : place;
+    const store = typeof place === "string" || place instanceof URL ? await fileStore(place) : checkStore(place);
     if (inUse.has(store)) {
       refuseJournal("The journal is in use by another upload. Give each upload a journal of its own.", "one in use");
     }
@@ -178,6 +179,11 @@ function parse(line: string): Line | undefined {
 
 function refuseJournal(message: string, received: string): never {
   throw new ValidationError(message, { argument: "journal", expected: "a journal of this project, or none", received });
+}
+
+function checkStore(store: JournalStore): JournalStore {
+  if (typeof store?.read === "function" && typeof store.append === "function") return store;
+  return refuseJournal("A journal is the path of a file, or a store with read() and append().", shown(store));
 }
 
 async function fileStore(path: string | URL): Promise<JournalStore> {

@@ -36,8 +36,8 @@ export interface UploadItem {
 /** What can be uploaded: some content, or content with what is to be known about it. */
 export type UploadSource = UploadData | UploadItem;
 
-/** The files to upload. A stream of them is read as fast as they are uploaded. */
-export type UploadSources = Iterable<UploadSource> | AsyncIterable<UploadSource>;
+/** The files to upload, as a list or a stream, which is read as fast as they are uploaded. A single path is no list of them. */
+export type UploadSources = (Iterable<UploadSource> | AsyncIterable<UploadSource>) & object;
 
 /**
  * How files are uploaded. `timeout`, `totalTimeout` and `maxRetries` hold for each request of the upload. Sending a file

@@ -6,7 +6,6 @@ import { withoutQuery } from "../core/redact.ts";
 import type { Transport } from "../core/transport.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { mayHaveHappened } from "../errors/may-have-happened.ts";
-import { RateLimitError } from "../errors/status-errors.ts";
 import { inParallel } from "./in-parallel.ts";
 
 /** An asset to register, and whether an earlier request may have registered it already. */
@@ -65,7 +64,7 @@ async function registerAll(
       if (left.registrations.length > 0) await send(target, left.registrations, job);
       return;
     } catch (error) {
-      if (!mayHaveHappened(error) && !(error instanceof RateLimitError)) throw error;
+      if (!mayHaveHappened(error)) throw error;
       await job.retries.again(error, rows.importAssets);
     }
   }

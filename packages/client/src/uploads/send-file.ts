@@ -1,13 +1,14 @@
 import * as rows from "@ango-hub/openapi/rows";
 import { platform } from "#platform";
 import type { RequestOptions } from "../core/options.ts";
+import { randomName } from "../core/random-name.ts";
 import { withoutQuery } from "../core/redact.ts";
 import type { Transport } from "../core/transport.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Fetch } from "../platform/fetch.ts";
 import type { LocalFile } from "../platform/platform.ts";
-import { contentType, extension } from "./content-type.ts";
+import { contentType, extension, extensionFor } from "./content-type.ts";
 import { followRedirects } from "./follow-redirects.ts";
 import type { OpenedSource } from "./sources.ts";
 
@@ -21,10 +22,10 @@ const mostRenewals = 2;
  */
 export async function sendFile(transport: Transport, source: OpenedSource, options: RequestOptions): Promise<string> {
   const { file, externalId } = source;
-  const suffix = extension(file.name) || extension(externalId);
+  const suffix = extension(file.name) || extension(externalId) || extensionFor(file.type ?? "");
   const content = await contentOf(file, transport.givenFetch);
   for (let renewals = 0; ; renewals += 1) {
-    const name = suffix ? `${crypto.randomUUID()}.${suffix}` : crypto.randomUUID();
+    const name = suffix ? `${randomName()}.${suffix}` : randomName();
     const url = await transport.call(rows.getUploadUrl, { name }, options);
     try {
       await put(transport, url, source, content, options);
@@ -40,7 +41,7 @@ export async function sendFile(transport: Transport, source: OpenedSource, optio
 
 /** The content of a file, to be sent as often as needed: each time anew where it is a stream. */
 interface Content {
-  body(): BodyInit;
+  body(): NonNullable<RequestInit["body"]>;
   send: Fetch;
 }
 
@@ -48,10 +49,10 @@ async function contentOf(file: LocalFile, givenFetch: Fetch | undefined): Promis
   const { stream } = file;
   const read = stream && !givenFetch ? stream : undefined;
   const held = read ? undefined : await file.content();
-  let last: BodyInit | undefined;
+  let last: RequestInit["body"];
   const body = () => {
     last = read ? read() : held;
-    return last as BodyInit;
+    return last as NonNullable<RequestInit["body"]>;
   };
   const send = followRedirects(
     (url, init) => {
@@ -75,7 +76,7 @@ async function put(
     job.send({
       row: rows.uploadFile,
       url,
-      headers: { "content-type": contentType(file.name || externalId) },
+      headers: { "content-type": contentType(file.name || externalId, file.type) },
       body,
       send,
       defaultTimeout: timeFor(file),

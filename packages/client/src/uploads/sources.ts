@@ -1,5 +1,6 @@
 import { platform } from "#platform";
 import { checkText, refuse, shown } from "../core/check.ts";
+import { bytesOf, isBlob, isUrl } from "../core/kinds.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { LocalFile } from "../platform/platform.ts";
 import { checkAsset } from "./check-asset.ts";
@@ -55,14 +56,15 @@ export function isItem(source: UploadSource): source is UploadItem {
 }
 
 async function open(data: unknown): Promise<LocalFile> {
-  if (typeof data === "string" || data instanceof URL) return platform.openFile(localPath(data));
-  if (data instanceof Blob) return openBlob(data);
-  if (data instanceof ArrayBuffer || data instanceof Uint8Array) return openBlob(new Blob([data as BlobPart]));
+  if (typeof data === "string" || isUrl(data)) return platform.openFile(localPath(data));
+  if (isBlob(data)) return openBlob(data);
+  const bytes = bytesOf(data);
+  if (bytes) return { name: "", size: bytes.length, lastModified: 0, content: async () => bytes };
   return refuse("data", "a path, a File, a Blob or bytes", shown(data));
 }
 
 function localPath(path: string | URL): string | URL {
-  if (!/^https?:/i.test(String(path))) return path;
+  if (!/^(https?|s3|gs|azure|data):/i.test(String(path))) return path;
   throw new ValidationError("A file that has a URL need not be uploaded. Import it with assets.importFromCloud.", {
     argument: "data",
     expected: "a path, a File, a Blob or bytes",
@@ -71,8 +73,14 @@ function localPath(path: string | URL): string | URL {
 }
 
 function openBlob(blob: Blob): LocalFile {
-  const { name = "", lastModified = 0 } = blob as Partial<File>;
+  const { name = "", lastModified = 0, type } = blob as Blob & Partial<File>;
   // A file chosen as part of a folder may bring its path.
   const ownName = name.split("/").at(-1) ?? "";
-  return { name: ownName, size: blob.size, lastModified, content: async () => blob };
+  const content = async () => (isForeign(blob) ? new Uint8Array(await blob.arrayBuffer()) : blob);
+  return { name: ownName, size: blob.size, lastModified, type, content };
+}
+
+/** Whether a `Blob` is one of another implementation, of which `fetch` would send a text such as `[object Blob]`. */
+function isForeign(blob: Blob): boolean {
+  return !(blob instanceof Blob) || new Response(blob).headers.get("content-type") === "text/plain;charset=UTF-8";
 }

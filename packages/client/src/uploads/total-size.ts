@@ -1,4 +1,5 @@
 import { platform } from "#platform";
+import { isBlob, isUrl } from "../core/kinds.ts";
 import type { UploadSource } from "./options.ts";
 import { contentOf } from "./sources.ts";
 
@@ -8,8 +9,8 @@ export async function totalSize(sources: readonly UploadSource[], signal?: Abort
   for (const source of sources) {
     if (signal?.aborted) return undefined;
     const data = contentOf(source);
-    if (data instanceof Blob) total += data.size;
-    else if (typeof data === "string" || data instanceof URL) total += await platform.fileSize(data);
+    if (isBlob(data)) total += data.size;
+    else if (typeof data === "string" || isUrl(data)) total += await platform.fileSize(data);
     else total += data?.byteLength ?? 0;
   }
   return total;

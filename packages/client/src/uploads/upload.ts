@@ -1,9 +1,11 @@
 import type { ImportAsset } from "@ango-hub/openapi";
 import { checkInteger } from "../core/check.ts";
+import { isUrl } from "../core/kinds.ts";
 import { type RequestOptions, requestOptions } from "../core/options.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
 import type { Transport } from "../core/transport.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
+import { checkListOfFiles } from "./check-list.ts";
 import { inParallel } from "./in-parallel.ts";
 import { Journal } from "./journal.ts";
 import type { LookUp, UploadOptions, UploadProgress, UploadSource, UploadSources } from "./options.ts";
@@ -45,6 +47,7 @@ class Uploader {
 
   async run(projectId: string, sources: UploadSources): Promise<UploadResult> {
     const { batches, concurrency = 16, journal, signal } = this.#options;
+    checkListOfFiles("sources", sources);
     checkInteger("concurrency", concurrency, concurrencyLimits);
     const tags = batches?.length ? await this.#lookUp.batches(batches) : undefined;
     if (journal !== undefined) this.#journal = await Journal.open(journal, projectId);
@@ -127,5 +130,5 @@ function toAsset({ externalId, attachments, metadata }: OpenedSource, url: strin
 function nameOf(source: UploadSource): string | undefined {
   if (isItem(source) && source.externalId !== undefined) return source.externalId;
   const content = contentOf(source);
-  return typeof content === "string" || content instanceof URL ? String(content) : undefined;
+  return typeof content === "string" || isUrl(content) ? String(content) : undefined;
 }

@@ -18,7 +18,7 @@ export function checkSecrets(secrets: Secrets): string[] {
 }
 
 /** The signature of a body, in lower-case hexadecimal. */
-export async function sign(body: BufferSource, secret: string): Promise<string> {
+export async function sign(body: Uint8Array<ArrayBuffer>, secret: string): Promise<string> {
   const signature = await crypto.subtle.sign(algorithm, await importKey(secret), body);
   return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
@@ -27,7 +27,7 @@ export async function sign(body: BufferSource, secret: string): Promise<string> 
  * Whether a signature fits the body and one of the secrets. WebCrypto compares in constant time, and every secret is
  * tried, so that the time taken tells nothing.
  */
-export async function isSigned(body: BufferSource, signature: string, secrets: string[]): Promise<boolean> {
+export async function isSigned(body: Uint8Array<ArrayBuffer>, signature: string, secrets: string[]): Promise<boolean> {
   const bytes = fromHex(signature);
   if (!bytes) return false;
   const fits = await Promise.all(
