@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 import { RuntimeTable } from "./test/runtimes/table.ts";
 
 const installed = ["test/packed/**/*.test.ts", "test/runtimes/**/*.test.ts"];
+/** `npm run test:long`, with a configuration of its own. */
+const long = "test/long/**";
 
 export default defineConfig({
   test: {
@@ -11,7 +13,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "workspace", include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"], exclude: installed },
+        test: {
+          name: "workspace",
+          include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: [...installed, long],
+        },
       },
       {
         extends: true,

@@ -1175,6 +1175,8 @@ export interface paths {
         /**
          * Assign a task
          * Assigns a task to one person, named by user id or by the e-mail address they registered with.
+         *
+         * Version 0.1.18 of the Python SDK sends the same JSON as the body of a `GET`, which `fetch` and OpenAPI don't know.
          */
         post: operations["assignTask"];
         delete?: never;

@@ -29,6 +29,7 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
       "guides/runtimes.md",
       "guides/large-projects.md",
       "fault-matrix.md",
+      "generators.md",
     ],
   },
   { title: "Examples", files: ["node", "deno", "bun", "browser", "worker", "label-set-in-git"].map(exampleOf) },

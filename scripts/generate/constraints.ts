@@ -1,5 +1,5 @@
 import { flatten, isNull, nameOf, scalarLimits } from "./flatten.ts";
-import { listOperations, type Node, resolve, type Spec } from "./spec.ts";
+import { jsonValue, listOperations, type Node, resolve, type Spec } from "./spec.ts";
 
 /** Gives the code that stands for a schema with a name. */
 export type Reference = (name: string) => string;
@@ -38,18 +38,12 @@ function entry(name: string, type: string, code: string): string {
 /** The schemas of all that requests hold in their queries and JSON bodies. */
 function sentSchemas(spec: Spec): Node[] {
   return listOperations(spec).flatMap(({ node, parameters }) => {
-    const queries = parameters.map(
-      ({ schema, content }) => (schema ?? (content as JsonContent)["application/json"].schema) as Node,
-    );
+    const queries = parameters.map((parameter) => jsonValue(parameter) ?? parameter.schema);
     const body = node.requestBody ? resolve(spec, node.requestBody as Node) : {};
-    const content = (body.content as Partial<JsonContent> | undefined)?.["application/json"];
+    const content = (body.content as { "application/json"?: { schema: Node } } | undefined)?.["application/json"];
     const fields = content ? resolve(spec, content.schema).properties : {};
     return [...queries, ...Object.values(fields as { [name: string]: Node })];
   });
-}
-
-interface JsonContent extends Node {
-  "application/json": { schema: Node };
 }
 
 /** The limits of an argument as code. An argument that is left out is missing, and never null. */

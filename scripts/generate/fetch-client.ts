@@ -1,4 +1,4 @@
-import { listOperations, readService, type Spec } from "./spec.ts";
+import { jsonValue, listOperations, readService, type Spec } from "./spec.ts";
 
 /** A factory for a typed `openapi-fetch` client that knows the server, the key's header and the query's JSON values. */
 export function generateFetchClient(spec: Spec): string {
@@ -6,7 +6,7 @@ export function generateFetchClient(spec: Spec): string {
   const jsonQuery = new Set(
     listOperations(spec)
       .flatMap(({ parameters }) => parameters)
-      .filter((parameter) => parameter.in === "query" && parameter.content)
+      .filter(jsonValue)
       .map(({ name }) => name),
   );
   return `import createClient, { type Client, type ClientOptions, createQuerySerializer } from "openapi-fetch";

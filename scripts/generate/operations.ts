@@ -1,4 +1,4 @@
-import { listOperations, type Node, type Operation, type Spec } from "./spec.ts";
+import { jsonValue, listOperations, type Node, type Operation, type Spec } from "./spec.ts";
 
 /** The operation table: what a client needs to know to send each operation, in the words of the specification. */
 export function generateOperations(spec: Spec): string {
@@ -36,7 +36,7 @@ export interface Operation {
 
 /** What the description says of sending an operation. */
 export function operationFacts({ method, path, node, parameters }: Operation): Node {
-  const jsonQuery = parameters.filter((parameter) => parameter.in === "query" && parameter.content);
+  const jsonQuery = parameters.filter(jsonValue);
   return {
     method,
     path,

@@ -1,6 +1,6 @@
 import { limitsCode } from "./constraints.ts";
 import { operationFacts } from "./operations.ts";
-import { listOperations, type Node, type Operation, resolve, type Spec } from "./spec.ts";
+import { jsonValue, listOperations, type Node, type Operation, resolve, type Spec } from "./spec.ts";
 
 /** How a method calls an operation, as the description's `x-sdk` says. */
 interface SdkMethod {
@@ -160,11 +160,11 @@ function outputCode(spec: Spec, operation: Operation, used: Set<string>): string
 function wireFields(spec: Spec, operation: Operation): WireField[] {
   const placed = operation.parameters.filter((parameter) => parameter.in !== "header");
   const parameters = placed.map((parameter): WireField => {
-    const json = parameter.content as { "application/json": { schema: Node } } | undefined;
+    const json = jsonValue(parameter);
     return {
       in: parameter.in as WireField["in"],
       name: parameter.name,
-      schema: json ? json["application/json"].schema : (parameter.schema as Node),
+      schema: json ?? parameter.schema,
       required: parameter.required === true,
       json: json !== undefined,
       description: inOneLine(parameter.description),

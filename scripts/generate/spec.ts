@@ -8,7 +8,7 @@ export interface Node {
 }
 
 /** A parameter as the specification spells it. */
-export type Parameter = Node & { name: string; in: string; content?: Node };
+export type Parameter = Node & { name: string; in: string; schema: Node };
 
 /** An operation with what surrounds it in the specification. */
 export interface Operation {
@@ -75,6 +75,11 @@ export function listOperations(spec: Spec): Operation[] {
         };
       }),
   );
+}
+
+/** The schema of the value whose JSON is the text of a parameter, or nothing where the text is no JSON. */
+export function jsonValue({ schema }: Pick<Parameter, "schema">): Node | undefined {
+  return schema.contentMediaType === "application/json" ? (schema.contentSchema as Node) : undefined;
 }
 
 /** Follows a local `$ref`, or returns the node itself. */

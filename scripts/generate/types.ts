@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { nameSchemas } from "./name-schemas.ts";
-import type { Node, Spec } from "./spec.ts";
+import { jsonValue, type Node, type Parameter, type Spec } from "./spec.ts";
 
 /** The TypeScript types of all paths, operations and schemas. */
 export async function generateTypes(spec: Spec): Promise<string> {
@@ -23,16 +23,15 @@ function shapesOnly(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(shapesOnly);
   if (node === null || typeof node !== "object") return node;
   return Object.fromEntries(
-    Object.entries(withSchema(node as Node))
+    Object.entries(withValue(node as Node))
       .filter(([key, value]) => !isExample(key, value) && !isChoiceOfRequired(key, value))
       .map(([key, value]) => [key, shapesOnly(value)]),
   );
 }
 
-function withSchema(node: Node): Node {
-  if (node.in !== "query" || !node.content) return node;
-  const { content, ...parameter } = node;
-  return { ...parameter, schema: (content as { "application/json": Node })["application/json"].schema };
+function withValue(node: Node): Node {
+  const value = node.in === "query" && jsonValue(node as Parameter);
+  return value ? { ...node, schema: value } : node;
 }
 
 function isExample(key: string, value: unknown): boolean {

@@ -9,9 +9,14 @@ export interface RunningPrism {
   close: () => Promise<void>;
 }
 
-/** Runs `npm run prism` on a port that the system chooses, and waits until it listens. */
-export async function startPrism(): Promise<RunningPrism> {
-  const prism = spawn("npm", ["run", "prism", "--", "--port", "0"], {
+/**
+ * Runs `npm run prism` on a port that the system chooses, and waits until it listens.
+ *
+ * @param upstream A server to put Prism in front of; without, Prism answers itself.
+ */
+export async function startPrism(upstream?: { url: string }): Promise<RunningPrism> {
+  const proxy = upstream && ["exec", "--", "prism", "proxy", "--errors", "openapi.yaml", upstream.url];
+  const prism = spawn("npm", [...(proxy ?? ["run", "prism", "--"]), "--port", "0"], {
     cwd: fileURLToPath(new URL("../../", import.meta.url)),
     stdio: ["ignore", "pipe", "inherit"],
     // npm starts a shell that starts Prism: as a group they can be ended together.

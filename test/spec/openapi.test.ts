@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Node, Spec } from "../../scripts/generate/spec.ts";
-import { resolve } from "../../scripts/generate/spec.ts";
+import { jsonValue, resolve } from "../../scripts/generate/spec.ts";
 import { listBodies, operations, spec, validator } from "./spec.ts";
 
 describe("the specification", () => {
@@ -45,6 +45,35 @@ describe("the specification", () => {
     const data = (envelope.properties as { data: Node }).data;
     expect(data.required).toContain(node["x-data-key"]);
     if (node["x-paginated"]) expect(data.required).toContain("total");
+  });
+});
+
+// What generators of other languages lose, or make code of that does not compile.
+describe("to other readers", () => {
+  test("no webhook shares its tag with an operation", () => {
+    const tagsOf = (node: Node) => node.tags as string[];
+    const events = Object.values(spec.webhooks as { [name: string]: Node }).map(({ post }) => post as Node);
+    const used = new Set(operations.flatMap(({ node }) => tagsOf(node)));
+    expect(events.flatMap(tagsOf).filter((tag) => used.has(tag))).toEqual([]);
+  });
+
+  test("no schema is said by what it is not", () => {
+    expect(JSON.stringify(spec)).not.toContain('"not":');
+  });
+
+  test.each(operations)("$id takes parameters by a schema, and JSON as a text", ({ parameters }) => {
+    for (const parameter of parameters) {
+      expect(parameter.content, parameter.name).toBeUndefined();
+      if (jsonValue(parameter)) expect(parameter.schema.type).toBe("string");
+    }
+  });
+
+  test("servers use no text that the common schema of OpenAPI 3.1 refuses", () => {
+    const nodes = [spec, ...operations.map(({ node }) => node)];
+    const servers = nodes.flatMap(({ servers }) => (servers ?? []) as { variables?: { [name: string]: Node } }[]);
+    const variables = servers.flatMap((server) => Object.values(server.variables ?? {}));
+    expect(variables.length).toBeGreaterThan(0);
+    for (const variable of variables) expect(Object.keys(variable)).toEqual(["default"]);
   });
 });
 

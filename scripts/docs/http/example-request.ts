@@ -1,4 +1,4 @@
-import { type Node, type Operation, resolve, type Spec } from "../../generate/spec.ts";
+import { jsonValue, type Node, type Operation, resolve, type Spec } from "../../generate/spec.ts";
 
 /** A request of an operation, made of the examples in the specification. */
 export interface ExampleRequest {
@@ -18,12 +18,11 @@ export function exampleRequest(spec: Spec, { method, path, node, parameters }: O
   const values = { path: {}, query: {}, header: {} } as ExampleRequest["parameters"];
   const query: [string, string][] = [];
   for (const parameter of parameters) {
-    const { name, in: place, content } = parameter;
-    const json = content?.["application/json"] as Node | undefined;
-    const value = exampleOf(spec, json ?? parameter);
+    const { name, in: place } = parameter;
+    const value = exampleOf(spec, parameter);
     if (value === undefined) continue;
-    values[place as keyof typeof values][name] = value;
-    if (place === "query") query.push(...written(name, value, Boolean(json)));
+    values[place as keyof typeof values][name] = jsonValue(parameter) ? JSON.parse(value as string) : value;
+    if (place === "query") query.push(...written(name, value));
   }
   const requestBody = node.requestBody && resolve(spec, node.requestBody as Node);
   const [bodyType, media] = Object.entries((requestBody as Node | undefined)?.content ?? {})[0] ?? [];
@@ -45,9 +44,8 @@ function exampleOf(spec: Spec, node: Node): unknown {
   return first && resolve(spec, first).value;
 }
 
-/** JSON is one value, an object becomes `name[key]`. */
-function written(name: string, value: unknown, isJson: boolean): [string, string][] {
-  if (isJson) return [[name, JSON.stringify(value)]];
+/** An object becomes `name[key]`. */
+function written(name: string, value: unknown): [string, string][] {
   if (typeof value !== "object" || value === null) return [[name, String(value)]];
   return Object.entries(value).map(([key, item]) => [`${name}[${key}]`, String(item)]);
 }

@@ -8,12 +8,13 @@ export interface Incoming {
 }
 
 /**
- * Understands what version 0.1.18 of the Python package sends although the specification has it otherwise: a task is
- * assigned by a GET with a body, which `fetch` cannot express.
+ * Understands what version 0.1.18 of the Python package sends and no specification can describe: a task is assigned by a
+ * GET with a body, which `fetch` cannot express either.
  */
 export function understandPython({ method, url, body }: Incoming): Incoming {
   const assigns = method === "GET" && url.pathname === "/v2/task/assign" && body !== undefined;
-  return { method: assigns ? "POST" : method, url, body: method === "GET" && !assigns ? undefined : body };
+  if (assigns) return { method: "POST", url, body };
+  return { method, url, body: method === "GET" || method === "HEAD" ? undefined : body };
 }
 
 /** Reads the whole body of a request, or gives `undefined` when it has none. */

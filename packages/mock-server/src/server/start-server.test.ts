@@ -111,6 +111,12 @@ describe("a served hub", () => {
     expect(hub.state.tasks.get(tasks[0] ?? "")?.assignee).toMatch(/^[0-9a-f]{24}$/);
   });
 
+  test("refuses TRACE, of which fetch can make no request", async () => {
+    const { url } = await serve();
+    const answer = await raw(url, "TRACE /v2/listProjects HTTP/1.1\nHost: x\nConnection: close\n\n");
+    expect(answer).toMatch(/^HTTP\/1\.1 405 .*\ballow: GET, POST, PUT\b.*"TRACE is not allowed here\."/is);
+  });
+
   test("says that a port is taken", async () => {
     const { url } = await serve();
     const port = Number(new URL(url).port);

@@ -2,7 +2,6 @@ import { createHub } from "@ango-hub/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addProject, api } from "../../../mock/testing/api.ts";
 import { type RunningMock, startMock } from "./start-mock.ts";
-import { startStateless } from "./start-stateless.ts";
 import { createValidator } from "./validate.ts";
 
 let mock: RunningMock;
@@ -82,6 +81,21 @@ describe("a validating mock", () => {
   });
 
   test.each([
+    ["without a content type", 'filename="a.txt"'],
+    ["with a name that is not in ASCII", "filename*=utf-8''%C3%A9.txt\r\nContent-Type: text/plain"],
+  ])("takes a file %s, as Python's requests sends it", async (_, name) => {
+    const { id } = await addProject(mock.hub);
+    const body = `--x\r\nContent-Disposition: form-data; name="files"; ${name}\r\n\r\nfirst\r\n--x--\r\n`;
+    const headers = { apikey: mock.hub.apiKey, "content-type": "multipart/form-data; boundary=x" };
+    const url = `${mock.url}/v2/project/${id}/upload`;
+    expect((await fetch(url, { method: "POST", body, headers })).status).toBe(200);
+    const { assets } = (await onServer()("GET", `/v2/project/${id}/assets`)).data;
+    expect(await (await fetch(assets.at(-1).data)).text()).toBe("first");
+    const other = body.replace('name="files"', 'name="pictures"');
+    expect((await fetch(url, { method: "POST", body: other, headers })).status).toBe(400);
+  });
+
+  test.each([
     ["GET", "/v2/project/6167dfee2a810d000e9d313", undefined],
     ["GET", "/v2/project/6167dfee2a810d000e9d313/tasks?limit=10", undefined],
     ["GET", "/v2/export?project=6167dfee2a810d000e9d313", undefined],
@@ -127,21 +141,5 @@ describe("a validating mock", () => {
     await expect(createValidator({ specification: "/none.yaml" })).rejects.toThrow(
       /^The specification cannot be read: ENOENT/,
     );
-  });
-});
-
-describe("the stateless mock", () => {
-  test("answers with the examples of the specification, and on request with another status", async () => {
-    const server = await startStateless();
-    try {
-      const call = api({ fetch, apiKey: "any" }, server.url);
-      const [project] = (await call("GET", "/v2/listProjects")).data.projects;
-      expect(project.name).toBe("Road scenes");
-      expect((await call("GET", "/v2/listProjects", undefined, { prefer: "code=401" })).status).toBe(401);
-      expect((await call("POST", "/v2/project", {})).status).toBeGreaterThanOrEqual(400);
-      await expect(startStateless({ port: Number(new URL(server.url).port) })).rejects.toThrow(/^Port \d+ is taken/);
-    } finally {
-      await server.close();
-    }
   });
 });

@@ -1,8 +1,10 @@
-import type { HubMiddleware, Violation } from "@ango-hub/mock";
+import type { HubMiddleware } from "@ango-hub/mock";
 import { operations as apiOperations, type OperationId } from "@ango-hub/openapi";
-import type { IHttpProxyConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from "@stoplight/prism-http";
+import type { IHttpProxyConfig, IHttpRequest } from "@stoplight/prism-http";
 import { failure } from "./failure.ts";
-import { type PrismOperations, readSpecification } from "./specification.ts";
+import { loadPrism, type Prism, prismConfig } from "./prism.ts";
+import { prismRequest, prismResponse } from "./prism-messages.ts";
+import { type Diagnostic, type Held, inWords, isError, refuse, violationsOf } from "./refusal.ts";
 
 /**
  * Makes a middleware that holds both sides of every exchange against `openapi.yaml`, with Prism: `hub.use(await
@@ -12,14 +14,13 @@ import { type PrismOperations, readSpecification } from "./specification.ts";
  * @throws Error when the specification cannot be read.
  */
 export async function createValidator(options: { specification?: string } = {}): Promise<HubMiddleware> {
-  const operations = await readSpecification(options.specification);
-  const prism = await loadPrism();
+  const prism = await loadPrism(options.specification);
   return async ({ request, url, operation, record }, next) => {
     if (operation === undefined || storageOperations.has(operation)) return next(request);
     const content = request.method === "GET" ? undefined : new Uint8Array(await request.arrayBuffer());
     const input = prismRequest(request, url, content);
     const project = projectNamed(operation, input);
-    const exchange = await hold({ ...prism, operations, project }, input, () =>
+    const exchange = await hold({ ...prism, project }, input, () =>
       next(content ? new Request(request, { body: content }) : request),
     );
     record.validated = true;
@@ -31,47 +32,16 @@ export async function createValidator(options: { specification?: string } = {}):
 /** What they carry are files, of which the specification says nothing. */
 const storageOperations: ReadonlySet<OperationId> = new Set(["uploadFile", "downloadExport"]);
 
-interface Held {
-  answer: Response;
-  violations: Violation[];
-}
+const config: IHttpProxyConfig = { ...prismConfig, isProxy: true, upstream: new URL("http://hub.invalid") };
 
-type CreateInstance = typeof import("@stoplight/prism-http")["createInstance"];
-
-interface Diagnostic {
-  path?: string[];
-  message: string;
-  code?: string | number;
-  severity: number;
-}
-
-const config: IHttpProxyConfig = {
-  isProxy: true,
-  upstream: new URL("http://hub.invalid"),
-  upstreamProxy: undefined,
-  errors: true,
-  checkSecurity: true,
-  validateRequest: true,
-  validateResponse: true,
-  mock: { dynamic: false },
-};
-
-interface Prism extends Awaited<ReturnType<typeof loadPrism>> {
-  operations: PrismOperations;
+/** What a request is held against. */
+interface Holder extends Prism {
   /** What the request gives as the id of its project. */
   project: unknown;
 }
 
-async function loadPrism(): Promise<{ createInstance: CreateInstance; logger: PrismHttpComponents["logger"] }> {
-  const [{ createInstance }, { createLogger }] = await Promise.all([
-    import("@stoplight/prism-http"),
-    import("@stoplight/prism-core"),
-  ]);
-  return { createInstance, logger: createLogger("hub", { enabled: false }) };
-}
-
 async function hold(
-  { createInstance, logger, operations, project }: Prism,
+  { createInstance, logger, operations, project }: Holder,
   input: IHttpRequest,
   next: () => Promise<Response>,
 ): Promise<Held> {
@@ -87,7 +57,7 @@ async function hold(
       async () => {
         const errors = validations.filter(isError);
         if (errors.length > 0) {
-          refused = refuse(errors, project);
+          refused = refuseNaming(project, errors);
           return { _tag: "Left", left: new Error("refused") };
         }
         try {
@@ -110,15 +80,11 @@ async function hold(
   return { answer: failure(500, message, violations), violations };
 }
 
-function refuse(diagnostics: Diagnostic[], project: unknown): Held {
-  const violations = violationsOf("request", diagnostics);
-  if (diagnostics.some(({ code }) => code === 401)) return { answer: failure(401, "Invalid API KEY"), violations };
-  // The service has words of its own for this.
-  if (violations.some(({ at }) => projectPlaces.has(at))) {
-    return { answer: failure(400, `Invalid project: ${project}.`, violations), violations };
-  }
-  const message = `The request is not as openapi.yaml says: ${inWords(violations)}`;
-  return { answer: failure(400, message, violations), violations };
+/** The service has words of its own for a project that is none. */
+function refuseNaming(project: unknown, diagnostics: Diagnostic[]): Held {
+  const refused = refuse(diagnostics);
+  if (refused.answer.status !== 400 || !refused.violations.some(({ at }) => projectPlaces.has(at))) return refused;
+  return { ...refused, answer: failure(400, `Invalid project: ${project}.`, refused.violations) };
 }
 
 /** Where requests name their project; Prism writes the names of path parameters in lower case. */
@@ -127,48 +93,4 @@ const projectPlaces = new Set(["request.path.projectid", "request.query.project"
 function projectNamed(operation: OperationId, { url: { path, query }, body }: IHttpRequest): unknown {
   const place = apiOperations[operation].path.split("/").indexOf("{projectId}");
   return place < 0 ? (query?.project ?? (body as { project?: unknown } | undefined)?.project) : path.split("/")[place];
-}
-
-/** Prism also warns, of the use of a deprecated parameter for one. */
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 0;
-}
-
-function violationsOf(side: string, diagnostics: Diagnostic[]): Violation[] {
-  return diagnostics.map(({ path = [], message }) => ({ at: [side, ...path].join("."), message }));
-}
-
-function inWords(violations: Violation[]): string {
-  return `${violations.map(({ at, message }) => `${at}: ${message}`).join("; ")}.`;
-}
-
-function prismRequest(request: Request, url: URL, content: Uint8Array | undefined): IHttpRequest {
-  const query: Record<string, string | string[]> = {};
-  for (const name of new Set(url.searchParams.keys())) {
-    const [first = "", ...more] = url.searchParams.getAll(name);
-    query[name] = more.length > 0 ? [first, ...more] : first;
-  }
-  return {
-    method: request.method.toLowerCase() as IHttpRequest["method"],
-    url: { path: url.pathname, query },
-    headers: { ...Object.fromEntries(request.headers), ...(content ? { "content-length": `${content.length}` } : {}) },
-    ...(content && content.length > 0 ? { body: bodyOf(content, request.headers.get("content-type") ?? "") } : {}),
-  };
-}
-
-async function prismResponse(answer: Response): Promise<IHttpResponse> {
-  const content = new Uint8Array(await answer.arrayBuffer());
-  const body = content.length > 0 ? { body: bodyOf(content, answer.headers.get("content-type") ?? "") } : {};
-  return { statusCode: answer.status, headers: Object.fromEntries(answer.headers), ...body };
-}
-
-/** JSON is parsed; all else is one character a byte, so that nothing is lost. */
-function bodyOf(content: Uint8Array, type: string): unknown {
-  if (!type.startsWith("application/json")) return Buffer.from(content).toString("latin1");
-  const text = new TextDecoder().decode(content);
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

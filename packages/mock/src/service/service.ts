@@ -10,7 +10,7 @@ import { findRoute } from "./route.ts";
 export async function respond(service: Service, request: Request, url: URL): Promise<Response> {
   try {
     const route = findRoute(request.method, url.pathname);
-    if (!route) throw new Failure(404, `Not found: ${request.method} ${url.pathname}.`);
+    if (!route) return noRoute(request.method, url.pathname);
     if (request.headers.get(apiKeyHeader) !== service.apiKey()) throw new Failure(401, "Invalid API KEY");
     const handler = handlers[route.operation as keyof typeof handlers];
     const call: Call = {
@@ -28,6 +28,14 @@ export async function respond(service: Service, request: Request, url: URL): Pro
     if (error instanceof Failure) return failure(error.status, error.message);
     throw error;
   }
+}
+
+function noRoute(method: string, path: string): Response {
+  const allowed = ["GET", "POST", "PUT"].filter((other) => findRoute(other, path)).join(", ");
+  if (allowed === "") return failure(404, `Not found: ${method} ${path}.`);
+  const answer = failure(405, `${method} is not allowed for ${path}, only ${allowed}.`);
+  answer.headers.set("allow", allowed);
+  return answer;
 }
 
 async function bodyOf(request: Request): Promise<Fields> {

@@ -113,6 +113,13 @@ describe("assets", () => {
       body: new FormData(),
     });
     expect(empty.status).toBe(400);
+    form.append("colour", "red");
+    const unknown = await hub.fetch(`https://api.ango.ai/v2/project/${id}/upload`, {
+      method: "POST",
+      headers: { apikey: hub.apiKey },
+      body: form,
+    });
+    expect((await unknown.json()).message).toBe("colour is not known: only files.");
   });
 
   test.each([

@@ -43,7 +43,10 @@ export const importAssets: Handler = (call) => {
 
 export const uploadAssets: Handler = async (call) => {
   const project = projectOf(call, call.params.projectId);
-  const files = (await multipart(call.request)).getAll("files");
+  const form = await multipart(call.request);
+  const stranger = [...form.keys()].find((name) => name !== "files");
+  if (stranger !== undefined) throw wrong(stranger, "is not known: only files");
+  const files = form.getAll("files");
   if (files.length === 0) throw wrong("files", "must have at least 1 item");
   for (const [i, file] of files.entries()) {
     if (typeof file === "string") throw wrong(`files/${i}`, "must be a file, with a file name");

@@ -179,7 +179,19 @@ describe("every operation", () => {
   test("answers 404 in the envelope where there is no operation", async () => {
     const call = api(await createHub());
     expect(await call("GET", "/v2/nothing")).toMatchObject({ status: 404, message: "Not found: GET /v2/nothing." });
-    expect((await call("DELETE", `/v2/project/${unknown}`)).status).toBe(404);
+    expect(await call("DELETE", "/v2/nothing")).toMatchObject({
+      status: 404,
+      message: "Not found: DELETE /v2/nothing.",
+    });
+  });
+
+  test("answers 405 for another method than a path has, and says which it has", async () => {
+    const answer = await api(await createHub())("DELETE", "/v2/project/637f73a06ee9eb45e83f0a52");
+    expect([answer.status, answer.message, answer.headers.get("allow")]).toEqual([
+      405,
+      "DELETE is not allowed for /v2/project/637f73a06ee9eb45e83f0a52, only GET, POST.",
+      "GET, POST",
+    ]);
   });
 
   test.each(["page=0", "limit=0", "limit=1001", "page=x", "limit=1.5"])("refuses %s in a list", async (query) => {

@@ -1,0 +1,38 @@
+import { createHub, type ProjectContent } from "@ango-hub/mock";
+import { type ImportPolygon, operations } from "@ango-hub/openapi";
+
+/** Makes files that the specification can have no examples of: a mask and an export whose masks are at `origin`. */
+export async function exampleFiles(origin: string): Promise<ReadonlyMap<string, Blob>> {
+  const hub = await createHub({ content: { projects: [project] } });
+  const headers = { apikey: hub.apiKey, "content-type": "application/json" };
+  const call = (path: string, init?: RequestInit) => hub.fetch(origin + path, { headers, ...init });
+  const [task] = hub.state.tasks.values();
+  if (!task) throw new Error("The hub made no task of its asset.");
+  const completed = { method: "POST", body: JSON.stringify({ status: "Completed" }) };
+  await call(operations.setTaskStatus.path.replace("{taskId}", task._id), completed);
+  const mask = await call(`${operations.getMask.path}?task=${task._id}&annotation=${vehicle.objectId}`);
+  const query = `project=${task.asset.project._id}&completion=true&labelStatus=true&mask=true`;
+  const created = await (await call(`${operations.createExport.path}?${query}`)).json();
+  const archive = await hub.fetch(created.data.exportPath);
+  return new Map([
+    ["image/png", await mask.blob()],
+    ["application/zip", await archive.blob()],
+  ]);
+}
+
+const vehicle: ImportPolygon & { objectId: string } = {
+  title: "Vehicle",
+  objectId: "3a1f6cbb8f1c4d52a9e07c1",
+  polygon: [
+    [20, 30],
+    [70, 30],
+    [45, 90],
+  ],
+};
+
+const project: ProjectContent = {
+  name: "Road scenes",
+  labelSet: { tools: [{ tool: "polygon", title: vehicle.title, schemaId: "c7b4b8c8eead545dbc7420b527c43f8d" }] },
+  assets: [{ externalId: "a.jpg", data: "https://example.com/a.jpg", metadata: { width: 100, height: 100 } }],
+  labels: [{ externalId: "a.jpg", objects: [vehicle] }],
+};

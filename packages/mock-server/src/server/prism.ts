@@ -1,0 +1,34 @@
+import type { IHttpMockConfig, PrismHttpComponents } from "@stoplight/prism-http";
+import { type PrismOperations, readSpecification } from "./specification.ts";
+
+/** Prism with the specification that it holds requests and answers against. */
+export interface Prism {
+  createInstance: typeof import("@stoplight/prism-http")["createInstance"];
+  logger: PrismHttpComponents["logger"];
+  operations: PrismOperations;
+}
+
+/** How Prism works wherever it does; that it answers with examples goes for the stateless server alone. */
+export const prismConfig: IHttpMockConfig = {
+  isProxy: false,
+  upstreamProxy: undefined,
+  errors: true,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  mock: { dynamic: false },
+};
+
+/**
+ * Loads Prism and the specification.
+ *
+ * @throws Error when the specification cannot be read.
+ */
+export async function loadPrism(specification: string | undefined): Promise<Prism> {
+  const operations = await readSpecification(specification);
+  const [{ createInstance }, { createLogger }] = await Promise.all([
+    import("@stoplight/prism-http"),
+    import("@stoplight/prism-core"),
+  ]);
+  return { createInstance, logger: createLogger("hub", { enabled: false }), operations };
+}
