@@ -23,6 +23,7 @@ async function roundTrip({
   const ango = new AngoHub({ apiKey, baseUrl });
   const { _id } = await ango.projects.create({ name: "From a service worker" });
   await ango.assets.upload(_id, [{ data: new Blob(["content"]), externalId: "blob" }]);
+  for await (const task of ango.tasks.list(_id)) await ango.tasks.setStatus(task._id, "Completed");
   const exported = await ango.exports.create(_id);
   return { loading, exported: (await exported.json()).map(({ externalId }) => externalId) };
 }
