@@ -83,5 +83,6 @@ function openBlob(blob: Blob): LocalFile {
 /** Whether a `Blob` is one of another implementation, of which `fetch` would send a text such as `[object Blob]`. */
 function isForeign(blob: Blob): boolean {
   if (!(blob instanceof Blob) || typeof blob.stream !== "function") return true;
-  return new Response(blob).headers.get("content-type") === "text/plain;charset=UTF-8";
+  // Of the whole content some runtimes would make a copy.
+  return new Response(blob.slice(0, 0)).headers.get("content-type") !== null;
 }
