@@ -84,5 +84,5 @@ function openBlob(blob: Blob): LocalFile {
 function isForeign(blob: Blob): boolean {
   if (!(blob instanceof Blob) || typeof blob.stream !== "function") return true;
   // Of the whole content some runtimes would make a copy.
-  return new Response(blob.slice(0, 0)).headers.get("content-type") !== null;
+  return new Response(blob.slice(0, 0)).headers.get("content-type") === "text/plain;charset=UTF-8";
 }
