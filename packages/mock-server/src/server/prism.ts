@@ -8,7 +8,7 @@ export interface Prism {
   operations: PrismOperations;
 }
 
-/** How Prism works wherever it does; that it answers with examples goes for the stateless server alone. */
+/** What Prism checks. It answers with examples unless it is told to be a proxy. */
 export const prismConfig: IHttpMockConfig = {
   isProxy: false,
   upstreamProxy: undefined,
