@@ -106,4 +106,22 @@ export const registering: readonly Promised[] = [
       assert.doesNotMatch(journal.text, /Amz/);
     },
   },
+  {
+    name: "assets that are texts are told apart by their text, which may hold # and ?",
+    prove: async ({ hub, ango, projectId }) => {
+      await ango.assets.importFromCloud(projectId, [{ externalId: "a", data: "# One" }]);
+      hub.faults.add({ kind: "cut", operation: "importAssets", times: 1 });
+      const journal = new Disk();
+      const second = [{ externalId: "a", data: "# Two, or three?" }];
+      await ango.assets.importFromCloud(projectId, second, { settleTime: 0, journal });
+      const texts = (await ango.assets.list(projectId).all()).map(({ data }) => data);
+      assert.deepEqual(texts.sort(), ["# One", "# Two, or three?"]);
+      const changed = [{ externalId: "a", data: "# Four" }];
+      const error = await failureOf<UploadError>(ango.assets.importFromCloud(projectId, changed, { journal }));
+      assert.deepEqual(
+        error.failed.map((failed) => (failed.error as Error).name),
+        ["ValidationError"],
+      );
+    },
+  },
 ];

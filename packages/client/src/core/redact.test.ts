@@ -22,6 +22,13 @@ describe("a redactor", () => {
     expect(redactor.text(text)).toBe("error sending request for url (https://bucket.invalid/a.zip?[redacted])");
   });
 
+  test("removes the signature that Azure puts into a URL, alone as well", () => {
+    const url = "https://account.blob.invalid/a.jpg?sv=2024-01-01&se=2026-01-01&sig=abc%2F123";
+    expect(redactor.text(`refused ${url}`)).toBe("refused https://account.blob.invalid/a.jpg?[redacted]");
+    expect(redactor.text("given sp=r&amp;sig=abc123&amp;se=1, or %26sig%3Dabc123")).not.toContain("abc123");
+    expect(redactor.text("no design=wide is a secret")).toBe("no design=wide is a secret");
+  });
+
   test("removes a known key in any spelling", () => {
     const spellings: ((letter: string) => string)[] = [
       (letter) => letter,

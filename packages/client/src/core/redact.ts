@@ -23,7 +23,7 @@ export class Redactor {
     }
     return clean
       .replace(apiKeyValue, `$1${hidden}`)
-      .replace(query, (run) => (signatureName.test(run) ? `?${hidden}` : run))
+      .replace(query, (run) => (signedQuery.test(run) ? `?${hidden}` : run))
       .replace(signatureValue, `$1${hidden}`);
   }
 
@@ -48,13 +48,22 @@ export class Redactor {
 // Each of these looks at a text once: what repeats in it is bounded, or ends where the next match may begin.
 const apiKeyValue = /(api_?key(?:\\{0,4}["'])?\s{0,9}[:=>]\s{0,9}(?:\\{0,4}["'])?)[^"'\\\s,;&}<]+/gi;
 const query = /\?[^\s"'<>()?]+/g;
-const signatureName = /(?:signature|credential|token|accesskeyid)(?:=|%3d)/i;
-const signatureValue = /((?<![\w-])[\w-]{0,40}(?:signature|credential|token|accesskeyid)(?:=|%3D))[^\s"'<>()&;]+/gi;
+/** How the names of parameters end whose values let whoever has them read a file. Azure calls a signature `sig`. */
+const endings = "signature|credential|token|accesskeyid";
+const sig = "(?:(?<![\\w-])|%26|%3F)sig";
+const signatureName = new RegExp(`(?:${endings}|^sig)$`, "i");
+const signedQuery = new RegExp(`(?:${endings}|${sig})(?:=|%3D)`, "i");
+const signatureValue = new RegExp(`((?:(?<![\\w-])[\\w-]{0,40}(?:${endings})|${sig})(?:=|%3D))[^\\s"'<>()&;]+`, "gi");
+
+/** Whether a parameter of a URL lets whoever has its value read a file. */
+export function isSignature(name: string): boolean {
+  return signatureName.test(name);
+}
 
 /** The values in the query of a presigned URL that let whoever has them use it. */
 export function secretsOf(url: string): string[] {
   if (!URL.canParse(url)) return [];
-  return [...new URL(url).searchParams].flatMap(([name, value]) => (signatureName.test(`${name}=`) ? [value] : []));
+  return [...new URL(url).searchParams].flatMap(([name, value]) => (isSignature(name) ? [value] : []));
 }
 
 /** Finds a secret however the other side wrote it: as it is, or escaped as in JSON, XML and URLs, even more than once. */

@@ -3,6 +3,7 @@ import * as limits from "@ango-hub/openapi/constraints";
 import { check, checkDuration, checkObject, checkText } from "../core/check.ts";
 import { requestOptions } from "../core/options.ts";
 import { withoutQuery } from "../core/redact.ts";
+import { shorten } from "../core/shorten.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
 import type { Transport } from "../core/transport.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
@@ -15,6 +16,9 @@ import type { CloudAsset, CloudAssets, CloudImportOptions, CloudImportProgress, 
 import { Progress } from "./progress.ts";
 import { defaultSettleTime, Registrar } from "./registrar.ts";
 import { unsignedUrl } from "./unsigned-url.ts";
+
+/** Of a text in place of a URL, a failure names no more than its start. */
+const longestSource = 200;
 
 /** Registers files that lie in a cloud storage, in chunks. */
 export function startCloudImport(
@@ -64,7 +68,7 @@ async function run(
   try {
     const work = async (asset: CloudAsset) => {
       registrar.check();
-      const source = typeof asset?.data === "string" ? withoutQuery(asset.data) : undefined;
+      const source = typeof asset?.data === "string" ? shorten(withoutQuery(asset.data), longestSource) : undefined;
       await add(asset, index).catch((error) => registrar.fail({ index, externalId: asset?.externalId, source, error }));
       index += 1;
       await registrar.settled();

@@ -66,9 +66,8 @@ async function exists({ transport, projectId, options }: RegistrationTarget, ass
 }
 
 function isSame(listed: ListedAsset, { externalId, data, dataset }: ImportAsset): boolean {
+  // Most of the list differs in this, and need not be looked at further.
+  if (listed.externalId !== externalId) return false;
   const file = unsignedUrl(data ?? dataset?.[0] ?? "");
-  return (
-    listed.externalId === externalId &&
-    [listed.data, listed.dataset?.[0]].some((url) => url !== undefined && unsignedUrl(url) === file)
-  );
+  return [listed.data, listed.dataset?.[0]].some((url) => url !== undefined && unsignedUrl(url) === file);
 }
