@@ -1,8 +1,9 @@
 import { createHub, type ProjectContent } from "@ango-hub/mock";
 import { type ImportPolygon, operations } from "@ango-hub/openapi";
 
-/** Makes files that the specification can have no examples of: a mask and an export whose masks are at `origin`. */
-export async function exampleFiles(origin: string): Promise<ReadonlyMap<string, Blob>> {
+/** A file of a media type that the specification can have no example of: a mask, or an export whose masks are at `origin`. */
+export async function exampleFile(type: string, origin: string): Promise<Blob | undefined> {
+  if (type !== "image/png" && type !== "application/zip") return undefined;
   const hub = await createHub({ content: { projects: [project] } });
   const headers = { apikey: hub.apiKey, "content-type": "application/json" };
   const call = (path: string, init?: RequestInit) => hub.fetch(origin + path, { headers, ...init });
@@ -10,14 +11,12 @@ export async function exampleFiles(origin: string): Promise<ReadonlyMap<string, 
   if (!task) throw new Error("The hub made no task of its asset.");
   const completed = { method: "POST", body: JSON.stringify({ status: "Completed" }) };
   await call(operations.setTaskStatus.path.replace("{taskId}", task._id), completed);
-  const mask = await call(`${operations.getMask.path}?task=${task._id}&annotation=${vehicle.objectId}`);
+  if (type === "image/png") {
+    return (await call(`${operations.getMask.path}?task=${task._id}&annotation=${vehicle.objectId}`)).blob();
+  }
   const query = `project=${task.asset.project._id}&completion=true&labelStatus=true&mask=true`;
   const created = await (await call(`${operations.createExport.path}?${query}`)).json();
-  const archive = await hub.fetch(created.data.exportPath);
-  return new Map([
-    ["image/png", await mask.blob()],
-    ["application/zip", await archive.blob()],
-  ]);
+  return (await hub.fetch(created.data.exportPath)).blob();
 }
 
 const vehicle: ImportPolygon & { objectId: string } = {

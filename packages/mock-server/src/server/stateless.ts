@@ -1,6 +1,6 @@
 import { operations as apiOperations } from "@ango-hub/openapi";
 import type { IHttpOperationConfig, IHttpResponse } from "@stoplight/prism-http";
-import { exampleFiles } from "./example-files.ts";
+import { exampleFile } from "./example-files.ts";
 import { failure } from "./failure.ts";
 import { loadPrism, prismConfig } from "./prism.ts";
 import { prismRequest } from "./prism-messages.ts";
@@ -35,7 +35,7 @@ async function answerOf(
   storage: readonly string[],
 ): Promise<Response> {
   const type = new Headers(headers).get("content-type") ?? "";
-  const file = status === 200 ? (await exampleFiles(origin)).get(type) : undefined;
+  const file = status === 200 ? await exampleFile(type, origin) : undefined;
   if (file) return new Response(file, { headers: { "content-type": type, "content-length": `${file.size}` } });
   const text = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
   return new Response(
