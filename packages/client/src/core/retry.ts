@@ -99,7 +99,7 @@ export class Retries {
 }
 
 /** Whether a failed attempt may be repeated: it is worth it, and nothing can happen twice. */
-export function mayRetry(error: unknown, row: Sendable): boolean {
+function mayRetry(error: unknown, row: Sendable): boolean {
   if (error instanceof ConnectionError) {
     if (error.failure === "tls" || (error.failure === "idle" && row.longRunning)) return false;
     return error.neverSent || row.idempotent === true;
@@ -122,6 +122,6 @@ function isClosed({ status, retryAfter }: ApiError): boolean {
 }
 
 /** A random time up to a bound that doubles with each failure ("full jitter"), in milliseconds. */
-export function backoff(failures: number, retryDelay: number): number {
+function backoff(failures: number, retryDelay: number): number {
   return Math.random() * Math.min(longestDelay, retryDelay * 2 ** (failures - 1));
 }
