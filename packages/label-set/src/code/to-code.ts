@@ -3,6 +3,7 @@ import { hasOptions, kinds } from "../definition/kinds.ts";
 import { type LabelSetSource, modelOf } from "../definition/label-set-source.ts";
 import { everyOption, type OptionNode, type PartNode } from "../definition/model.ts";
 import { stableId } from "../definition/stable-id.ts";
+import { groupBy } from "../shared/group-by.ts";
 import { array, call, entry, literal, nameList, object } from "./print-code.ts";
 
 /**
@@ -64,8 +65,8 @@ function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<
   const id = schemaId || stableId(place, kind, title);
   const revealedBy = revealsOf(part);
   const options = tree.map((option) => optionCode(option, id, revealedBy, used));
-  const shown = [...revealedBy.values()].flat();
-  const nested = part.classifications.parts.filter((child) => !shown.includes(child));
+  const shown = new Set([...revealedBy.values()].flat());
+  const nested = part.classifications.parts.filter((child) => !shown.has(child));
   const settings = [
     entry("required", part.required ? "true" : ""),
     entry("schemaId", idCode(schemaId, stableId(place, kind, title))),
@@ -120,10 +121,11 @@ function plainPartCode(
  */
 function revealsOf({ tree, classifications: { parts } }: PartNode): Map<string, PartNode[]> {
   const ids = [...everyOption(tree)].map(({ schemaId }) => schemaId);
+  const waiting = groupBy(parts, ({ parentOptionId }) => parentOptionId);
   const reveals = new Map<string, PartNode[]>();
   for (const id of ids) {
-    const revealed = parts.filter(({ parentOptionId }) => parentOptionId === id && id !== "");
-    if (revealed.length > 0) reveals.set(id, revealed);
+    const revealed = waiting.get(id);
+    if (revealed !== undefined && id !== "") reveals.set(id, revealed);
   }
   const inOrder = [
     ...parts.filter(({ parentOptionId }) => !reveals.has(parentOptionId)),

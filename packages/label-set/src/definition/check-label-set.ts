@@ -10,7 +10,11 @@ export function checkLabelSet(labelSet: Model, report: Report<LabelSetProblemCod
   for (const list of lists) checkTitles(list, false, report);
   checkIds(labelSet, report);
   checkColors([...labelSet.tools.parts, ...labelSet.relations.parts], report);
-  checkShortcuts(lists, new Map(), report);
+  checkShortcuts(
+    lists.flatMap((list) => list.parts),
+    new Map(),
+    report,
+  );
   checkParentOptions(labelSet, report);
 }
 
@@ -58,14 +62,14 @@ function checkOptions({ kind, tree, section, location }: PartNode, report: Repor
 function checkTitles(list: PartList, byOption: boolean, report: Report<LabelSetProblemCode>): void {
   for (const [title, parts] of list.byTitle) {
     if (title.trim() === "") continue;
-    parts.forEach((part, i) => {
-      const meets = parts.slice(0, i).some((earlier) => {
-        const apart = byOption && earlier.parentOptionId !== "" && part.parentOptionId !== "";
-        return !apart || earlier.parentOptionId === part.parentOptionId;
-      });
-      if (meets)
+    const seen = new Set<string>();
+    for (const part of parts) {
+      const option = byOption ? part.parentOptionId : "";
+      if (seen.has(option) || seen.has("") || (option === "" && seen.size > 0)) {
         report("duplicate-title", part.location, `is the second "${title}" here; an import by title takes either.`);
-    });
+      }
+      seen.add(option);
+    }
   }
 }
 
@@ -102,24 +106,27 @@ function checkColors(parts: readonly PartNode[], report: Report<LabelSetProblemC
 
 /** A key must be free among the parts that can be on the screen at once: those beside it, and those above. */
 function checkShortcuts(
-  lists: readonly PartList[],
-  above: ReadonlyMap<string, PartNode>,
+  parts: readonly PartNode[],
+  taken: Map<string, PartNode>,
   report: Report<LabelSetProblemCode>,
 ): void {
-  const taken = new Map(above);
-  const parts = lists.flatMap((list) => list.parts);
+  const added: string[] = [];
   for (const part of parts) {
+    if (part.shortcutKey === "") continue;
     const first = taken.get(part.shortcutKey);
-    if (part.shortcutKey !== "" && first !== undefined) {
+    if (first !== undefined) {
       report(
         "duplicate-shortcut",
         at(part.location, "shortcutKey"),
         `has the shortcut key ${part.shortcutKey}, as has "${first.title}".`,
       );
     }
-    if (first === undefined) taken.set(part.shortcutKey, part);
+    if (first !== undefined) continue;
+    taken.set(part.shortcutKey, part);
+    added.push(part.shortcutKey);
   }
-  for (const part of parts) checkShortcuts([part.classifications], taken, report);
+  for (const part of parts) checkShortcuts(part.classifications.parts, taken, report);
+  for (const key of added) taken.delete(key);
 }
 
 function checkParentOptions(labelSet: Model, report: Report<LabelSetProblemCode>): void {

@@ -14,6 +14,8 @@ export interface PartList {
   readonly parts: readonly PartNode[];
   readonly byId: ReadonlyMap<string, PartNode>;
   readonly byTitle: ReadonlyMap<string, readonly PartNode[]>;
+  /** Those that must be used or answered. */
+  readonly required: readonly PartNode[];
 }
 
 export interface PartNode {

@@ -1,3 +1,4 @@
+import { groupBy } from "../shared/group-by.ts";
 import { isObject, type JsonObject, typeName, without } from "../shared/json.ts";
 import { at, depthOf, type Location, root } from "../shared/location.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
@@ -83,12 +84,15 @@ function partList(from: JsonObject, key: string, above: Location, section: Secti
   const list = at(above, key);
   const parts = read.objects(from, key, above).map(([wire, i]) => partNode(wire, at(list, i), section, read));
   const byId = new Map<string, PartNode>();
-  const byTitle = new Map<string, PartNode[]>();
   for (const part of parts) {
     if (part.schemaId !== "" && !byId.has(part.schemaId)) byId.set(part.schemaId, part);
-    byTitle.set(part.title, [...(byTitle.get(part.title) ?? []), part]);
   }
-  return { parts, byId, byTitle };
+  return {
+    parts,
+    byId,
+    byTitle: groupBy(parts, ({ title }) => title),
+    required: parts.filter(({ required }) => required),
+  };
 }
 
 function partNode(wire: JsonObject, untitled: Location, section: Section, read: ValueReader): PartNode {

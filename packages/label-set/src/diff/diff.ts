@@ -1,6 +1,7 @@
 import { takesOneOption } from "../definition/kinds.ts";
 import { type LabelSetSource, modelOf } from "../definition/label-set-source.ts";
-import { sameJson } from "../shared/json.ts";
+import { groupBy } from "../shared/group-by.ts";
+import { ownValue, sameJson } from "../shared/json.ts";
 import { type ChangedPart, type Entry, entriesOf } from "./entries.ts";
 
 /** One difference between two label sets. Plain JSON. */
@@ -49,18 +50,22 @@ export function diff(before: LabelSetSource, after: LabelSetSource): Change[] {
     // What is new inside something new goes without saying.
     else if (old.has(entry.parent)) changes.push(change("added", entry, "is added.", { orphansLabels: false }));
   }
+  const named = groupBy(now.values(), nameOf);
   for (const [key, entry] of old) {
-    if (!now.has(key) && now.has(entry.parent)) changes.push(removal(entry, now));
+    if (!now.has(key) && now.has(entry.parent)) changes.push(removal(entry, named.get(nameOf(entry)) ?? []));
   }
   return changes;
 }
 
 type Entries = ReadonlyMap<string, Entry>;
 
-function removal(entry: Entry, now: Entries): Change {
-  const twin = [...now.values()].find(({ part, title, schemaId }) => {
-    return part === entry.part && title === entry.title && schemaId !== entry.schemaId;
-  });
+/** What a part is called, and what it is a part of: labels are kept by what has another id only there. */
+function nameOf({ part, home, title }: Entry): string {
+  return JSON.stringify([part, home, title]);
+}
+
+function removal(entry: Entry, twins: readonly Entry[]): Change {
+  const twin = twins.find(({ schemaId }) => schemaId !== entry.schemaId);
   const hint = twin && entry.schemaId !== "" && ` To keep its labels, give ${twin.path} the id "${entry.schemaId}".`;
   return change("removed", entry, `is removed, with the labels made with it.${hint || ""}`, { orphansLabels: true });
 }
@@ -94,7 +99,7 @@ function movesOf(was: Entry, entry: Entry, old: Entries, now: Entries): Change[]
 function fieldChangesOf(was: Entry, entry: Entry): Change[] {
   const fields = [...new Set([...Object.keys(was.fields), ...Object.keys(entry.fields)])];
   return fields.flatMap((field) => {
-    const [before, after] = [was.fields[field] ?? null, entry.fields[field] ?? null];
+    const [before, after] = [ownValue(was.fields, field) ?? null, ownValue(entry.fields, field) ?? null];
     if (sameJson(before, after)) return [];
     const orphansLabels = orphans(field, before, after);
     const message = `has another ${field}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}.`;

@@ -3,6 +3,7 @@ import type { PartList, PartNode } from "../definition/model.ts";
 import type { PdfArea, Shapes } from "../geometry/shapes.ts";
 import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
+import { didYouMean, listed } from "../shared/names.ts";
 import type { LabelProblemCode, Report } from "../shared/problems.ts";
 
 /** A shape as imports have it: without what only the service adds. */
@@ -17,7 +18,7 @@ export function importShape(kind: string, shape: Shapes[keyof Shapes]): unknown 
  * the reader of labels to find.
  */
 export function importAnswers(
-  { parts, byTitle: titled }: PartList,
+  { byTitle: titled }: PartList,
   answers: unknown,
   chosen: ReadonlySet<string> | undefined,
   list: Location,
@@ -33,12 +34,12 @@ export function importAnswers(
     // Different options may reveal parts of the same title; the one that was chosen says which is meant.
     const part = candidates.find(({ parentOptionId }) => chosen?.has(parentOptionId)) ?? candidates[0];
     if (part !== undefined) return [{ part, answer }];
-    const right = [...titled.keys()].join(", ") || "none";
-    report("unknown-part", at(list, title), `"${title}" is no classification that belongs here; those are: ${right}.`);
+    const message = `"${title}" is no classification that belongs here; those are: ${listed(titled.keys())}.`;
+    report("unknown-part", at(list, title), message + didYouMean(title, titled.keys()));
     return [];
   });
   // In the order of the label set: objects have their own order of keys, which puts "1" before "a".
-  const ordered = named.sort((a, b) => parts.indexOf(a.part) - parts.indexOf(b.part));
+  const ordered = named.sort((a, b) => Number(a.part.location.key) - Number(b.part.location.key));
   return ordered.map(({ part, answer }, i) => importAnswer(part, answer, at(list, i, part.title), report));
 }
 
@@ -76,6 +77,7 @@ export function checkKeys(
 ): void {
   for (const key of Object.keys(details)) {
     if (known.includes(key)) continue;
-    report("unknown-part", at(location, key), `is no key that belongs here; those are ${known.join(", ")}.`);
+    const message = `is no key that belongs here; those are ${known.join(", ")}.`;
+    report("unknown-part", at(location, key), message + didYouMean(key, known));
   }
 }

@@ -7,6 +7,7 @@ import { readRelation } from "../parsing/read-relation.ts";
 import type { AnyParsedRelation, Reading } from "../parsing/reading.ts";
 import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location, root } from "../shared/location.ts";
+import { didYouMean, listed } from "../shared/names.ts";
 import { LabelError, type LabelProblemCode, type Problem, problem, type Report, reportTo } from "../shared/problems.ts";
 import { checkObject } from "./check-object.ts";
 import { checkKeys, frameKeys, importAnswer, importAnswers, importShape } from "./import-form.ts";
@@ -165,8 +166,9 @@ function endsOf(relation: AnyParsedRelation): readonly string[] {
 function findByTitle(parts: PartList, title: string, what: string, location: Location): PartNode {
   const [part, another] = parts.byTitle.get(title) ?? [];
   if (part === undefined) {
-    const titles = [...parts.byTitle.keys()].join(", ") || "none";
-    throw refusal("unknown-part", location, `"${title}" is no ${what} of the label set; those are: ${titles}.`);
+    const titles = parts.byTitle.keys();
+    const message = `"${title}" is no ${what} of the label set; those are: ${listed(titles)}.`;
+    throw refusal("unknown-part", location, message + didYouMean(title, parts.byTitle.keys()));
   }
   if (another === undefined) return part;
   throw refusal("ambiguous-title", location, `"${title}" is the title of several, so it names none.`);

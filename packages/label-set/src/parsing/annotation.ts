@@ -1,6 +1,7 @@
 import type { PartList, PartNode } from "../definition/model.ts";
 import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
+import { didYouMean, listed } from "../shared/names.ts";
 import { type LabelProblemCode, problem } from "../shared/problems.ts";
 import type { Reading } from "./reading.ts";
 
@@ -60,8 +61,8 @@ function annotationOf(
   if (typeof title !== "string") return wrong("unknown-part", `needs a schemaId or a title to name its ${what}.`);
   const [part, another] = parts.byTitle.get(title) ?? [];
   if (part === undefined) {
-    const titles = [...parts.byTitle.keys()].slice(0, 8).join(", ");
-    return wrong("unknown-part", `"${title}" is no ${what} that belongs here; those are: ${titles}.`);
+    const message = `"${title}" is no ${what} that belongs here; those are: ${listed(parts.byTitle.keys())}.`;
+    return wrong("unknown-part", message + didYouMean(title, parts.byTitle.keys()));
   }
   if (another === undefined) return annotation(part);
   return wrong("ambiguous-title", `"${title}" is the title of several; name one by schemaId.`);

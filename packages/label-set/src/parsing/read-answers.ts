@@ -2,6 +2,7 @@ import { takesManyOptions, takesOneOption, takesText } from "../definition/kinds
 import type { OptionNode, PartList, PartNode } from "../definition/model.ts";
 import { typeName, without } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
+import { didYouMean, listed } from "../shared/names.ts";
 import { type Annotation, identityOf, readAnnotations, unknown } from "./annotation.ts";
 import type { Answered, AnyParsedClassification, Reading } from "./reading.ts";
 
@@ -28,8 +29,11 @@ export function readAnswers(
     const classification = readClassification(annotation, chosen);
     return classification && { classification, location: annotation.location };
   });
-  const open = parts.parts.filter((part) => isOpen(part, chosen));
-  reading.answers?.(answers, open, list);
+  reading.answers?.(
+    answers,
+    parts.required.filter((part) => isOpen(part, chosen)),
+    list,
+  );
   return answers.map(({ classification }) => classification);
 }
 
@@ -93,7 +97,6 @@ function findOption(annotation: Annotation, name: unknown, where: Location): Opt
   const [first, second] = byId ? [optionsById, optionsByText] : [optionsByText, optionsById];
   const option = first.get(name) ?? second.get(name);
   if (option !== undefined) return option;
-  const texts = [...optionsByText.keys()];
-  const listed = texts.length > 8 ? `${texts.slice(0, 8).join(", ")}, …` : texts.join(", ");
-  return unknown(annotation, "unknown-option", where, `"${name}" is no option of "${title}"; those are: ${listed}.`);
+  const message = `"${name}" is no option of "${title}"; those are: ${listed(optionsByText.keys())}.`;
+  return unknown(annotation, "unknown-option", where, message + didYouMean(name, optionsByText.keys()));
 }

@@ -18,8 +18,8 @@ export interface Reading {
   object?(object: AnyParsedObject, location: Location): void;
   /** Is told of each relation that was read. */
   relation?(relation: AnyParsedRelation, location: Location): void;
-  /** Is told of each list of answers that was read, and of the parts that could be answered there. */
-  answers?(answers: readonly Answered[], open: readonly PartNode[], list: Location): void;
+  /** Is told of each list of answers that was read, and of the parts that must be answered there. */
+  answers?(answers: readonly Answered[], required: readonly PartNode[], list: Location): void;
 }
 
 /** An answer and where it stood. */
