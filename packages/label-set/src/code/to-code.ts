@@ -19,10 +19,7 @@ export function toCode(labelSet: LabelSetSource): string {
   const model = modelOf(labelSet);
   const used = new Set(["defineLabelSet"]);
   const lists = (["tools", "classifications", "relations"] as const).map((section) => {
-    return entry(
-      section,
-      partsCode(model[section].parts, () => section, used),
-    );
+    return entry(section, partsCode(model[section].parts, section, used));
   });
   const parts = object([...lists, entry("other", otherCode(model.other))]);
   const problems = new Set<string>();
@@ -53,11 +50,11 @@ const builders: Readonly<Record<string, string>> = {
   group: "groupRelation",
 };
 
-/** Where a part's id is derived from, when it has none of its own. */
-type PlaceOf = (part: PartNode) => string;
-
-function partsCode(parts: readonly PartNode[], placeOf: PlaceOf, used: Set<string>): string {
-  return parts.length === 0 ? "" : array(parts.map((part) => partCode(part, placeOf(part), false, used)));
+/** The parts at a place from which their ids are derived, unless they wait for an option. */
+function partsCode(parts: readonly PartNode[], place: string, used: Set<string>): string {
+  return parts.length === 0
+    ? ""
+    : array(parts.map((part) => partCode(part, part.parentOptionId || place, false, used)));
 }
 
 function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<string>): string {
@@ -76,10 +73,7 @@ function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<
     entry("parentOptionId", isRevealed || part.parentOptionId === "" ? "" : literal(part.parentOptionId)),
     entry("richText", part.richText ? "true" : ""),
     entry("regex", part.regex === "" ? "" : literal(part.regex)),
-    entry(
-      "classifications",
-      partsCode(nested, (child) => child.parentOptionId || id, used),
-    ),
+    entry("classifications", partsCode(nested, id, used)),
     entry("other", otherCode(part.other)),
   ];
   const builder = builderOf(part);

@@ -1,5 +1,7 @@
 import { at, type Location, pointerTo } from "../shared/location.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
+import { compiled } from "../shared/regex.ts";
+import { composed } from "../shared/unicode.ts";
 import { hasOptions, kinds } from "./kinds.ts";
 import { everyOption, everyPart, type Model, type PartList, type PartNode } from "./model.ts";
 
@@ -19,7 +21,7 @@ export function checkLabelSet(labelSet: Model, report: Report<LabelSetProblemCod
 }
 
 function checkPart(part: PartNode, report: Report<LabelSetProblemCode>): void {
-  const { kind, title, color, shortcutKey, section, location } = part;
+  const { kind, title, color, shortcutKey, regex, section, location } = part;
   if (!kinds[section].includes(kind)) {
     report("unknown-tool", location, `"${kind}" is no kind of ${section}; those are ${kinds[section].join(", ")}.`);
   }
@@ -31,11 +33,17 @@ function checkPart(part: PartNode, report: Report<LabelSetProblemCode>): void {
     const right = "0 to 9, ctrl+0 to ctrl+9, a to k";
     report("invalid-shortcut", at(location, "shortcutKey"), `"${shortcutKey}" is no shortcut key; those are ${right}.`);
   }
+  if (compiled(regex) === undefined) {
+    report("invalid-regex", at(location, "regex"), `"${regex}" is no regular expression that JavaScript knows.`);
+  }
   checkOptions(part, report);
   checkTitles(part.classifications, kind === "radio" || kind === "single-dropdown", report);
 }
 
-function checkOptions({ kind, tree, section, location }: PartNode, report: Report<LabelSetProblemCode>): void {
+function checkOptions(
+  { kind, tree, section, location, optionsById }: PartNode,
+  report: Report<LabelSetProblemCode>,
+): void {
   const isTree = kind === "tree-dropdown";
   const known = section === "classifications" && kinds.classifications.includes(kind);
   if (known && hasOptions(kind) && tree.length === 0) {
@@ -44,29 +52,40 @@ function checkOptions({ kind, tree, section, location }: PartNode, report: Repor
   if (known && !hasOptions(kind) && tree.length > 0) {
     report("unexpected-options", location, `has options, but a ${kind} classification is answered freely.`);
   }
-  const texts = new Set<string>();
+  const texts = new Map<string, string>();
   for (const option of everyOption(tree)) {
+    const { text } = option;
+    const first = texts.get(composed(text));
     if (option.title.trim() === "") report("empty-title", option.location, "is an option without a text.");
-    else if (texts.has(option.text)) {
-      report(
-        "duplicate-title",
-        option.location,
-        `is the second option "${option.text}"; answers name options by text.`,
-      );
+    else if (first !== undefined) {
+      const message = `is the second option "${text}"${formNote(first, text)}; answers name options by text.`;
+      report("duplicate-title", option.location, message);
     }
-    texts.add(option.text);
+    if (first === undefined) texts.set(composed(text), text);
+    if (optionsById.get(text)?.some((other) => other !== option)) {
+      const message = `has the text "${text}", which is the id of another option; an answer would name either.`;
+      report("ambiguous-option", option.location, message);
+    }
   }
+}
+
+/** Says of two texts that look the same why they are not. */
+function formNote(first: string, second: string): string {
+  return first === second ? "" : ", whose letters are composed otherwise in Unicode, and look the same";
 }
 
 /** Where only one option can be chosen, parts that different options reveal never meet, and may share a title. */
 function checkTitles(list: PartList, byOption: boolean, report: Report<LabelSetProblemCode>): void {
-  for (const [title, parts] of list.byTitle) {
-    if (title.trim() === "") continue;
+  for (const parts of list.byTitle.groups()) {
+    const [first] = parts;
+    if (first === undefined || first.title.trim() === "") continue;
     const seen = new Set<string>();
     for (const part of parts) {
       const option = byOption ? part.parentOptionId : "";
       if (seen.has(option) || seen.has("") || (option === "" && seen.size > 0)) {
-        report("duplicate-title", part.location, `is the second "${title}" here; an import by title takes either.`);
+        const { title, location } = part;
+        const note = formNote(first.title, title);
+        report("duplicate-title", location, `is the second "${title}" here${note}; an import by title takes either.`);
       }
       seen.add(option);
     }

@@ -4,6 +4,7 @@ import {
   boxAround,
   boxCorners,
   type Coordinates,
+  LabelError,
   normalizeBox,
   type RotatedBox,
   rotatedBoxFromCorners,
@@ -77,6 +78,6 @@ describe("corners", () => {
   });
 
   test("there is no box around nothing", () => {
-    expect(() => boxAround([])).toThrow(RangeError);
+    expect(() => boxAround([])).toThrow(LabelError);
   });
 });
