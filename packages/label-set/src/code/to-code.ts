@@ -2,7 +2,7 @@ import { checkLabelSet } from "../definition/check-label-set.ts";
 import { hasOptions, kinds } from "../definition/kinds.ts";
 import { type LabelSetSource, modelOf } from "../definition/label-set-source.ts";
 import { everyOption, type OptionNode, type PartNode } from "../definition/model.ts";
-import { stableId } from "../definition/stable-id.ts";
+import { derivedId } from "../definition/stable-id.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { array, call, entry, literal, nameList, object } from "./print-code.ts";
 
@@ -59,14 +59,14 @@ function partsCode(parts: readonly PartNode[], place: string, used: Set<string>)
 
 function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<string>): string {
   const { kind, title, schemaId, tree, section } = part;
-  const id = schemaId || stableId(place, kind, title);
+  const id = schemaId || derivedId(place, kind, title);
   const revealedBy = revealsOf(part);
   const options = tree.map((option) => optionCode(option, id, revealedBy, used));
   const shown = new Set([...revealedBy.values()].flat());
   const nested = part.classifications.parts.filter((child) => !shown.has(child));
   const settings = [
     entry("required", part.required ? "true" : ""),
-    entry("schemaId", idCode(schemaId, stableId(place, kind, title))),
+    entry("schemaId", idCode(schemaId, derivedId(place, kind, title))),
     entry("columnField", part.columnField ? "true" : ""),
     entry("color", checkedLiteral(part.color, /^(#.*)?$/)),
     entry("shortcutKey", part.shortcutKey === "" ? "" : checkedLiteral(part.shortcutKey, shortcutKey)),
@@ -135,7 +135,7 @@ function optionCode(
   revealedBy: ReadonlyMap<string, readonly PartNode[]>,
   used: Set<string>,
 ): string {
-  const derived = stableId(place, "option", title);
+  const derived = derivedId(place, "option", title);
   const id = schemaId || derived;
   const revealed = (revealedBy.get(schemaId) ?? []).map((part) => partCode(part, id, true, used));
   const settings = object([

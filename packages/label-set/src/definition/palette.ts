@@ -26,7 +26,7 @@ export const palette: readonly string[] = (
 const shades = 26;
 
 function freeColor(id: string, taken: ReadonlySet<string>, next: number[]): string {
-  const hash = [...id].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 65521, 7);
+  const hash = [...String(id)].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 65521, 7);
   const home = hash % palette.length;
   for (let slot = next[home] ?? 0; ; slot++) {
     const color = colorAt(home, slot);

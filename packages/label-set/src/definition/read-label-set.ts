@@ -33,7 +33,7 @@ const optionKeys = new Set(["value", "schemaId"]);
 const treeOptionKeys = new Set(["title", "key", "value", "children"]);
 
 // Deeper than any label set, and shallow enough for the stack of every runtime.
-const maxDepth = 200;
+export const maxDepth = 200;
 
 /** Reads values by their type, and reports those of another type. */
 class ValueReader {

@@ -1,3 +1,5 @@
+import { composed } from "../shared/unicode.ts";
+
 /**
  * The id of a part that was given none: the name-based UUID (version 5, RFC 9562) of where it stands and what it is
  * called, as 32 hexadecimal digits. It depends on nothing but its arguments.
@@ -6,6 +8,11 @@ export function stableId(...name: readonly string[]): string {
   const digest = sha1(encoder.encode(JSON.stringify(name))).slice(0, 32);
   const variant = ((Number.parseInt(digest.charAt(16), 16) & 3) | 8).toString(16);
   return `${digest.slice(0, 12)}5${digest.slice(13, 16)}${variant}${digest.slice(17)}`;
+}
+
+/** The id of a part or an option by its title, which is the same however Unicode composes its letters. */
+export function derivedId(place: string, kind: string, title: string): string {
+  return stableId(place, kind, composed(title));
 }
 
 const encoder = new TextEncoder();

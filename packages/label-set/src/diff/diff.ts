@@ -1,8 +1,10 @@
-import { takesOneOption } from "../definition/kinds.ts";
 import { type LabelSetSource, modelOf } from "../definition/label-set-source.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { ownValue, sameJson } from "../shared/json.ts";
+import { composed } from "../shared/unicode.ts";
 import { type ChangedPart, type Entry, entriesOf } from "./entries.ts";
+import { answerForm } from "./identity.ts";
+import { keepIds } from "./keep-ids.ts";
 
 /** One difference between two label sets. Plain JSON. */
 export interface Change {
@@ -29,12 +31,14 @@ export interface Change {
 }
 
 /**
- * What changes when a project that has `before` is given `after`. Parts are told apart by their ids: another title is
- * a change, another id is another part. What is missing counts as its default.
+ * What changes when a project that has `before` is given `after`, as `applyLabelSet` does. Parts are told apart by their
+ * ids: another title is a change, another id is another part. An id of `after` that is derived from a title gives way to
+ * the one that the part has in `before`, as in `labelSet.withIdsOf(before)`. What is missing counts as its default.
  *
  * @param before The label set that a project has, or its wire form.
  * @param after The label set that it is to have, or its wire form.
  * @returns The changes as plain JSON; nothing when the label sets are equal.
+ * @throws {LabelSetError} when one of them is no label set at all.
  * @example
  * const before = defineLabelSet({ tools: [boundingBox("Vehicle"), polygon("Road")] });
  * const after = defineLabelSet({ tools: [boundingBox("Car", { renamedFrom: "Vehicle" })] });
@@ -42,7 +46,7 @@ export interface Change {
  */
 export function diff(before: LabelSetSource, after: LabelSetSource): Change[] {
   const old = entriesOf(modelOf(before));
-  const now = entriesOf(modelOf(after));
+  const now = entriesOf(modelOf(keepIds(before, after)));
   const changes: Change[] = [];
   for (const [key, entry] of now) {
     const was = old.get(key);
@@ -102,21 +106,21 @@ function fieldChangesOf(was: Entry, entry: Entry): Change[] {
     const [before, after] = [ownValue(was.fields, field) ?? null, ownValue(entry.fields, field) ?? null];
     if (sameJson(before, after)) return [];
     const orphansLabels = orphans(field, before, after);
-    const message = `has another ${field}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}.`;
+    const message = `has another ${field}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}${formNote(before, after)}.`;
     return [change("changed", entry, message, { field, before, after, orphansLabels })];
   });
+}
+
+/** Says of two texts that look the same why they are not. */
+function formNote(before: unknown, after: unknown): string {
+  const look = typeof before === "string" && typeof after === "string" && composed(before) === composed(after);
+  return look ? ", the same in another Unicode form" : "";
 }
 
 function orphans(field: string, before: unknown, after: unknown): boolean {
   if (field === "tool") return answerForm(String(before)) !== answerForm(String(after));
   // Answers under options that no longer reveal the part can't be reached.
   return field === "parentOptionId" && after !== "";
-}
-
-/** Kinds that share a form can read each other's labels. */
-function answerForm(kind: string): string {
-  if (takesOneOption(kind)) return "one option";
-  return kind === "checkbox" || kind === "multi-dropdown" ? "several options" : kind;
 }
 
 function placeName(path: string): string {
