@@ -1,3 +1,4 @@
+import { textOf } from "../shared/json.ts";
 import { at, depthOf, type Location } from "../shared/location.ts";
 import { didYouMean } from "../shared/names.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
@@ -21,7 +22,7 @@ export class Building {
     { schemaId, renamedFrom }: { readonly schemaId?: string; readonly renamedFrom?: string | readonly string[] },
   ): string {
     if (schemaId !== undefined && schemaId !== null) return schemaId;
-    const former = [renamedFrom ?? []].flat().map(String);
+    const former = [renamedFrom ?? []].flat().map(textOf);
     const id = derivedId(place, kind, former[0] ?? title);
     if (former.length > 0) this.formerTitles.set(id, former);
     return id;

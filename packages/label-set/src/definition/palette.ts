@@ -1,3 +1,5 @@
+import { textOf } from "../shared/json.ts";
+
 /** What a colour is given to. */
 export interface Colourable {
   readonly schemaId: string;
@@ -9,12 +11,12 @@ export interface Colourable {
  * id, and on other parts only where two ask for the same colour.
  */
 export function assignColors(parts: readonly Colourable[]): void {
-  const taken = new Set(parts.map((part) => String(part.color).toUpperCase()));
+  const taken = new Set(parts.map((part) => textOf(part.color).toUpperCase()));
   // A colour that is taken stays taken, so the search from each home goes on where it ended.
   const next = palette.map(() => 0);
   for (const part of parts) {
     part.color ??= freeColor(part.schemaId, taken, next);
-    taken.add(String(part.color).toUpperCase());
+    taken.add(textOf(part.color).toUpperCase());
   }
 }
 
@@ -26,7 +28,7 @@ export const palette: readonly string[] = (
 const shades = 26;
 
 function freeColor(id: string, taken: ReadonlySet<string>, next: number[]): string {
-  const hash = [...String(id)].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 65521, 7);
+  const hash = [...textOf(id)].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 65521, 7);
   const home = hash % palette.length;
   for (let slot = next[home] ?? 0; ; slot++) {
     const color = colorAt(home, slot);

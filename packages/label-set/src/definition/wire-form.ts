@@ -1,4 +1,5 @@
 import type { CategorySchema, TreeOption } from "@ango-hub/openapi";
+import { textOf } from "../shared/json.ts";
 import { at, type Location, root } from "../shared/location.ts";
 import type { Building } from "./building.ts";
 import type { Section } from "./kinds.ts";
@@ -50,10 +51,10 @@ function completed(part: Part, section: string, place: string, location: Locatio
   if (typeof part !== "object" || part === null) return part;
   if (building.isTooDeep(location)) return undefined as unknown as Colourable;
   const { other, tool, title, required, columnField, color, shortcutKey } = part;
-  const here = { ...location, title: String(title) };
+  const here = { ...location, title: textOf(title) };
   building.checkSettings(part, section === "classifications" ? [...commonKeys, ...questionKeys] : commonKeys, here);
   const placed = "parentOptionId" in part && part.parentOptionId ? part.parentOptionId : place;
-  const schemaId = building.idOf(placed, String(tool), String(title), part);
+  const schemaId = building.idOf(textOf(placed), textOf(tool), textOf(title), part);
   const { options, treeOptions, choices } = wireOptions(part, schemaId, here, building);
   const classifications = nestedIn(part, schemaId, choices, here, building);
   assignColors(colourable(classifications));

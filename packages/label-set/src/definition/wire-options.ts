@@ -1,4 +1,5 @@
 import type { LabelOption, TreeOption } from "@ango-hub/openapi";
+import { textOf } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
 import type { Building } from "./building.ts";
@@ -34,11 +35,11 @@ export function wireOptions(
       typeof choice === "object" && choice !== null ? choice : { value: choice, reveals: [] };
     const { value, other } = node;
     const { children } = node as Partial<Branch>;
-    const here = { ...untitled, title: value };
+    const here = { ...untitled, title: textOf(value) };
     building.checkSettings(node, optionKeys, here);
     if (Array.isArray(children)) checkBranch(children, isTree, here, building.report);
-    const id = building.idOf(place, "option", String(value), node);
-    const text = above === "" ? value : `${above} / ${value}`;
+    const id = building.idOf(place, "option", textOf(value), node);
+    const text = above === "" ? value : `${above} / ${textOf(value)}`;
     choices.push({ id, text, choice: node });
     if (building.isTooDeep(here)) return { title: value, key: id, value: id, children: [] };
     const below = mapArray(children ?? [], at(here, "children"), (child, where) => add(child, id, text, where));

@@ -1,9 +1,9 @@
 import type { FormerTitles } from "../definition/former-titles.ts";
-import { kinds } from "../definition/kinds.ts";
-import { derivedId, stableId } from "../definition/stable-id.ts";
+import { stableId } from "../definition/stable-id.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { composed } from "../shared/unicode.ts";
-import { answerForm, everyIdentity, type Identity } from "./identity.ts";
+import { everyIdentity, type Identity } from "./identity.ts";
+import { derivedIds, isDerived, isMade } from "./made-ids.ts";
 
 /**
  * The ids that parts of a new label set have in the one before, by those that they have themselves; so labels stay with a
@@ -83,11 +83,11 @@ class Matching {
   }
 
   #pairSame(list: readonly Identity[], old: readonly Identity[]): void {
-    const byId = groupBy(old, ({ id }) => id);
-    for (const identity of list) {
-      const same = byId.get(identity.id)?.find((each) => each.title === identity.title && !this.#taken.has(each));
-      if (same !== undefined) this.#pair(identity, same);
-    }
+    this.#pairBy(
+      ({ id, title }) => JSON.stringify([id, title]),
+      list.filter(({ id }) => id !== ""),
+      old,
+    );
   }
 
   /** Pairs what was called as something of before is called, unless that title is still in use. */
@@ -127,22 +127,29 @@ class Matching {
   }
 
   #pairTitled(list: readonly Identity[], old: readonly Identity[]): void {
-    const titled = groupBy(old, titleAndForm);
-    for (const identity of list) {
-      if (!isMade(identity.id)) continue;
-      const same = titled.get(titleAndForm(identity))?.find((each) => !this.#taken.has(each));
-      if (same !== undefined) this.#pair(identity, same);
-    }
+    this.#pairBy(
+      ({ title, form }) => JSON.stringify([title, form]),
+      list.filter(({ id }) => isMade(id)),
+      old,
+    );
   }
 
   #pairById(isMeant: (identity: Identity) => boolean): boolean {
     const known = this.#pairs.size;
-    for (const identity of this.#after) {
-      if (this.#pairs.has(identity) || identity.id === "" || !isMeant(identity)) continue;
-      const same = this.#beforeById.get(identity.id)?.find((each) => !this.#taken.has(each));
-      if (same !== undefined) this.#pair(identity, same);
-    }
+    const open = this.#after.filter((each) => each.id !== "" && !this.#pairs.has(each) && isMeant(each));
+    const left = open.length === 0 ? [] : this.#before.filter((each) => !this.#taken.has(each));
+    this.#pairBy(({ id }) => id, open, left);
     return this.#pairs.size > known;
+  }
+
+  /** Pairs what has the same key, the first with the first. */
+  #pairBy(keyOf: (identity: Identity) => string, list: readonly Identity[], old: readonly Identity[]): void {
+    const oldByKey = groupBy(old, keyOf);
+    for (const [key, identities] of groupBy(list, keyOf)) {
+      for (const [i, was] of (oldByKey.get(key) ?? []).slice(0, identities.length).entries()) {
+        this.#pair(identities[i] as Identity, was);
+      }
+    }
   }
 
   #pairMoved(): boolean {
@@ -163,27 +170,6 @@ class Matching {
     this.#pairs.set(identity, old);
     this.#taken.add(old);
   }
-}
-
-/** Whether the builder made an id: from the title, from an earlier one, or below something with another id. */
-function isMade(id: string): boolean {
-  return /^[0-9a-f]{12}5[0-9a-f]{3}[89ab][0-9a-f]{15}$/.test(id);
-}
-
-/** Whether an id is the one that the builder derives from the title itself. */
-function isDerived({ id, place, kind, title }: Identity): boolean {
-  return id === derivedId(place, kind, title);
-}
-
-/** The ids that the builder derives for something of a title, if it is of any kind with the same labels. */
-function derivedIds(place: string, form: string, title: string): string[] {
-  return (kindsByForm.get(form) ?? [form]).map((kind) => derivedId(place, kind, title));
-}
-
-const kindsByForm = groupBy(kinds.classifications, answerForm);
-
-function titleAndForm({ title, form }: Identity): string {
-  return JSON.stringify([title, form]);
 }
 
 /** What something is called where its place does not matter. Options move within their question only. */

@@ -15,6 +15,11 @@ export function typeName(value: unknown): string {
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
+/** A text, or none in place of what is no text. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 /** The entries of an object but for some keys, as a new object. */
 export function without(object: JsonObject, keys: ReadonlySet<string>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.has(key)));
