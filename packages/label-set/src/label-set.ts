@@ -74,8 +74,9 @@ export interface LabelSet<
   parseLabel(label: ImportLabel): ParsedLabel<Tools, Classifications, Relations>;
 
   /**
-   * Checks an import without sending it: whether every part fits the label set, every shape marks something, every
-   * relation has its objects, nothing that is required is missing, and all has the form that the service takes.
+   * Checks an import without sending it: whether every part fits the label set, every shape marks something, every text
+   * matches its pattern, every relation has its objects, nothing is said twice, what is required is answered, and all has
+   * the form that the service takes.
    *
    * @param labels The labels of any number of assets.
    * @returns Everything that is wrong, with JSON pointers into the import; nothing when all is well.

@@ -244,7 +244,7 @@ describe("defining a label set", () => {
 
   test("names the setting that was probably meant", () => {
     expect(() => defineLabelSet({ tools: [point("a", { colour: "#ABCDEF" } as object)] })).toThrow(
-      '/tools/0/colour (a): is no setting that belongs here; those are tool, title, options, classifications, required, schemaId, columnField, color, shortcutKey, renamedFrom, other. Did you mean "color"?',
+      '/tools/0/colour (a): is no setting that belongs here; those are tool, title, schemaId, required, columnField, color, shortcutKey, classifications, options, renamedFrom, other. Did you mean "color"?',
     );
     expect(() => defineLabelSet({ tool: [] } as object)).toThrow('Did you mean "tools"?');
     expect(() => defineLabelSet({}, { alow: [] } as object)).toThrow('Did you mean "allow"?');

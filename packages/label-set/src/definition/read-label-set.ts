@@ -24,7 +24,7 @@ export function readLabelSet(schema: unknown, report: Report<LabelSetProblemCode
 const sections = new Set(["tools", "classifications", "relations"]);
 const commonKeys = "tool title schemaId required columnField color shortcutKey classifications options".split(" ");
 const questionKeys = ["treeOptions", "parentOptionId", "richText", "regex", "frameSpecific", "showDropdown"];
-const partKeys: Readonly<Record<Section, ReadonlySet<string>>> = {
+export const partKeys: Readonly<Record<Section, ReadonlySet<string>>> = {
   tools: new Set(commonKeys),
   classifications: new Set([...commonKeys, ...questionKeys]),
   relations: new Set(commonKeys),

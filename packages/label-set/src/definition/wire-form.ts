@@ -5,6 +5,7 @@ import type { Building } from "./building.ts";
 import type { Section } from "./kinds.ts";
 import { assignColors, type Colourable } from "./palette.ts";
 import type { AnyClassification, Relation, Tool } from "./part.ts";
+import { partKeys } from "./read-label-set.ts";
 import { mapArray, type NamedChoice, wireOptions } from "./wire-options.ts";
 
 /** The parts of a label set. */
@@ -39,20 +40,18 @@ export function wireForm(parts: LabelSetParts, building: Building): CategorySche
 type Part = Tool | AnyClassification | Relation;
 
 const definitionKeys = ["tools", "classifications", "relations", "other"];
-const commonKeys = Object.keys({
-  ...{ tool: 0, title: 0, options: 0, classifications: 0, required: 0, schemaId: 0, columnField: 0 },
-  ...{ color: 0, shortcutKey: 0, renamedFrom: 0, other: 0 },
-} satisfies Record<Exclude<keyof Tool, "parentOptionId">, 0>);
-const questionKeys = Object.keys({
-  ...{ parentOptionId: 0, richText: 0, regex: 0, frameSpecific: 0, showDropdown: 0 },
-} satisfies Record<Exclude<keyof AnyClassification, keyof Tool> | "parentOptionId", 0>);
 
-function completed(part: Part, section: string, place: string, location: Location, building: Building): Colourable {
+/** What a part can be given: the keys of the wire, but for those that are made of others, and what is no key there. */
+function settingsOf(section: Section): string[] {
+  return [...partKeys[section], "renamedFrom", "other"].filter((key) => key !== "treeOptions");
+}
+
+function completed(part: Part, section: Section, place: string, location: Location, building: Building): Colourable {
   if (typeof part !== "object" || part === null) return part;
   if (building.isTooDeep(location)) return undefined as unknown as Colourable;
   const { other, tool, title, required, columnField, color, shortcutKey } = part;
   const here = { ...location, title: textOf(title) };
-  building.checkSettings(part, section === "classifications" ? [...commonKeys, ...questionKeys] : commonKeys, here);
+  building.checkSettings(part, settingsOf(section), here);
   const placed = "parentOptionId" in part && part.parentOptionId ? part.parentOptionId : place;
   const schemaId = building.idOf(textOf(placed), textOf(tool), textOf(title), part);
   const { options, treeOptions, choices } = wireOptions(part, schemaId, here, building);
