@@ -43,12 +43,14 @@ describe("a plan", () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLabelSet, async (labelSet) => {
         const wire = labelSet.toJSON();
-        const applied = await applyLabelSet(ango, await planLabelSet(ango, projectId, wire), { orphanLabels: true });
-        expect(applied).toEqual(wire);
+        const plan = await planLabelSet(ango, projectId, wire);
+        const applied = await applyLabelSet(ango, plan, { orphanLabels: true });
+        // Parts that the project has already keep their ids, whatever those are.
+        expect(applied).toEqual(plan.after);
         const again = await planLabelSet(ango, projectId, wire);
         expect(again.changes).toEqual([]);
         requests.length = 0;
-        expect(await applyLabelSet(ango, again)).toEqual(wire);
+        expect(await applyLabelSet(ango, again)).toEqual(applied);
         expect(requests).toEqual(["getProject"]);
       }),
       { numRuns: 50 },

@@ -1,4 +1,4 @@
-import { buildCategorySchema, type LabelSetSettings } from "./definition/build-category-schema.ts";
+import { built, type LabelSetSettings } from "./definition/build-category-schema.ts";
 import type { AnyClassification, Given, Relation, Tool } from "./definition/part.ts";
 import { type LabelSet, labelSetOf } from "./label-set.ts";
 
@@ -52,6 +52,7 @@ export function defineLabelSet<
   parts: LabelSetDefinition<Tools, Classifications, Relations>,
   settings?: LabelSetSettings,
 ): LabelSet<Given<Tools>, Given<Classifications>, Given<Relations>> {
-  const labelSet = labelSetOf(JSON.stringify(buildCategorySchema(parts, settings)));
+  const { schema, formerTitles } = built(parts, settings);
+  const labelSet = labelSetOf(JSON.stringify(schema), formerTitles);
   return labelSet as unknown as LabelSet<Given<Tools>, Given<Classifications>, Given<Relations>>;
 }

@@ -1,7 +1,10 @@
 import type { CategorySchema, ExportedAsset, ImportLabel, Task } from "@ango-hub/openapi";
-import { modelOf, wireJson } from "./definition/label-set-source.ts";
+import { type FormerTitles, rememberFormerTitles } from "./definition/former-titles.ts";
+import { wireJson } from "./definition/label-set-source.ts";
 import type { AnyClassification, Relation, Tool } from "./definition/part.ts";
+import { readLabelSet } from "./definition/read-label-set.ts";
 import { type Change, diff } from "./diff/diff.ts";
+import { keepIds } from "./diff/keep-ids.ts";
 import type { Label } from "./labels/label.ts";
 import { LabelDraft } from "./labels/label-draft.ts";
 import { validateLabels } from "./labels/validate.ts";
@@ -71,8 +74,9 @@ export interface LabelSet<
   parseLabel(label: ImportLabel): ParsedLabel<Tools, Classifications, Relations>;
 
   /**
-   * Checks an import without sending it: whether every part fits the label set, every shape marks something, every
-   * relation has its objects, nothing that is required is missing, and all has the form that the service takes.
+   * Checks an import without sending it: whether every part fits the label set, every shape marks something, every text
+   * matches its pattern, every relation has its objects, nothing is said twice, what is required is answered, and all has
+   * the form that the service takes.
    *
    * @param labels The labels of any number of assets.
    * @returns Everything that is wrong, with JSON pointers into the import; nothing when all is well.
@@ -90,13 +94,26 @@ export interface LabelSet<
    * for (const { message } of labelSet.changesSince(await ango.labelSets.get(projectId))) console.log(message);
    */
   changesSince(before: CategorySchema): Change[];
+
+  /**
+   * The same label set with the ids that its parts and options have in another, so that labels built with it fit a project
+   * whose parts were renamed since. Ids that were given stay; those that are derived give way to the one of the part with
+   * the same title, or with the title that `renamedFrom` names.
+   *
+   * @param before The label set that the project has.
+   * @throws {LabelSetError} when this is no label set at all.
+   * @example
+   * const current = labelSet.withIdsOf(await ango.labelSets.get(projectId));
+   * const label = current.label("photo.jpg");
+   */
+  withIdsOf(before: CategorySchema): LabelSet<Tools, Classifications, Relations>;
 }
 
 /**
  * Any label set, for functions that take them all. It reads and checks labels; to build labels, the titles must be
  * known, or the label set read by `LabelSet.fromJSON`.
  */
-export type AnyLabelSet = Omit<LabelSet, "label">;
+export type AnyLabelSet = Omit<LabelSet, "label" | "withIdsOf">;
 
 /** Reads label sets of projects. */
 export const LabelSet: {
@@ -116,15 +133,18 @@ export const LabelSet: {
 };
 
 /** A label set of a wire form that was checked, as JSON. */
-export function labelSetOf(json: string): LabelSet {
-  const model = modelOf(JSON.parse(json));
-  return {
+export function labelSetOf(json: string, formerTitles: FormerTitles = new Map()): LabelSet {
+  const model = readLabelSet(JSON.parse(json), () => {});
+  const labelSet: LabelSet = {
     toJSON: () => JSON.parse(json),
     label: (asset) => new LabelDraft(model, asset) as unknown as Label,
     parse: (asset) => parseAsset(model, asset),
     parseTask: (task) => parseTask(model, task),
     parseLabel: (label) => parseLabel(model, label),
     validate: (labels) => validateLabels(model, labels),
-    changesSince: (before) => diff(before, JSON.parse(json)),
+    changesSince: (before) => diff(before, labelSet),
+    withIdsOf: (before) => labelSetOf(JSON.stringify(keepIds(before, labelSet))),
   };
+  rememberFormerTitles(labelSet, formerTitles);
+  return labelSet;
 }

@@ -242,9 +242,9 @@ describe("the builder", () => {
     // @ts-expect-error: an option is a text
     expect(() => defineLabelSet({ classifications: [checkbox("Type", [5])] })).toThrow();
     // @ts-expect-error: one of the codes
-    defineLabelSet({}, { allow: ["anything"] });
+    expect(() => defineLabelSet({}, { allow: ["anything"] })).toThrow();
     // @ts-expect-error: no such setting
-    polygon("Sign", { colour: "#ffffff" });
+    expect(() => defineLabelSet({ tools: [polygon("Sign", { colour: "#ffffff" })] })).toThrow();
     // @ts-expect-error: only a text has rich text
     radio("Type", ["Car"], { richText: true });
   });

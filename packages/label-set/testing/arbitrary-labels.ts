@@ -37,8 +37,14 @@ const coordinate = fc.integer({ min: -5000, max: 5000 }).map((n) => n / 4);
 const size = fc.integer({ min: 1, max: 4000 }).map((n) => n / 4);
 const corner = fc.tuple(coordinate, coordinate);
 const outline = fc
-  .tuple(corner, size, size, fc.array(corner, { maxLength: 4 }))
-  .map(([[x, y], width, height, rest]) => [[x, y], [x + width, y], [x, y + height], ...rest] as [number, number][]);
+  .tuple(corner, size, size, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 4 }))
+  // The other corners bulge from the slanted side, so that the outline never crosses itself.
+  .map(([[x, y], width, height, rest]): [number, number][] => [
+    [x, y],
+    [x + width, y],
+    ...rest.toSorted((a, b) => a - b).map((at): [number, number] => [x + width * (1 - at * at), y + height * at]),
+    [x, y + height],
+  ]);
 const box = fc.record({ x: coordinate, y: coordinate, width: size, height: size });
 const pageRectangle = fc.tuple(corner, size, size).map(([[x1, y1], width, height]) => {
   return { x1, y1, x2: x1 + width, y2: y1 + height, width: 800, height: 1200 };
@@ -76,7 +82,7 @@ export function arbitraryLabels(labelSet: CategorySchema): fc.Arbitrary<TrueLabe
       return fc.tuple(fc.tuple(...objects), fc.constant(answers)).chain(([drawn, given]) => {
         const ids = drawn.map(({ objectId }) => objectId);
         const related = relations
-          .filter((part) => ids.length > 0 || part.required)
+          .filter((part) => ids.length > (part.tool === "group" ? 0 : 1))
           .map((part) => relationOf(part, ids));
         return fc.tuple(...related).map((between) => ({ objects: drawn, answers: given, relations: between }));
       });
@@ -94,14 +100,22 @@ function objectOf(part: ToolCategory, objectId: string): fc.Arbitrary<TrueObject
 }
 
 function relationOf(part: RelationCategory, ids: readonly string[]): fc.Arbitrary<TrueRelation> {
-  const id = fc.constantFrom(...ids);
-  const single = fc.record({ from: id, to: id, direction: fc.constantFrom("straight", "bidirectional") });
-  const group = fc.record({ group: fc.uniqueArray(id, { minLength: 1 }) });
   return fc.record({
     part: fc.constant(part),
-    ends: part.tool === "group" ? group : single,
+    ends: part.tool === "group" ? groupOf(ids) : pairOf(ids),
     answers: answersTo(part.classifications ?? []),
   });
+}
+
+function groupOf(ids: readonly string[]): fc.Arbitrary<object> {
+  return fc.record({ group: fc.shuffledSubarray([...ids], { minLength: 1 }) });
+}
+
+function pairOf(ids: readonly string[]): fc.Arbitrary<object> {
+  const direction = fc.constantFrom("straight", "bidirectional");
+  return fc
+    .tuple(fc.shuffledSubarray([...ids], { minLength: 2, maxLength: 2 }), direction)
+    .map(([[from, to], direction]) => ({ from, to, direction }));
 }
 
 function answersTo(parts: readonly ClassificationCategory[]): fc.Arbitrary<TrueAnswer[]> {
@@ -109,11 +123,13 @@ function answersTo(parts: readonly ClassificationCategory[]): fc.Arbitrary<TrueA
   return fc.tuple(...each).map((answers) => answers.filter((answer) => answer !== undefined));
 }
 
+const answerText = fc.string().map((text) => `${text}.`);
+
 function answerTo(part: ClassificationCategory): fc.Arbitrary<TrueAnswer> {
   const options = (part.options ?? []) as { value: string; schemaId: string }[];
   const max = part.tool === "radio" || part.tool === "single-dropdown" ? 1 : options.length;
   return fc
-    .tuple(fc.subarray(options, { minLength: Math.min(1, options.length), maxLength: max }), fc.string())
+    .tuple(fc.subarray(options, { minLength: Math.min(1, options.length), maxLength: max }), answerText)
     .chain(([chosen, text]) => {
       const ids: (string | null | undefined)[] = chosen.map(({ schemaId }) => schemaId);
       const open = (part.classifications ?? []).filter(

@@ -2,7 +2,8 @@ import { checkLabelSet } from "../definition/check-label-set.ts";
 import { hasOptions, kinds } from "../definition/kinds.ts";
 import { type LabelSetSource, modelOf } from "../definition/label-set-source.ts";
 import { everyOption, type OptionNode, type PartNode } from "../definition/model.ts";
-import { stableId } from "../definition/stable-id.ts";
+import { derivedId } from "../definition/stable-id.ts";
+import { groupBy } from "../shared/group-by.ts";
 import { array, call, entry, literal, nameList, object } from "./print-code.ts";
 
 /**
@@ -18,10 +19,7 @@ export function toCode(labelSet: LabelSetSource): string {
   const model = modelOf(labelSet);
   const used = new Set(["defineLabelSet"]);
   const lists = (["tools", "classifications", "relations"] as const).map((section) => {
-    return entry(
-      section,
-      partsCode(model[section].parts, () => section, used),
-    );
+    return entry(section, partsCode(model[section].parts, section, used));
   });
   const parts = object([...lists, entry("other", otherCode(model.other))]);
   const problems = new Set<string>();
@@ -52,23 +50,23 @@ const builders: Readonly<Record<string, string>> = {
   group: "groupRelation",
 };
 
-/** Where a part's id is derived from, when it has none of its own. */
-type PlaceOf = (part: PartNode) => string;
-
-function partsCode(parts: readonly PartNode[], placeOf: PlaceOf, used: Set<string>): string {
-  return parts.length === 0 ? "" : array(parts.map((part) => partCode(part, placeOf(part), false, used)));
+/** The parts at a place from which their ids are derived, unless they wait for an option. */
+function partsCode(parts: readonly PartNode[], place: string, used: Set<string>): string {
+  return parts.length === 0
+    ? ""
+    : array(parts.map((part) => partCode(part, part.parentOptionId || place, false, used)));
 }
 
 function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<string>): string {
   const { kind, title, schemaId, tree, section } = part;
-  const id = schemaId || stableId(place, kind, title);
+  const id = schemaId || derivedId(place, kind, title);
   const revealedBy = revealsOf(part);
   const options = tree.map((option) => optionCode(option, id, revealedBy, used));
-  const shown = [...revealedBy.values()].flat();
-  const nested = part.classifications.parts.filter((child) => !shown.includes(child));
+  const shown = new Set([...revealedBy.values()].flat());
+  const nested = part.classifications.parts.filter((child) => !shown.has(child));
   const settings = [
     entry("required", part.required ? "true" : ""),
-    entry("schemaId", idCode(schemaId, stableId(place, kind, title))),
+    entry("schemaId", idCode(schemaId, derivedId(place, kind, title))),
     entry("columnField", part.columnField ? "true" : ""),
     entry("color", checkedLiteral(part.color, /^(#.*)?$/)),
     entry("shortcutKey", part.shortcutKey === "" ? "" : checkedLiteral(part.shortcutKey, shortcutKey)),
@@ -77,10 +75,7 @@ function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<
     entry("regex", part.regex === "" ? "" : literal(part.regex)),
     entry("frameSpecific", part.frameSpecific ? "true" : ""),
     entry("showDropdown", part.showDropdown ? "true" : ""),
-    entry(
-      "classifications",
-      partsCode(nested, (child) => child.parentOptionId || id, used),
-    ),
+    entry("classifications", partsCode(nested, id, used)),
     entry("other", otherCode(part.other)),
   ];
   const builder = builderOf(part);
@@ -123,10 +118,11 @@ function plainPartCode(
  */
 function revealsOf({ tree, classifications: { parts } }: PartNode): Map<string, PartNode[]> {
   const ids = [...everyOption(tree)].map(({ schemaId }) => schemaId);
+  const waiting = groupBy(parts, ({ parentOptionId }) => parentOptionId);
   const reveals = new Map<string, PartNode[]>();
   for (const id of ids) {
-    const revealed = parts.filter(({ parentOptionId }) => parentOptionId === id && id !== "");
-    if (revealed.length > 0) reveals.set(id, revealed);
+    const revealed = waiting.get(id);
+    if (revealed !== undefined && id !== "") reveals.set(id, revealed);
   }
   const inOrder = [
     ...parts.filter(({ parentOptionId }) => !reveals.has(parentOptionId)),
@@ -142,7 +138,7 @@ function optionCode(
   revealedBy: ReadonlyMap<string, readonly PartNode[]>,
   used: Set<string>,
 ): string {
-  const derived = stableId(place, "option", title);
+  const derived = derivedId(place, "option", title);
   const id = schemaId || derived;
   const revealed = (revealedBy.get(schemaId) ?? []).map((part) => partCode(part, id, true, used));
   const settings = object([

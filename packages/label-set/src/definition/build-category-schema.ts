@@ -1,7 +1,12 @@
 import type { CategorySchema } from "@ango-hub/openapi";
-import { jsonOf } from "../shared/json.ts";
-import { LabelSetError, type LabelSetProblemCode, type Problem, reportTo } from "../shared/problems.ts";
+import { isObject, jsonOf, typeName } from "../shared/json.ts";
+import { at, root } from "../shared/location.ts";
+import { didYouMean } from "../shared/names.ts";
+import { LabelSetError, type LabelSetProblemCode, type Problem, problem, reportTo } from "../shared/problems.ts";
+import { Building } from "./building.ts";
 import { checkLabelSet } from "./check-label-set.ts";
+import type { FormerTitles } from "./former-titles.ts";
+import { noJson } from "./label-set-source.ts";
 import { readLabelSet } from "./read-label-set.ts";
 import { type LabelSetParts, wireForm } from "./wire-form.ts";
 
@@ -27,13 +32,52 @@ export interface LabelSetSettings {
  * await ango.labelSets.set(projectId, categorySchema);
  */
 export function buildCategorySchema(parts: LabelSetParts, settings?: LabelSetSettings): CategorySchema {
+  return built(parts, settings).schema;
+}
+
+/** A label set as it is built: its wire form, and what that has no place for. */
+export interface Built {
+  readonly schema: CategorySchema;
+  readonly formerTitles: FormerTitles;
+}
+
+export function built(parts: LabelSetParts, settings?: LabelSetSettings): Built {
+  // What is circular would be followed for ever.
+  if (!isObject(parts) || jsonOf(parts) === undefined) throw new LabelSetError([noJson(parts)]);
   const problems: Problem<LabelSetProblemCode>[] = [];
-  const report = reportTo(problems);
-  const json = jsonOf(wireForm(parts, report)) ?? "null";
-  const schema = JSON.parse(json);
-  checkLabelSet(readLabelSet(schema, report), report);
-  const allowed: readonly string[] = settings?.allow ?? [];
+  const building = new Building(reportTo(problems));
+  const wire = wireForm(parts, building);
+  if (problems.some(({ code }) => code === "too-deep")) throw new LabelSetError(problems);
+  const schema = JSON.parse(JSON.stringify(wire));
+  checkLabelSet(readLabelSet(schema, building.report), building.report);
+  const allowed = allowedCodes(settings ?? {});
   const refused = problems.filter(({ code }) => !allowed.includes(code));
   if (refused.length > 0) throw new LabelSetError(refused);
-  return schema;
+  return { schema, formerTitles: building.formerTitles };
+}
+
+const acceptable = Object.keys({
+  ...{ "unknown-tool": 0, "empty-title": 0, "duplicate-title": 0, "duplicate-id": 0, "invalid-color": 0 },
+  ...{ "duplicate-color": 0, "invalid-shortcut": 0, "duplicate-shortcut": 0, "no-options": 0 },
+  ...{ "unexpected-options": 0, "empty-branch": 0, "ambiguous-option": 0, "invalid-regex": 0, "unknown-setting": 0 },
+  ...{ "unknown-parent-option": 0, "foreign-parent-option": 0 },
+} satisfies Record<NonNullable<LabelSetSettings["allow"]>[number], 0>);
+
+function allowedCodes(settings: LabelSetSettings): readonly string[] {
+  const refuse = (key: string, message: string): never => {
+    throw new LabelSetError([problem("unknown-setting", at(root, key), message)]);
+  };
+  for (const key of Object.keys(settings)) {
+    if (key !== "allow") refuse(key, `is no setting of a label set; there is only allow.${didYouMean(key, ["allow"])}`);
+  }
+  const allow: unknown = settings.allow ?? [];
+  if (!Array.isArray(allow)) return refuse("allow", `is ${typeName(allow)}; it must be an array of codes.`);
+  for (const code of allow) {
+    if (acceptable.includes(code)) continue;
+    refuse(
+      "allow",
+      `"${code}" is no problem to accept; those are ${acceptable.join(", ")}.${didYouMean(String(code), acceptable)}`,
+    );
+  }
+  return allow;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type AnyClassification,
   boundingBox,
   branch,
   checkbox,
@@ -130,6 +131,40 @@ const wrong: readonly [string, unknown, string[]][] = [
     { classifications: [treeDropdown("q", [branch("a", [""])])] },
     ["/classifications/0/treeOptions/0/children/0 empty-title"],
   ],
+  [
+    "a pattern that is no regular expression",
+    { classifications: [text("q", { regex: "(" })] },
+    ["/classifications/0/regex invalid-regex"],
+  ],
+  [
+    "an option whose text is the id of another",
+    { classifications: [radio("q", [option("a", { schemaId: "b" }), option("b", { schemaId: "c" })])] },
+    ["/classifications/0/options/1 ambiguous-option"],
+  ],
+  [
+    "a setting that is none",
+    { tools: [point("a", { colour: "#ABCDEF" } as object)] },
+    ["/tools/0/colour unknown-setting"],
+  ],
+  [
+    "a setting of another sort of part",
+    { tools: [point("a", { regex: "a" } as object)], relations: [singleRelation("b", { richText: true } as object)] },
+    ["/relations/0/richText unknown-setting", "/tools/0/regex unknown-setting"],
+  ],
+  [
+    "a setting of an option, and of the label set",
+    { tool: [], classifications: [radio("q", [option("a", { requires: [] } as object)])] },
+    ["/classifications/0/options/0/requires unknown-setting", "/tool unknown-setting"],
+  ],
+  [
+    "titles and options that look the same",
+    { tools: [point("é"), polygon("e\u0301")], classifications: [radio("q", ["é", "e\u0301"])] },
+    [
+      "/classifications/0/options/1 duplicate-id",
+      "/classifications/0/options/1 duplicate-title",
+      "/tools/1 duplicate-title",
+    ],
+  ],
   ["a kind that is none", { tools: [{ tool: "brush", title: "a", classifications: [] }] }, ["/tools/0 unknown-tool"]],
 ];
 
@@ -152,6 +187,7 @@ describe("defining a label set", () => {
       ...{ "unknown-tool": true, "empty-title": true, "duplicate-title": true, "duplicate-id": true },
       ...{ "invalid-color": true, "duplicate-color": true, "invalid-shortcut": true, "duplicate-shortcut": true },
       ...{ "no-options": true, "unexpected-options": true, "empty-branch": true },
+      ...{ "ambiguous-option": true, "invalid-regex": true, "unknown-setting": true },
       ...{ "unknown-parent-option": true, "foreign-parent-option": true },
     };
     expect([...covered].sort()).toEqual(Object.keys(codes).sort());
@@ -204,5 +240,51 @@ describe("defining a label set", () => {
     [{ tools: [point("a", { classifications: 5 as never })] }, ["/tools/0/classifications wrong-type"]],
   ])("answers plain JavaScript's mistakes with typed errors: %j", (definition, expected) => {
     expect(problemsOf(definition)).toEqual(expected);
+  });
+
+  test("names the setting that was probably meant", () => {
+    expect(() => defineLabelSet({ tools: [point("a", { colour: "#ABCDEF" } as object)] })).toThrow(
+      '/tools/0/colour (a): is no setting that belongs here; those are tool, title, schemaId, required, columnField, color, shortcutKey, classifications, options, renamedFrom, other. Did you mean "color"?',
+    );
+    expect(() => defineLabelSet({ tool: [] } as object)).toThrow('Did you mean "tools"?');
+    expect(() => defineLabelSet({}, { alow: [] } as object)).toThrow('Did you mean "allow"?');
+    expect(() => defineLabelSet({}, { allow: ["duplicate-colour" as "duplicate-color"] })).toThrow(
+      'Did you mean "duplicate-color"?',
+    );
+    expect(() => defineLabelSet({}, { allow: "duplicate-color" as never })).toThrow("it must be an array of codes");
+  });
+
+  test("says why titles that look the same are not", () => {
+    expect(() => defineLabelSet({ tools: [point("é"), polygon("e\u0301")] })).toThrow(
+      "letters are composed otherwise in Unicode",
+    );
+  });
+
+  test.each([null, undefined, 5, "tools", [], () => {}])("takes nothing but an object of parts: %j", (definition) => {
+    expect(() => defineLabelSet(definition as never)).toThrow(LabelSetError);
+  });
+
+  test("refuses parts that hold themselves, and parts that are nested too deeply", () => {
+    const question = { ...radio("q", ["a"]), classifications: [] as unknown[] };
+    question.classifications.push(question, question);
+    expect(problemsOf({ classifications: [question] })).toEqual([" too-deep"]);
+    const nested = (depth: number): unknown => {
+      let part: AnyClassification = text("q 0");
+      for (let i = 1; i < depth; i++) part = text(`q ${i}`, { classifications: [part] });
+      return part;
+    };
+    expect(problemsOf({ classifications: [nested(90)] })).toEqual([]);
+    for (const depth of [1000, 100_000]) {
+      expect(problemsOf({ classifications: [nested(depth)] }).every((problem) => problem.endsWith("too-deep"))).toBe(
+        true,
+      );
+      expect(problemsOf({ classifications: [nested(depth)] })).toHaveLength(1);
+    }
+    const deep = (depth: number): unknown => {
+      let choice: unknown = "leaf";
+      for (let i = 0; i < depth; i++) choice = branch(`b ${i}`, [choice as string]);
+      return treeDropdown("t", [choice as string]);
+    };
+    expect(problemsOf({ classifications: [deep(1000)] }).map((problem) => problem.split(" ")[1])).toEqual(["too-deep"]);
   });
 });

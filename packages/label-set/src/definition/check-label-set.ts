@@ -1,5 +1,7 @@
 import { at, type Location, pointerTo } from "../shared/location.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
+import { compiled } from "../shared/regex.ts";
+import { composed } from "../shared/unicode.ts";
 import { hasOptions, kinds } from "./kinds.ts";
 import { everyOption, everyPart, type Model, type PartList, type PartNode } from "./model.ts";
 
@@ -10,12 +12,16 @@ export function checkLabelSet(labelSet: Model, report: Report<LabelSetProblemCod
   for (const list of lists) checkTitles(list, false, report);
   checkIds(labelSet, report);
   checkColors([...labelSet.tools.parts, ...labelSet.relations.parts], report);
-  checkShortcuts(lists, new Map(), report);
+  checkShortcuts(
+    lists.flatMap((list) => list.parts),
+    new Map(),
+    report,
+  );
   checkParentOptions(labelSet, report);
 }
 
 function checkPart(part: PartNode, report: Report<LabelSetProblemCode>): void {
-  const { kind, title, color, shortcutKey, section, location } = part;
+  const { kind, title, color, shortcutKey, regex, section, location } = part;
   if (!kinds[section].includes(kind)) {
     report("unknown-tool", location, `"${kind}" is no kind of ${section}; those are ${kinds[section].join(", ")}.`);
   }
@@ -27,11 +33,17 @@ function checkPart(part: PartNode, report: Report<LabelSetProblemCode>): void {
     const right = "0 to 9, ctrl+0 to ctrl+9, a to k";
     report("invalid-shortcut", at(location, "shortcutKey"), `"${shortcutKey}" is no shortcut key; those are ${right}.`);
   }
+  if (compiled(regex) === undefined) {
+    report("invalid-regex", at(location, "regex"), `"${regex}" is no regular expression that JavaScript knows.`);
+  }
   checkOptions(part, report);
   checkTitles(part.classifications, kind === "radio" || kind === "single-dropdown", report);
 }
 
-function checkOptions({ kind, tree, section, location }: PartNode, report: Report<LabelSetProblemCode>): void {
+function checkOptions(
+  { kind, tree, section, location, optionsById }: PartNode,
+  report: Report<LabelSetProblemCode>,
+): void {
   const isTree = kind === "tree-dropdown";
   const known = section === "classifications" && kinds.classifications.includes(kind);
   if (known && hasOptions(kind) && tree.length === 0) {
@@ -40,32 +52,43 @@ function checkOptions({ kind, tree, section, location }: PartNode, report: Repor
   if (known && !hasOptions(kind) && tree.length > 0) {
     report("unexpected-options", location, `has options, but a ${kind} classification is answered freely.`);
   }
-  const texts = new Set<string>();
+  const texts = new Map<string, string>();
   for (const option of everyOption(tree)) {
+    const { text } = option;
+    const first = texts.get(composed(text));
     if (option.title.trim() === "") report("empty-title", option.location, "is an option without a text.");
-    else if (texts.has(option.text)) {
-      report(
-        "duplicate-title",
-        option.location,
-        `is the second option "${option.text}"; answers name options by text.`,
-      );
+    else if (first !== undefined) {
+      const message = `is the second option "${text}"${formNote(first, text)}; answers name options by text.`;
+      report("duplicate-title", option.location, message);
     }
-    texts.add(option.text);
+    if (first === undefined) texts.set(composed(text), text);
+    if (optionsById.get(text)?.some((other) => other !== option)) {
+      const message = `has the text "${text}", which is the id of another option; an answer would name either.`;
+      report("ambiguous-option", option.location, message);
+    }
   }
+}
+
+/** Says of two texts that look the same why they are not. */
+function formNote(first: string, second: string): string {
+  return first === second ? "" : ", whose letters are composed otherwise in Unicode, and look the same";
 }
 
 /** Where only one option can be chosen, parts that different options reveal never meet, and may share a title. */
 function checkTitles(list: PartList, byOption: boolean, report: Report<LabelSetProblemCode>): void {
-  for (const [title, parts] of list.byTitle) {
-    if (title.trim() === "") continue;
-    parts.forEach((part, i) => {
-      const meets = parts.slice(0, i).some((earlier) => {
-        const apart = byOption && earlier.parentOptionId !== "" && part.parentOptionId !== "";
-        return !apart || earlier.parentOptionId === part.parentOptionId;
-      });
-      if (meets)
-        report("duplicate-title", part.location, `is the second "${title}" here; an import by title takes either.`);
-    });
+  for (const parts of list.byTitle.groups()) {
+    const [first] = parts;
+    if (first === undefined || first.title.trim() === "") continue;
+    const seen = new Set<string>();
+    for (const part of parts) {
+      const option = byOption ? part.parentOptionId : "";
+      if (seen.has(option) || seen.has("") || (option === "" && seen.size > 0)) {
+        const { title, location } = part;
+        const note = formNote(first.title, title);
+        report("duplicate-title", location, `is the second "${title}" here${note}; an import by title takes either.`);
+      }
+      seen.add(option);
+    }
   }
 }
 
@@ -102,24 +125,27 @@ function checkColors(parts: readonly PartNode[], report: Report<LabelSetProblemC
 
 /** A key must be free among the parts that can be on the screen at once: those beside it, and those above. */
 function checkShortcuts(
-  lists: readonly PartList[],
-  above: ReadonlyMap<string, PartNode>,
+  parts: readonly PartNode[],
+  taken: Map<string, PartNode>,
   report: Report<LabelSetProblemCode>,
 ): void {
-  const taken = new Map(above);
-  const parts = lists.flatMap((list) => list.parts);
+  const added: string[] = [];
   for (const part of parts) {
+    if (part.shortcutKey === "") continue;
     const first = taken.get(part.shortcutKey);
-    if (part.shortcutKey !== "" && first !== undefined) {
+    if (first !== undefined) {
       report(
         "duplicate-shortcut",
         at(part.location, "shortcutKey"),
         `has the shortcut key ${part.shortcutKey}, as has "${first.title}".`,
       );
     }
-    if (first === undefined) taken.set(part.shortcutKey, part);
+    if (first !== undefined) continue;
+    taken.set(part.shortcutKey, part);
+    added.push(part.shortcutKey);
   }
-  for (const part of parts) checkShortcuts([part.classifications], taken, report);
+  for (const part of parts) checkShortcuts(part.classifications.parts, taken, report);
+  for (const key of added) taken.delete(key);
 }
 
 function checkParentOptions(labelSet: Model, report: Report<LabelSetProblemCode>): void {

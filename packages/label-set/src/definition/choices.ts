@@ -1,4 +1,4 @@
-import type { AnyClassification, Branch, Choice, Option } from "./part.ts";
+import type { AnyClassification, Choice } from "./part.ts";
 
 /** What a choice is called in an answer: its text, or in a tree the path to it, joined with ` / `. */
 export type TextOf<C> = C extends string
@@ -11,19 +11,11 @@ export type TextOf<C> = C extends string
 
 type Below<Above extends string, Text> = Text extends string ? `${Above} / ${Text}` : never;
 
-/** The classifications that some choices reveal. */
-export type RevealedBy<Choices extends readonly Choice[]> = Choices extends readonly [
-  infer First extends Choice,
-  ...infer Rest extends readonly Choice[],
-]
-  ? readonly [...RevealedByOne<First>, ...RevealedBy<Rest>]
-  : number extends Choices["length"]
-    ? readonly AnyClassification[]
-    : readonly [];
+/** The classifications that some choices reveal, in no order: a list by position would make the compiler count options. */
+export type RevealedBy<Choices extends readonly Choice[]> = readonly Revealed<Choices[number]>[];
 
-type RevealedByOne<C extends Choice> =
-  C extends Branch<string, infer Children, infer Reveals>
-    ? readonly [...Reveals, ...RevealedBy<Children>]
-    : C extends Option<string, infer Reveals>
-      ? Reveals
-      : readonly [];
+type Revealed<C> = Choice extends C
+  ? AnyClassification
+  : C extends { readonly reveals: readonly (infer Shown extends AnyClassification)[] }
+    ? Shown | (C extends { readonly children: readonly (infer Child)[] } ? Revealed<Child> : never)
+    : never;

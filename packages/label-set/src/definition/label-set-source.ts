@@ -1,5 +1,5 @@
 import type { CategorySchema } from "@ango-hub/openapi";
-import { isObject, jsonOf } from "../shared/json.ts";
+import { isObject, jsonOf, typeName } from "../shared/json.ts";
 import { root } from "../shared/location.ts";
 import { LabelSetError, type LabelSetProblemCode, type Problem, problem, reportTo } from "../shared/problems.ts";
 import type { Model } from "./model.ts";
@@ -8,10 +8,28 @@ import { readLabelSet } from "./read-label-set.ts";
 /** A label set, or its wire form. */
 export type LabelSetSource = CategorySchema | { toJSON(): CategorySchema };
 
-/** The model of a label set, read tolerantly. */
-export function modelOf(source: LabelSetSource): Model {
-  const wire = isObject(source) && typeof source.toJSON === "function" ? source.toJSON() : source;
-  return readLabelSet(wire, () => {});
+/**
+ * The model of a label set, read tolerantly: what is of the wrong type counts as missing.
+ *
+ * @throws {LabelSetError} when this is no label set at all, or nested too deeply.
+ */
+export function modelOf(source: unknown): Model {
+  const problems: Problem<LabelSetProblemCode>[] = [];
+  const model = readLabelSet(wireOf(source), reportTo(problems));
+  const refused = problems.filter(({ code, pointer }) => code === "too-deep" || pointer === "");
+  if (refused.length > 0) throw new LabelSetError(refused);
+  return model;
+}
+
+/**
+ * The wire form of a label set, a copy of its own.
+ *
+ * @throws {LabelSetError} when this can't be JSON.
+ */
+export function wireOf(source: unknown): CategorySchema {
+  const json = jsonOf(source);
+  if (json !== undefined) return JSON.parse(json);
+  throw new LabelSetError([noJson(source)]);
 }
 
 /**
@@ -20,13 +38,15 @@ export function modelOf(source: LabelSetSource): Model {
  * @throws {LabelSetError} when this is no label set, or a value in it is of the wrong type.
  */
 export function wireJson(source: unknown): string {
-  const json = jsonOf(source);
-  if (json === undefined && isObject(source)) {
-    const message = "is circular, nested too deeply, or holds what JSON can't.";
-    throw new LabelSetError([problem("too-deep", root, message)]);
-  }
   const problems: Problem<LabelSetProblemCode>[] = [];
-  readLabelSet(json === undefined ? undefined : JSON.parse(json), reportTo(problems));
-  if (json === undefined || problems.length > 0) throw new LabelSetError(problems);
-  return json;
+  const wire = wireOf(source);
+  readLabelSet(wire, reportTo(problems));
+  if (problems.length > 0) throw new LabelSetError(problems);
+  return JSON.stringify(wire);
+}
+
+/** What to say of a value that can't be JSON. */
+export function noJson(source: unknown): Problem<LabelSetProblemCode> {
+  if (!isObject(source)) return problem("wrong-type", root, `is ${typeName(source)}; it must be an object.`);
+  return problem("too-deep", root, "is circular, nested too deeply, or holds what JSON can't.");
 }

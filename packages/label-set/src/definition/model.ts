@@ -1,4 +1,5 @@
 import type { Location } from "../shared/location.ts";
+import type { TextIndex } from "../shared/text-index.ts";
 import type { Section } from "./kinds.ts";
 
 /** A label set as it is read from its wire form, with defaults where keys are missing. */
@@ -12,8 +13,10 @@ export interface Model {
 /** Parts that stand side by side. */
 export interface PartList {
   readonly parts: readonly PartNode[];
-  readonly byId: ReadonlyMap<string, PartNode>;
-  readonly byTitle: ReadonlyMap<string, readonly PartNode[]>;
+  readonly byId: ReadonlyMap<string, readonly PartNode[]>;
+  readonly byTitle: TextIndex<PartNode>;
+  /** Those that must be used or answered. */
+  readonly required: readonly PartNode[];
 }
 
 export interface PartNode {
@@ -36,8 +39,8 @@ export interface PartNode {
   /** The options, or the topmost nodes of a tree. */
   readonly tree: readonly OptionNode[];
   /** The options, or all nodes of a tree, by id and by text. */
-  readonly optionsById: ReadonlyMap<string, OptionNode>;
-  readonly optionsByText: ReadonlyMap<string, OptionNode>;
+  readonly optionsById: ReadonlyMap<string, readonly OptionNode[]>;
+  readonly optionsByText: TextIndex<OptionNode>;
   /** Keys that have no place above. */
   readonly other: Readonly<Record<string, unknown>>;
 }

@@ -1,3 +1,5 @@
+import { textOf } from "../shared/json.ts";
+
 /** What a colour is given to. */
 export interface Colourable {
   readonly schemaId: string;
@@ -9,10 +11,12 @@ export interface Colourable {
  * id, and on other parts only where two ask for the same colour.
  */
 export function assignColors(parts: readonly Colourable[]): void {
-  const taken = new Set(parts.map((part) => String(part.color).toUpperCase()));
+  const taken = new Set(parts.map((part) => textOf(part.color).toUpperCase()));
+  // A colour that is taken stays taken, so the search from each home goes on where it ended.
+  const next = palette.map(() => 0);
   for (const part of parts) {
-    part.color ??= freeColor(part.schemaId, taken);
-    taken.add(String(part.color).toUpperCase());
+    part.color ??= freeColor(part.schemaId, taken, next);
+    taken.add(textOf(part.color).toUpperCase());
   }
 }
 
@@ -23,13 +27,19 @@ export const palette: readonly string[] = (
 ).split(" ");
 const shades = 26;
 
-function freeColor(id: string, taken: ReadonlySet<string>): string {
-  const home = [...id].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 65521, 7);
-  for (let slot = 0; ; slot++) {
-    const shade = Math.floor(slot / palette.length);
-    const color = shade < shades ? darkened(palette[(home + slot) % palette.length] ?? "", shade) : hex(slot);
+function freeColor(id: string, taken: ReadonlySet<string>, next: number[]): string {
+  const hash = [...textOf(id)].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 65521, 7);
+  const home = hash % palette.length;
+  for (let slot = next[home] ?? 0; ; slot++) {
+    const color = colorAt(home, slot);
+    next[home] = slot;
     if (!taken.has(color)) return color;
   }
+}
+
+function colorAt(home: number, slot: number): string {
+  const shade = Math.floor(slot / palette.length);
+  return shade < shades ? darkened(palette[(home + slot) % palette.length] ?? "", shade) : hex(slot);
 }
 
 function darkened(color: string, shade: number): string {

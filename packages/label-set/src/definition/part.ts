@@ -53,10 +53,10 @@ export interface PartSettings {
    */
   readonly shortcutKey?: PartShortcutKey;
   /**
-   * The title that the part's id was derived from, so that a renamed part keeps its id and its labels. It is the first
-   * title that the part had, however often it was renamed since.
+   * What the part was called before, so that it keeps its id and its labels: its first title, from which the id is
+   * derived, or all its earlier titles, from the first to the last.
    */
-  readonly renamedFrom?: string;
+  readonly renamedFrom?: string | readonly string[];
   /** Keys that this package does not know, sent as they are. */
   readonly other?: Readonly<Record<string, unknown>>;
 }
@@ -123,7 +123,7 @@ export interface Option<
   readonly value: Value;
   readonly reveals: Reveals;
   readonly schemaId?: string;
-  readonly renamedFrom?: string;
+  readonly renamedFrom?: string | readonly string[];
   readonly other?: Readonly<Record<string, unknown>>;
 }
 
@@ -202,10 +202,10 @@ export interface OptionSettings<Reveals extends readonly AnyClassification[]> {
    */
   readonly schemaId?: string;
   /**
-   * The text that the option's id was derived from, so that a renamed option keeps its id and its labels. It is the
-   * first text that the option had, however often it was renamed since.
+   * What the option was called before, so that it keeps its id and its labels: its first text, from which the id is
+   * derived, or all its earlier texts, from the first to the last.
    */
-  readonly renamedFrom?: string;
+  readonly renamedFrom?: string | readonly string[];
   /** Keys that this package does not know, sent as they are. */
   readonly other?: Readonly<Record<string, unknown>>;
 }

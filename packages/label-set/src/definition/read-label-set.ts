@@ -1,6 +1,8 @@
+import { groupBy } from "../shared/group-by.ts";
 import { isObject, type JsonObject, typeName, without } from "../shared/json.ts";
 import { at, depthOf, type Location, root } from "../shared/location.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
+import { TextIndex } from "../shared/text-index.ts";
 import type { Section } from "./kinds.ts";
 import { everyOption, type Model, type OptionNode, type PartList, type PartNode } from "./model.ts";
 
@@ -22,7 +24,7 @@ export function readLabelSet(schema: unknown, report: Report<LabelSetProblemCode
 const sections = new Set(["tools", "classifications", "relations"]);
 const commonKeys = "tool title schemaId required columnField color shortcutKey classifications options".split(" ");
 const questionKeys = ["treeOptions", "parentOptionId", "richText", "regex", "frameSpecific", "showDropdown"];
-const partKeys: Readonly<Record<Section, ReadonlySet<string>>> = {
+export const partKeys: Readonly<Record<Section, ReadonlySet<string>>> = {
   tools: new Set(commonKeys),
   classifications: new Set([...commonKeys, ...questionKeys]),
   relations: new Set(commonKeys),
@@ -31,7 +33,7 @@ const optionKeys = new Set(["value", "schemaId"]);
 const treeOptionKeys = new Set(["title", "key", "value", "children"]);
 
 // Deeper than any label set, and shallow enough for the stack of every runtime.
-const maxDepth = 200;
+export const maxDepth = 200;
 
 /** Reads values by their type, and reports those of another type. */
 class ValueReader {
@@ -82,13 +84,15 @@ class ValueReader {
 function partList(from: JsonObject, key: string, above: Location, section: Section, read: ValueReader): PartList {
   const list = at(above, key);
   const parts = read.objects(from, key, above).map(([wire, i]) => partNode(wire, at(list, i), section, read));
-  const byId = new Map<string, PartNode>();
-  const byTitle = new Map<string, PartNode[]>();
-  for (const part of parts) {
-    if (part.schemaId !== "" && !byId.has(part.schemaId)) byId.set(part.schemaId, part);
-    byTitle.set(part.title, [...(byTitle.get(part.title) ?? []), part]);
-  }
-  return { parts, byId, byTitle };
+  return {
+    parts,
+    byId: groupBy(
+      parts.filter(({ schemaId }) => schemaId !== ""),
+      ({ schemaId }) => schemaId,
+    ),
+    byTitle: new TextIndex(parts, ({ title }) => title),
+    required: parts.filter(({ required }) => required),
+  };
 }
 
 function partNode(wire: JsonObject, untitled: Location, section: Section, read: ValueReader): PartNode {
@@ -127,13 +131,15 @@ function partNode(wire: JsonObject, untitled: Location, section: Section, read: 
 }
 
 function optionsOf(tree: readonly OptionNode[]): Pick<PartNode, "tree" | "optionsById" | "optionsByText"> {
-  const optionsById = new Map<string, OptionNode>();
-  const optionsByText = new Map<string, OptionNode>();
-  for (const node of everyOption(tree)) {
-    if (node.schemaId !== "" && !optionsById.has(node.schemaId)) optionsById.set(node.schemaId, node);
-    if (!optionsByText.has(node.text)) optionsByText.set(node.text, node);
-  }
-  return { tree, optionsById, optionsByText };
+  const options = [...everyOption(tree)];
+  return {
+    tree,
+    optionsById: groupBy(
+      options.filter(({ schemaId }) => schemaId !== ""),
+      ({ schemaId }) => schemaId,
+    ),
+    optionsByText: new TextIndex(options, ({ text }) => text),
+  };
 }
 
 function optionNode(wire: JsonObject, where: Location, read: ValueReader): OptionNode {

@@ -1,55 +1,56 @@
+import { composed } from "../shared/unicode.ts";
+
 /**
  * The id of a part that was given none: the name-based UUID (version 5, RFC 9562) of where it stands and what it is
  * called, as 32 hexadecimal digits. It depends on nothing but its arguments.
  */
 export function stableId(...name: readonly string[]): string {
-  const bytes = [...namespace, ...new TextEncoder().encode(JSON.stringify(name))];
-  const digest = sha1(bytes).slice(0, 32);
+  const digest = sha1(encoder.encode(JSON.stringify(name))).slice(0, 32);
   const variant = ((Number.parseInt(digest.charAt(16), 16) & 3) | 8).toString(16);
   return `${digest.slice(0, 12)}5${digest.slice(13, 16)}${variant}${digest.slice(17)}`;
 }
 
+/** The id of a part or an option by its title, which is the same however Unicode composes its letters. */
+export function derivedId(place: string, kind: string, title: string): string {
+  return stableId(place, kind, composed(title));
+}
+
+const encoder = new TextEncoder();
 // 3f6c2a8e-51d7-4b90-9e1f-7a04c8d25b63: changing it would change every derived id.
 const namespace = [0x3f, 0x6c, 0x2a, 0x8e, 0x51, 0xd7, 0x4b, 0x90, 0x9e, 0x1f, 0x7a, 0x04, 0xc8, 0xd2, 0x5b, 0x63];
 
+const words = new Int32Array(80);
+
 // Written out because `crypto.subtle` is asynchronous, and a label set is built synchronously.
-function sha1(bytes: readonly number[]): string {
-  const message = padded(bytes);
-  const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0] as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const words = new Int32Array(80);
+function sha1(name: Uint8Array): string {
+  const message = padded(name);
+  let [h0, h1, h2, h3, h4] = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
   for (let block = 0; block < message.byteLength; block += 64) {
-    for (let i = 0; i < 80; i++) words[i] = i < 16 ? message.getInt32(block + 4 * i) : expanded(words, i);
-    let [a, b, c, d, e] = state;
+    for (let i = 0; i < 80; i++) words[i] = i < 16 ? message.getInt32(block + 4 * i) : expanded(i);
+    let [a, b, c, d, e] = [h0, h1, h2, h3, h4];
     for (let i = 0; i < 80; i++) {
       const next = (rotate(a, 5) + mix(i, b, c, d) + e + (words[i] as number)) | 0;
       [a, b, c, d, e] = [next, a, rotate(b, 30), c, d];
     }
-    [a, b, c, d, e].forEach((word, i) => {
-      state[i] = ((state[i] as number) + word) | 0;
-    });
+    [h0, h1, h2, h3, h4] = [(h0 + a) | 0, (h1 + b) | 0, (h2 + c) | 0, (h3 + d) | 0, (h4 + e) | 0];
   }
-  return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return [h0, h1, h2, h3, h4].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-function padded(bytes: readonly number[]): DataView {
-  const view = new DataView(new ArrayBuffer(Math.ceil((bytes.length + 9) / 64) * 64));
-  bytes.forEach((byte, i) => {
-    view.setUint8(i, byte);
-  });
-  view.setUint8(bytes.length, 0x80);
-  view.setUint32(view.byteLength - 4, bytes.length * 8);
+function padded(name: Uint8Array): DataView {
+  const length = namespace.length + name.length;
+  const bytes = new Uint8Array(Math.ceil((length + 9) / 64) * 64);
+  bytes.set(namespace);
+  bytes.set(name, namespace.length);
+  bytes[length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(bytes.length - 4, length * 8);
   return view;
 }
 
-function expanded(words: Int32Array, i: number): number {
-  const at = (back: number): number => words[i - back] as number;
-  return rotate(at(3) ^ at(8) ^ at(14) ^ at(16), 1);
+function expanded(i: number): number {
+  const [a = 0, b = 0, c = 0, d = 0] = [words[i - 3], words[i - 8], words[i - 14], words[i - 16]];
+  return rotate(a ^ b ^ c ^ d, 1);
 }
 
 function mix(round: number, b: number, c: number, d: number): number {

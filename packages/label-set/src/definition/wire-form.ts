@@ -1,10 +1,11 @@
 import type { CategorySchema, TreeOption } from "@ango-hub/openapi";
+import { textOf } from "../shared/json.ts";
 import { at, type Location, root } from "../shared/location.ts";
-import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
+import type { Building } from "./building.ts";
 import type { Section } from "./kinds.ts";
 import { assignColors, type Colourable } from "./palette.ts";
 import type { AnyClassification, Relation, Tool } from "./part.ts";
-import { stableId } from "./stable-id.ts";
+import { partKeys } from "./read-label-set.ts";
 import { mapArray, type NamedChoice, wireOptions } from "./wire-options.ts";
 
 /** The parts of a label set. */
@@ -21,10 +22,11 @@ export interface LabelSetParts {
  * wrong type goes through as it is, for the checks of the wire form to find; what the wire form can't show is reported
  * here.
  */
-export function wireForm(parts: LabelSetParts, report: Report<LabelSetProblemCode>): CategorySchema {
+export function wireForm(parts: LabelSetParts, building: Building): CategorySchema {
+  building.checkSettings(parts, definitionKeys, root);
   const list = (section: Section): Colourable[] => {
     const list: readonly Part[] = parts[section] ?? [];
-    return mapArray(list, at(root, section), (part, where) => completed(part, section, section, where, report));
+    return mapArray(list, at(root, section), (part, where) => completed(part, section, section, where, building));
   };
   const tools = list("tools");
   const classifications = list("classifications");
@@ -37,20 +39,23 @@ export function wireForm(parts: LabelSetParts, report: Report<LabelSetProblemCod
 
 type Part = Tool | AnyClassification | Relation;
 
-function completed(
-  part: Part,
-  section: string,
-  place: string,
-  location: Location,
-  report: Report<LabelSetProblemCode>,
-): Colourable {
+const definitionKeys = ["tools", "classifications", "relations", "other"];
+
+/** What a part can be given: the keys of the wire, but for those that are made of others, and what is no key there. */
+function settingsOf(section: Section): string[] {
+  return [...partKeys[section], "renamedFrom", "other"].filter((key) => key !== "treeOptions");
+}
+
+function completed(part: Part, section: Section, place: string, location: Location, building: Building): Colourable {
   if (typeof part !== "object" || part === null) return part;
+  if (building.isTooDeep(location)) return undefined as unknown as Colourable;
   const { other, tool, title, required, columnField, color, shortcutKey } = part;
+  const here = { ...location, title: textOf(title) };
+  building.checkSettings(part, settingsOf(section), here);
   const placed = "parentOptionId" in part && part.parentOptionId ? part.parentOptionId : place;
-  const schemaId = part.schemaId ?? stableId(placed, String(tool), String(part.renamedFrom ?? title));
-  const here = { ...location, title: String(title) };
-  const { options, treeOptions, choices } = wireOptions(part, schemaId, here, report);
-  const classifications = nestedIn(part, schemaId, choices, here, report);
+  const schemaId = building.idOf(textOf(placed), textOf(tool), textOf(title), part);
+  const { options, treeOptions, choices } = wireOptions(part, schemaId, here, building);
+  const classifications = nestedIn(part, schemaId, choices, here, building);
   assignColors(colourable(classifications));
   return {
     ...other,
@@ -84,24 +89,28 @@ function nestedIn(
   id: string,
   choices: readonly NamedChoice[],
   location: Location,
-  report: Report<LabelSetProblemCode>,
+  building: Building,
 ): Colourable[] {
   const list = at(location, "classifications");
   const unconditional = mapArray(part.classifications ?? [], list, (child: AnyClassification, where) =>
-    completed(child, "classifications", id, where, report),
+    completed(child, "classifications", id, where, building),
   );
   if (!Array.isArray(unconditional)) return unconditional;
   const conditional: Colourable[] = [];
   for (const { id: optionId, text, choice } of choices) {
     const reveals = choice.reveals ?? [];
     if (!Array.isArray(reveals))
-      report("wrong-type", at(location, "reveals", text), "reveals something that is no array.");
+      building.report("wrong-type", at(location, "reveals", text), "reveals something that is no array.");
     for (const child of Array.isArray(reveals) ? reveals : []) {
       const where = at(list, unconditional.length + conditional.length, child?.title);
       if (child?.parentOptionId && child.parentOptionId !== optionId) {
-        report("foreign-parent-option", where, `is revealed by "${text}", but parentOptionId names another option.`);
+        building.report(
+          "foreign-parent-option",
+          where,
+          `is revealed by "${text}", but parentOptionId names another option.`,
+        );
       }
-      conditional.push(completed({ ...child, parentOptionId: optionId }, "classifications", id, where, report));
+      conditional.push(completed({ ...child, parentOptionId: optionId }, "classifications", id, where, building));
     }
   }
   return [...unconditional, ...conditional];

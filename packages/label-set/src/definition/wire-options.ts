@@ -1,8 +1,9 @@
 import type { LabelOption, TreeOption } from "@ango-hub/openapi";
+import { textOf } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
+import type { Building } from "./building.ts";
 import type { Branch, Choice, Option } from "./part.ts";
-import { stableId } from "./stable-id.ts";
 
 /** An option or a node of a tree, with its id and with the text that names it in answers. */
 export interface NamedChoice {
@@ -25,20 +26,22 @@ export function wireOptions(
   { tool, options }: { readonly tool: string; readonly options?: readonly Choice[] },
   partId: string,
   location: Location,
-  report: Report<LabelSetProblemCode>,
+  building: Building,
 ): WireOptions {
   const isTree = tool === "tree-dropdown";
   const choices: NamedChoice[] = [];
   const add = (choice: Choice, place: string, above: string, untitled: Location): TreeOption => {
     const node: Option | Branch =
       typeof choice === "object" && choice !== null ? choice : { value: choice, reveals: [] };
-    const { value, schemaId, renamedFrom, other } = node;
+    const { value, other } = node;
     const { children } = node as Partial<Branch>;
-    const here = { ...untitled, title: value };
-    if (Array.isArray(children)) checkBranch(children, isTree, here, report);
-    const id = schemaId ?? stableId(place, "option", String(renamedFrom ?? value));
-    const text = above === "" ? value : `${above} / ${value}`;
+    const here = { ...untitled, title: textOf(value) };
+    building.checkSettings(node, optionKeys, here);
+    if (Array.isArray(children)) checkBranch(children, isTree, here, building.report);
+    const id = building.idOf(place, "option", textOf(value), node);
+    const text = above === "" ? value : `${above} / ${textOf(value)}`;
     choices.push({ id, text, choice: node });
+    if (building.isTooDeep(here)) return { title: value, key: id, value: id, children: [] };
     const below = mapArray(children ?? [], at(here, "children"), (child, where) => add(child, id, text, where));
     return { ...other, title: value, key: id, value: id, children: below };
   };
@@ -50,6 +53,10 @@ export function wireOptions(
     choices,
   };
 }
+
+const optionKeys = Object.keys({
+  ...{ value: 0, reveals: 0, children: 0, schemaId: 0, renamedFrom: 0, other: 0 },
+} satisfies Record<keyof Branch, 0>);
 
 function checkBranch(
   children: readonly Choice[],

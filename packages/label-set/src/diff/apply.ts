@@ -1,7 +1,8 @@
 import type { CategorySchema } from "@ango-hub/openapi";
 import { isObject } from "../shared/json.ts";
 import { diff } from "./diff.ts";
-import type { LabelSetClient, LabelSetPlan } from "./plan.ts";
+import { keepIds } from "./keep-ids.ts";
+import { checkClient, type LabelSetClient, type LabelSetPlan } from "./plan.ts";
 import { PlanError } from "./plan-error.ts";
 
 /** How a plan is applied. */
@@ -24,7 +25,7 @@ export interface ApplyOptions {
  * @param ango Client of the service, such as an `AngoHub`.
  * @param plan The plan, as `planLabelSet` made it, or read back from its JSON.
  * @param options Whether labels may be orphaned, and options of the client for the requests, such as `signal`.
- * @throws {PlanError} when the label set of the project is not the one that the plan was made for, or when labels would
+ * @throws {PlanError} when this is no client or no plan, when the label set of the project is not the one that the plan was made for, or when labels would
  * be orphaned and `orphanLabels` is not set.
  * @example
  * const plan = await planLabelSet(ango, projectId, labelSet);
@@ -35,9 +36,11 @@ export async function applyLabelSet<RequestOptions extends object>(
   plan: LabelSetPlan,
   options?: ApplyOptions & NoInfer<RequestOptions>,
 ): Promise<CategorySchema> {
+  checkClient(ango);
   const { orphanLabels, ...rest }: ApplyOptions = options ?? {};
   const requestOptions = rest as RequestOptions;
-  const { projectId, before, after } = checkedPlan(plan);
+  const { projectId, before } = checkedPlan(plan);
+  const after = keepIds(before, plan.after);
   const current = await ango.labelSets.get(projectId, requestOptions);
   if (diff(current, after).length === 0) return current;
   const since = diff(before, current);
@@ -49,6 +52,7 @@ export async function applyLabelSet<RequestOptions extends object>(
 }
 
 function checkedPlan(plan: LabelSetPlan): LabelSetPlan {
-  if (isObject(plan) && typeof plan.projectId === "string" && isObject(plan.after)) return plan;
+  if (isObject(plan) && typeof plan.projectId === "string" && isObject(plan.before) && isObject(plan.after))
+    return plan;
   throw new PlanError("no-plan");
 }

@@ -198,6 +198,19 @@ describe("a change", () => {
     expect(diff(before, after)).toMatchObject([{ kind: "changed", field: "brush", before: 1, after: 2 }]);
   });
 
+  test("of a key that every object inherits is one as well, and nothing inherited is", () => {
+    const tool = (more: string) => JSON.parse(`{"tools":[{"tool":"point","title":"Tip","schemaId":"t"${more}}]}`);
+    const fields = (before: string, after: string) => {
+      return diff(tool(before), tool(after)).map(({ field, before, after }) => [field, before, after]);
+    };
+    expect(fields("", ',"constructor":"v"')).toEqual([["constructor", null, "v"]]);
+    expect(fields(',"toString":"v"', "")).toEqual([["toString", "v", null]]);
+    expect(fields("", ',"valueOf":null')).toEqual([]);
+    expect(fields(',"z":{}', ',"z":{"hasOwnProperty":null}')).toEqual([]);
+    expect(fields("", ',"__proto__":{}')).toEqual([["__proto__", null, {}]]);
+    expect(fields(',"__proto__":{"a":1}', ',"__proto__":{"a":2}')).toEqual([["__proto__", { a: 1 }, { a: 2 }]]);
+  });
+
   test("is plain JSON", () => {
     fc.assert(
       fc.property(arbitraryLabelSet, arbitraryLabelSet, (before, after) => {

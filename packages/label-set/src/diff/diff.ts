@@ -1,7 +1,10 @@
-import { takesOneOption } from "../definition/kinds.ts";
 import { type LabelSetSource, modelOf } from "../definition/label-set-source.ts";
-import { sameJson } from "../shared/json.ts";
+import { groupBy } from "../shared/group-by.ts";
+import { ownValue, sameJson } from "../shared/json.ts";
+import { composed } from "../shared/unicode.ts";
 import { type ChangedPart, type Entry, entriesOf } from "./entries.ts";
+import { answerForm } from "./identity.ts";
+import { keepIds } from "./keep-ids.ts";
 
 /** One difference between two label sets. Plain JSON. */
 export interface Change {
@@ -28,12 +31,14 @@ export interface Change {
 }
 
 /**
- * What changes when a project that has `before` is given `after`. Parts are told apart by their ids: another title is
- * a change, another id is another part. What is missing counts as its default.
+ * What changes when a project that has `before` is given `after`, as `applyLabelSet` does. Parts are told apart by their
+ * ids: another title is a change, another id is another part. An id of `after` that is derived from a title gives way to
+ * the one that the part has in `before`, as in `labelSet.withIdsOf(before)`. What is missing counts as its default.
  *
  * @param before The label set that a project has, or its wire form.
  * @param after The label set that it is to have, or its wire form.
  * @returns The changes as plain JSON; nothing when the label sets are equal.
+ * @throws {LabelSetError} when one of them is no label set at all.
  * @example
  * const before = defineLabelSet({ tools: [boundingBox("Vehicle"), polygon("Road")] });
  * const after = defineLabelSet({ tools: [boundingBox("Car", { renamedFrom: "Vehicle" })] });
@@ -41,7 +46,7 @@ export interface Change {
  */
 export function diff(before: LabelSetSource, after: LabelSetSource): Change[] {
   const old = entriesOf(modelOf(before));
-  const now = entriesOf(modelOf(after));
+  const now = entriesOf(modelOf(keepIds(before, after)));
   const changes: Change[] = [];
   for (const [key, entry] of now) {
     const was = old.get(key);
@@ -49,18 +54,22 @@ export function diff(before: LabelSetSource, after: LabelSetSource): Change[] {
     // What is new inside something new goes without saying.
     else if (old.has(entry.parent)) changes.push(change("added", entry, "is added.", { orphansLabels: false }));
   }
+  const named = groupBy(now.values(), nameOf);
   for (const [key, entry] of old) {
-    if (!now.has(key) && now.has(entry.parent)) changes.push(removal(entry, now));
+    if (!now.has(key) && now.has(entry.parent)) changes.push(removal(entry, named.get(nameOf(entry)) ?? []));
   }
   return changes;
 }
 
 type Entries = ReadonlyMap<string, Entry>;
 
-function removal(entry: Entry, now: Entries): Change {
-  const twin = [...now.values()].find(({ part, title, schemaId }) => {
-    return part === entry.part && title === entry.title && schemaId !== entry.schemaId;
-  });
+/** What a part is called, and what it is a part of: labels are kept by what has another id only there. */
+function nameOf({ part, home, title }: Entry): string {
+  return JSON.stringify([part, home, title]);
+}
+
+function removal(entry: Entry, twins: readonly Entry[]): Change {
+  const twin = twins.find(({ schemaId }) => schemaId !== entry.schemaId);
   const hint = twin && entry.schemaId !== "" && ` To keep its labels, give ${twin.path} the id "${entry.schemaId}".`;
   return change("removed", entry, `is removed, with the labels made with it.${hint || ""}`, { orphansLabels: true });
 }
@@ -94,24 +103,24 @@ function movesOf(was: Entry, entry: Entry, old: Entries, now: Entries): Change[]
 function fieldChangesOf(was: Entry, entry: Entry): Change[] {
   const fields = [...new Set([...Object.keys(was.fields), ...Object.keys(entry.fields)])];
   return fields.flatMap((field) => {
-    const [before, after] = [was.fields[field] ?? null, entry.fields[field] ?? null];
+    const [before, after] = [ownValue(was.fields, field) ?? null, ownValue(entry.fields, field) ?? null];
     if (sameJson(before, after)) return [];
     const orphansLabels = orphans(field, before, after);
-    const message = `has another ${field}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}.`;
+    const message = `has another ${field}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}${formNote(before, after)}.`;
     return [change("changed", entry, message, { field, before, after, orphansLabels })];
   });
+}
+
+/** Says of two texts that look the same why they are not. */
+function formNote(before: unknown, after: unknown): string {
+  const look = typeof before === "string" && typeof after === "string" && composed(before) === composed(after);
+  return look ? ", the same in another Unicode form" : "";
 }
 
 function orphans(field: string, before: unknown, after: unknown): boolean {
   if (field === "tool") return answerForm(String(before)) !== answerForm(String(after));
   // Answers under options that no longer reveal the part can't be reached.
   return field === "parentOptionId" && after !== "";
-}
-
-/** Kinds that share a form can read each other's labels. */
-function answerForm(kind: string): string {
-  if (takesOneOption(kind)) return "one option";
-  return kind === "checkbox" || kind === "multi-dropdown" ? "several options" : kind;
 }
 
 function placeName(path: string): string {

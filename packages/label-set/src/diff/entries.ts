@@ -23,67 +23,74 @@ export interface Entry {
 
 /** Everything in a label set, by its identity, in document order. The label set itself has the key `""`. */
 export function entriesOf(labelSet: Model): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+  const entries = new Entries();
   const { tools, classifications, relations, other } = labelSet;
   // The key of an entry is taken before its children's, but its lists are known only after them.
   const lists: Record<string, ReadonlyMap<string, string>> = {};
-  entries.set("", entry("label set", { schemaId: "", title: "", pointer: "", path: "" }, ["", ""], other, lists));
-  lists.tools = addParts(entries, "tool", tools, "");
-  lists.classifications = addParts(entries, "classification", classifications, "");
-  lists.relations = addParts(entries, "relation", relations, "");
-  return entries;
+  entries.byKey.set("", entry("label set", { schemaId: "", title: "", pointer: "", path: "" }, ["", ""], other, lists));
+  lists.tools = entries.addParts("tool", tools, "");
+  lists.classifications = entries.addParts("classification", classifications, "");
+  lists.relations = entries.addParts("relation", relations, "");
+  return entries.byKey;
 }
 
-function addParts(
-  entries: Map<string, Entry>,
-  part: ChangedPart,
-  list: PartList,
-  parent: string,
-): ReadonlyMap<string, string> {
-  return new Map(list.parts.map((node) => [addPart(entries, part, node, parent), node.title]));
-}
+class Entries {
+  readonly byKey = new Map<string, Entry>();
+  /** How many times a key was wanted. */
+  readonly #wanted = new Map<string, number>();
 
-function addPart(entries: Map<string, Entry>, part: ChangedPart, node: PartNode, parent: string): string {
-  const key = freeKey(entries, node.schemaId, parent, node.title);
-  const { title, kind, required, columnField, shortcutKey, parentOptionId, richText, regex, other } = node;
-  const { frameSpecific, showDropdown } = node;
-  const color = node.color.toUpperCase();
-  const fields = {
-    title,
-    tool: kind,
-    required,
-    columnField,
-    color,
-    shortcutKey,
-    parentOptionId,
-    richText,
-    regex,
-    frameSpecific,
-    showDropdown,
-    ...other,
-  };
-  const lists: Record<string, ReadonlyMap<string, string>> = {};
-  entries.set(key, entry(part, named(node), [parent, parent], fields, lists));
-  lists.options = addOptions(entries, node.tree, key, key);
-  lists.classifications = addParts(entries, "classification", node.classifications, key);
-  return key;
-}
+  addParts(part: ChangedPart, list: PartList, parent: string): ReadonlyMap<string, string> {
+    return new Map(list.parts.map((node) => [this.#addPart(part, node, parent), node.title]));
+  }
 
-function addOptions(
-  entries: Map<string, Entry>,
-  options: readonly OptionNode[],
-  parent: string,
-  home: string,
-): ReadonlyMap<string, string> {
-  return new Map(
-    options.map((node) => {
-      const key = freeKey(entries, node.schemaId, parent, node.title);
-      const lists: Record<string, ReadonlyMap<string, string>> = {};
-      entries.set(key, entry("option", named(node), [parent, home], { value: node.title, ...node.other }, lists));
-      lists.children = addOptions(entries, node.children, key, home);
-      return [key, node.title];
-    }),
-  );
+  #addPart(part: ChangedPart, node: PartNode, parent: string): string {
+    const key = this.#freeKey(node.schemaId, parent, node.title);
+    const { title, kind, required, columnField, shortcutKey, parentOptionId, richText, regex, other } = node;
+    const { frameSpecific, showDropdown } = node;
+    const color = node.color.toUpperCase();
+    const fields = {
+      title,
+      tool: kind,
+      required,
+      columnField,
+      color,
+      shortcutKey,
+      parentOptionId,
+      richText,
+      regex,
+      frameSpecific,
+      showDropdown,
+      ...other,
+    };
+    const lists: Record<string, ReadonlyMap<string, string>> = {};
+    this.byKey.set(key, entry(part, named(node), [parent, parent], fields, lists));
+    lists.options = this.#addOptions(node.tree, key, key);
+    lists.classifications = this.addParts("classification", node.classifications, key);
+    return key;
+  }
+
+  #addOptions(options: readonly OptionNode[], parent: string, home: string): ReadonlyMap<string, string> {
+    return new Map(
+      options.map((node) => {
+        const key = this.#freeKey(node.schemaId, parent, node.title);
+        const lists: Record<string, ReadonlyMap<string, string>> = {};
+        const fields = { value: node.title, ...node.other };
+        this.byKey.set(key, entry("option", named(node), [parent, home], fields, lists));
+        lists.children = this.#addOptions(node.children, key, home);
+        return [key, node.title];
+      }),
+    );
+  }
+
+  /** The id, or without one the place and title; the second of two that share it counts as another. */
+  #freeKey(id: string, parent: string, title: string): string {
+    const wanted = id === "" ? `${parent}/${title}` : `#${id}`;
+    let key = wanted;
+    let n = this.#wanted.get(wanted) ?? 1;
+    for (; this.byKey.has(key); n++) key = `${wanted} (${n + 1})`;
+    this.#wanted.set(wanted, n);
+    return key;
+  }
 }
 
 function entry(
@@ -99,12 +106,4 @@ function entry(
 function named(node: PartNode | OptionNode): Pick<Entry, "schemaId" | "title" | "pointer" | "path"> {
   const { schemaId, title, location } = node;
   return { schemaId, title, pointer: pointerTo(location), path: pathTo(location) };
-}
-
-/** The id, or without one the place and title; the second of two that share it counts as another. */
-function freeKey(entries: ReadonlyMap<string, Entry>, id: string, parent: string, title: string): string {
-  const wanted = id === "" ? `${parent}/${title}` : `#${id}`;
-  let key = wanted;
-  for (let n = 2; entries.has(key); n++) key = `${wanted} (${n})`;
-  return key;
 }

@@ -1,12 +1,12 @@
 import type { Change } from "./diff.ts";
 
 /**
- * Why a plan was not applied: what was given is no plan, the project has another label set than the one that the plan was
- * made for, or labels would be orphaned, which was not allowed.
+ * Why a plan was not made or not applied: what was given is no client, no project or no plan, the project has another
+ * label set than the one that the plan was made for, or labels would be orphaned, which was not allowed.
  */
-export type PlanRefusal = "no-plan" | "outdated" | "orphans-labels";
+export type PlanRefusal = "no-client" | "no-project" | "no-plan" | "outdated" | "orphans-labels";
 
-/** A plan was not applied, and the label set of the project is as it was. */
+/** A plan was not made or not applied, and the label set of the project is as it was. */
 export class PlanError extends Error {
   override readonly name = "PlanError";
   readonly code = "plan_refused";
@@ -23,6 +23,9 @@ export class PlanError extends Error {
 }
 
 const messages: { readonly [Reason in PlanRefusal]: (changes: readonly Change[]) => string } = {
+  "no-client": () =>
+    "What was given is no client. Pass an `AngoHub`, or what has `labelSets.get` and `labelSets.set` like it.",
+  "no-project": () => "What was given is no project. Pass its id, a text that is not empty.",
   "no-plan": () => "What was given is no plan. Pass what `planLabelSet` returned, or the same read back from its JSON.",
   outdated: (changes) =>
     "The plan was not applied, as the label set of the project has changed since it was made:" +

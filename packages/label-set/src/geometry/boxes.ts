@@ -1,3 +1,6 @@
+import { root } from "../shared/location.ts";
+import { checkBox, checkPoints, wrongShape } from "./check-arguments.ts";
+import { isNothing } from "./extent.ts";
 import type { Box, Coordinates, RotatedBox } from "./shapes.ts";
 
 /**
@@ -5,10 +8,12 @@ import type { Box, Coordinates, RotatedBox } from "./shapes.ts";
  * another corner than the top left. A rotated box keeps its rotation.
  *
  * @param box The rectangle.
+ * @throws {LabelError} when this is no box.
  * @example
  * normalizeBox({ x: 70, y: 90, width: -50, height: -60 }); // { x: 20, y: 30, width: 50, height: 60 }
  */
 export function normalizeBox<B extends Box | RotatedBox>(box: B): B {
+  checkBox(box);
   const { width, height } = box;
   if (width >= 0 && height >= 0) return box;
   const [x, y] = fromOrigin(box, Math.min(width, 0), Math.min(height, 0));
@@ -20,10 +25,12 @@ export function normalizeBox<B extends Box | RotatedBox>(box: B): B {
  * height, then along the width, and back. A rotated box turns about its origin `x`, `y`.
  *
  * @param box The rectangle, in pixels, and degrees where it is rotated.
+ * @throws {LabelError} when this is no box.
  * @example
  * boxCorners({ x: 20, y: 30, width: 50, height: 60 }); // [[20, 30], [20, 90], [70, 90], [70, 30]]
  */
 export function boxCorners(box: Box | RotatedBox): [Coordinates, Coordinates, Coordinates, Coordinates] {
+  checkBox(box);
   const { width, height } = box;
   return [fromOrigin(box, 0, 0), fromOrigin(box, 0, height), fromOrigin(box, width, height), fromOrigin(box, width, 0)];
 }
@@ -32,12 +39,13 @@ export function boxCorners(box: Box | RotatedBox): [Coordinates, Coordinates, Co
  * The smallest upright rectangle around some points: the inverse of `boxCorners`, or the box around a polygon.
  *
  * @param points Points in pixels, at least one.
- * @throws {RangeError} when there are no points.
+ * @throws {LabelError} when there are no points, or something is no point.
  * @example
  * boxAround([[20, 40], [60, 30], [70, 90]]); // { x: 20, y: 30, width: 50, height: 60 }
  */
 export function boxAround(points: readonly Coordinates[]): Box {
-  if (points.length === 0) throw new RangeError("There is no box around no points.");
+  checkPoints(points);
+  if (points.length === 0) throw wrongShape(root, "has no points, and there is no box around none; give at least one.");
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     left = Math.min(left, x);
@@ -49,9 +57,11 @@ export function boxAround(points: readonly Coordinates[]): Box {
 }
 
 /**
- * The rotated rectangle with these corners, given in the order of `boxCorners`.
+ * The rotated rectangle with these corners, in any order. It turns about the first of them. Corners in the order of
+ * `boxCorners` give the very box that they are of, any other order another description of the same rectangle.
  *
- * @param corners The four corners in pixels.
+ * @param corners The four corners in pixels. They may be rounded to whole pixels.
+ * @throws {LabelError} when these are not the corners of a rectangle.
  * @example
  * const corners = boxCorners({ x: 20, y: 30, width: 50, height: 60, rotation: 15 });
  * rotatedBoxFromCorners(corners); // the same box again
@@ -59,10 +69,50 @@ export function boxAround(points: readonly Coordinates[]): Box {
 export function rotatedBoxFromCorners(
   corners: readonly [Coordinates, Coordinates, Coordinates, Coordinates],
 ): RotatedBox {
-  const [origin, belowOrigin, , besideOrigin] = corners;
-  const [x, y] = origin;
-  const rotation = (Math.atan2(besideOrigin[1] - y, besideOrigin[0] - x) * 180) / Math.PI;
-  return { x, y, width: distance(origin, besideOrigin), height: distance(origin, belowOrigin), rotation };
+  checkPoints(corners);
+  if (corners.length !== 4) throw wrongShape(root, `has ${corners.length} corners; a rectangle has four.`);
+  const ordered = inOrder(corners);
+  const [[x, y], below, opposite, beside] = ordered;
+  // Each side twice, so that corners which were rounded turn the rectangle little.
+  const [wx, wy] = [(beside[0] - x + opposite[0] - below[0]) / 2, (beside[1] - y + opposite[1] - below[1]) / 2];
+  const [hx, hy] = [(below[0] - x + opposite[0] - beside[0]) / 2, (below[1] - y + opposite[1] - beside[1]) / 2];
+  const [width, height] = [Math.hypot(wx, wy), Math.hypot(hx, hy)];
+  const angle = width >= height ? Math.atan2(wy, wx) : Math.atan2(-hx, hy);
+  const box = { x, y, width, height, rotation: (angle * 180) / Math.PI };
+  checkFit(box, ordered);
+  return box;
+}
+
+type Corners = readonly [Coordinates, Coordinates, Coordinates, Coordinates];
+
+/** Corners from the first one down the height, then along the width, and back, as `boxCorners` gives them. */
+function inOrder([origin, ...others]: Corners): Corners {
+  const [ax, ay] = origin;
+  // Of two opposite corners the middle is that of the other two.
+  const misfit = (opposite: Coordinates): number => {
+    const [p, q] = others.filter((corner) => corner !== opposite) as [Coordinates, Coordinates];
+    return Math.hypot(ax + opposite[0] - p[0] - q[0], ay + opposite[1] - p[1] - q[1]);
+  };
+  const [opposite] = others.toSorted((a, b) => misfit(a) - misfit(b)) as [Coordinates];
+  const [p, q] = others.filter((corner) => corner !== opposite) as [Coordinates, Coordinates];
+  const turn = (q[0] - ax) * (p[1] - ay) - (q[1] - ay) * (p[0] - ax);
+  return turn >= 0 ? [origin, p, opposite, q] : [origin, q, opposite, p];
+}
+/** How far from its place a corner can be, in pixels, when all four were rounded to whole ones. */
+const mostRounded = 2;
+
+function checkFit(box: RotatedBox, corners: Corners): void {
+  const most = Math.min(mostRounded, Math.min(box.width, box.height) / 4);
+  for (const [i, corner] of boxCorners(box).entries()) {
+    const given = corners[i] as Coordinates;
+    if (isNothing(Math.max(0, distance(corner, given) - most), ...given)) continue;
+    const message = `are no rectangle: with a corner at ${point(corners[0])}, there should be one at ${point(corner)}, not at ${point(given)}.`;
+    throw wrongShape(root, message);
+  }
+}
+
+function point([x, y]: Coordinates): string {
+  return `[${x}, ${y}]`;
 }
 
 function fromOrigin(box: Box | RotatedBox, right: number, down: number): Coordinates {

@@ -1,4 +1,4 @@
-import { boxAround } from "./boxes.ts";
+import { enclosesNothing, isNothing, leadsNowhere } from "./extent.ts";
 import type { Box, Coordinates, Mask, PdfArea, RotatedBox, Shapes, Span } from "./shapes.ts";
 
 /** What keeps a shape from marking anything, or nothing when it marks something. */
@@ -17,9 +17,9 @@ const checks: { readonly [Kind in keyof Shapes]: (shape: Shapes[Kind]) => string
   pdf: pdfProblem,
 };
 
-function boxProblem({ width, height }: Box): string | undefined {
-  if (width === 0 || height === 0) return `has no area: it is ${width} by ${height}.`;
-  return undefined;
+function boxProblem({ x, y, width, height }: Box): string | undefined {
+  if (!isNothing(width, x, width) && !isNothing(height, y, height)) return undefined;
+  return `has no area: it is ${width} by ${height}.`;
 }
 
 function rotatedBoxProblem(box: RotatedBox): string | undefined {
@@ -28,14 +28,13 @@ function rotatedBoxProblem(box: RotatedBox): string | undefined {
 }
 
 function outlineProblem(outline: readonly Coordinates[], has: string): string | undefined {
-  const corners = distinct(outline);
-  if (corners < 3) return `${has} fewer than three different points, which enclose nothing.`;
-  const { width, height } = boxAround(outline);
-  return width === 0 || height === 0 ? `${has} all points on one line, which enclose nothing.` : undefined;
+  if (distinct(outline) < 3) return `${has} fewer than three different points, which enclose nothing.`;
+  if (!enclosesNothing(outline)) return undefined;
+  return `${has} no area: all points are on one line, or the outline crosses itself so that nothing is left.`;
 }
 
 function lineProblem(line: readonly Coordinates[]): string | undefined {
-  return distinct(line) < 2 ? "has fewer than two different points." : undefined;
+  return leadsNowhere(line) ? "has fewer than two different points." : undefined;
 }
 
 function maskProblem({ zones }: Mask): string | undefined {
@@ -59,7 +58,9 @@ function spanProblem({ start, end }: Span): string | undefined {
 function pdfProblem({ x1, y1, x2, y2, width, height, pageNumber }: PdfArea): string | undefined {
   if (!Number.isInteger(pageNumber) || pageNumber < 1) return `is on page ${pageNumber}; pages are counted from 1.`;
   if (!(width > 0 && height > 0)) return `is on a page of ${width} by ${height}; width and height are the page's.`;
-  return x1 === x2 || y1 === y2 ? "has no area: opposite edges are the same." : undefined;
+  // Pages are measured in whatever unit, so what is nothing depends on their size.
+  const hasArea = Math.abs(x2 - x1) > width * 1e-6 && Math.abs(y2 - y1) > height * 1e-6;
+  return hasArea ? undefined : "has no area: opposite edges are the same.";
 }
 
 function distinct(points: readonly Coordinates[]): number {

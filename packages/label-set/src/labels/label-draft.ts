@@ -1,16 +1,19 @@
 import type { ImportClassification, ImportObject, ImportRelation } from "@ango-hub/openapi";
 import type { Model, PartList, PartNode } from "../definition/model.ts";
-import { stableId } from "../definition/stable-id.ts";
 import { readClassification } from "../parsing/read-answers.ts";
 import { readObject } from "../parsing/read-object.ts";
 import { readRelation } from "../parsing/read-relation.ts";
 import type { AnyParsedRelation, Reading } from "../parsing/reading.ts";
 import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location, root } from "../shared/location.ts";
+import { didYouMean, listed } from "../shared/names.ts";
 import { LabelError, type LabelProblemCode, type Problem, problem, type Report, reportTo } from "../shared/problems.ts";
+import { checkAnswer } from "./check-answer.ts";
 import { checkObject } from "./check-object.ts";
+import { checkRelation, relationKey } from "./check-relation.ts";
 import { checkKeys, frameKeys, importAnswer, importAnswers, importShape } from "./import-form.ts";
 import type { LabelObject } from "./label.ts";
+import { OwnObjects } from "./own-objects.ts";
 
 /** The labels of one asset, held against the label set as they are added. Its own keys are those of the wire. */
 export class LabelDraft {
@@ -20,8 +23,9 @@ export class LabelDraft {
   declare readonly classifications: ImportClassification[];
   declare readonly relations: ImportRelation[];
   readonly #labelSet: Model;
-  /** Ids that were made, though they may not be written down yet. */
-  readonly #madeIds = new Map<ImportObject, string>();
+  readonly #own: OwnObjects;
+  /** What was added by what no other may have in common with it. */
+  readonly #relations = new Map<string, ImportRelation>();
 
   constructor(labelSet: Model, asset: string | { readonly data: string }) {
     this.#labelSet = labelSet;
@@ -34,28 +38,29 @@ export class LabelDraft {
     this.objects = [];
     this.classifications = [];
     this.relations = [];
+    this.#own = new OwnObjects(this.objects, name);
   }
 
   addObject(title: string, shape: unknown, details: unknown = {}): LabelObject {
     const part = findByTitle(this.#labelSet.tools, title, "tool", this.#next("objects"));
-    return this.#add(part, shape, details);
+    return this.#add(part, shape, checkedDetails(details, this.#next("objects", part.title)));
   }
 
-  addFrame(object: LabelObject, page: number, shape: unknown, details: JsonObject = {}): LabelObject {
+  addFrame(object: LabelObject, page: number, shape: unknown, details: unknown = {}): LabelObject {
     const location = this.#next("objects", object?.title);
-    const part = this.#labelSet.tools.byId.get(object?.schemaId);
-    if (part === undefined || !this.objects.includes(object)) {
+    const parts = this.#labelSet.tools.byId.get(object?.schemaId) ?? [];
+    const part = parts.find(({ title }) => title === object.title);
+    if (part === undefined || !this.#own.has(object)) {
       throw refusal("unknown-object", location, "is a frame of an object that this label has not.");
     }
     if (object.page === undefined) {
       throw refusal("missing-page", location, "is a frame of an object without a page; give its first frame one.");
     }
-    const objectId = this.#idOf(object);
-    if (this.objects.some((other) => other.page === page && this.#idOf(other) === objectId)) {
+    if (this.#own.hasFrame(object, page)) {
       throw refusal("duplicate-object", location, `is a second place of the object on page ${page}.`);
     }
-    const frame = this.#add(part, shape, { ...details, objectId, page });
-    object.objectId = objectId;
+    const frame = this.#add(part, shape, checkedDetails(details, location), { objectId: this.#own.idOf(object), page });
+    this.#own.name(object);
     return frame;
   }
 
@@ -79,40 +84,52 @@ export class LabelDraft {
     const keys = part.kind === "group" ? ["group"] : ["from", "to", "direction"];
     checkKeys(details, [...keys, "objectId"], location, report);
     const nested = this.#answers(part, classifications, location, report);
-    const named = Object.entries(details).map(([key, end]) => {
-      if (key !== "from" && key !== "to" && key !== "group") return [key, end];
-      return [
-        key,
-        Array.isArray(end) ? end.map((each) => this.#idOfEnd(each, location)) : this.#idOfEnd(end, location),
-      ];
+    const connected: ImportObject[] = [];
+    const end = (given: unknown): unknown => {
+      if (!isObject(given)) return given;
+      connected.push(this.#ownObject(given, location));
+      return this.#own.idOf(given as unknown as ImportObject);
+    };
+    const named = Object.entries(details).map(([key, given]) => {
+      return [key, key === "group" && Array.isArray(given) ? given.map(end) : end(given)];
     });
-    const wire = { schemaId: part.schemaId, title, ...Object.fromEntries(named), ...nested };
+    const wire = { schemaId: part.schemaId, title: part.title, ...Object.fromEntries(named), ...nested };
     const relation = readRelation({ part, wire, location, reading });
-    const connected = new Set(relation && endsOf(relation));
-    const known = new Set(this.objects.map((object) => this.#idOf(object)));
-    for (const id of connected) {
-      if (!known.has(id)) report("unknown-object", location, `names an object that this label has not: ${id}.`);
-    }
+    if (relation !== undefined) this.#checkRelation(relation, connected, location, report);
     if (problems.length > 0 || relation === undefined) throw new LabelError(problems);
-    for (const object of this.objects) {
-      const id = this.#idOf(object);
-      if (connected.has(id)) object.objectId = id;
-    }
+    for (const object of connected) this.#own.name(object);
     const direction = relation.tool === "one-to-one" && { direction: relation.direction };
     const added = { ...wire, ...direction } as ImportRelation;
     this.relations.push(added);
+    this.#relations.set(relationKey(relation), added);
     return added;
   }
 
-  #add(part: PartNode, shape: unknown, details: unknown): LabelObject {
+  #checkRelation(
+    relation: AnyParsedRelation,
+    connected: readonly ImportObject[],
+    location: Location,
+    report: Report<LabelProblemCode>,
+  ): void {
+    checkRelation(relation, location, report);
+    const known = new Set(connected.map((object) => this.#own.idOf(object)));
+    for (const id of relation.tool === "group" ? relation.group : [relation.from, relation.to]) {
+      if (!known.has(id) && !this.#own.hasId(id)) {
+        report("unknown-object", location, `names an object that this label has not: ${id}.`);
+      }
+    }
+    const same = this.#relations.get(relationKey(relation));
+    if (same !== undefined && this.relations.includes(same)) {
+      report("duplicate-relation", location, `says the same as /relations/${this.relations.indexOf(same)}.`);
+    }
+  }
+
+  #add(part: PartNode, shape: unknown, details: JsonObject, frame: object = {}): LabelObject {
     const { kind, title, schemaId } = part;
     const location = this.#next("objects", title);
-    if (!isObject(details)) {
-      throw refusal("wrong-type", location, `is given ${typeName(details)}; details are an object.`);
-    }
     const { problems, report, reading } = newCheck();
     checkKeys(details, ["classifications", ...frameKeys], location, report);
-    const { classifications, ...rest } = details;
+    const { classifications, ...rest } = { ...details, ...frame };
     const nested = this.#answers(part, classifications, location, report);
     const wire = { schemaId, title, [kind]: shape, ...rest, ...nested };
     const read = readObject({ part, wire, location, reading });
@@ -138,35 +155,25 @@ export class LabelDraft {
     return classifications.length > 0 ? { classifications } : {};
   }
 
-  /** The id of an object of this label, whether it was written down or only would be. */
-  #idOf(object: ImportObject): string {
-    if (object.objectId !== undefined) return object.objectId;
-    const asset = this.externalId ?? this.data ?? "";
-    const made =
-      this.#madeIds.get(object) ??
-      stableId("object", asset, object.schemaId ?? "", String(this.objects.indexOf(object)));
-    this.#madeIds.set(object, made);
-    return made;
-  }
-
-  /** What stands for the end of a relation on the wire: the id of an object, or what was given in its place. */
-  #idOfEnd(end: unknown, location: Location): unknown {
-    if (!isObject(end)) return end;
-    const object = end as unknown as ImportObject;
-    if (this.objects.includes(object)) return this.#idOf(object);
+  #ownObject(given: object, location: Location): ImportObject {
+    if (this.#own.has(given as ImportObject)) return given as ImportObject;
     throw refusal("unknown-object", location, "connects an object of another label; only its own can be related.");
   }
 }
 
-function endsOf(relation: AnyParsedRelation): readonly string[] {
-  return relation.tool === "group" ? relation.group : [relation.from, relation.to];
+function checkedDetails(details: unknown, location: Location): JsonObject {
+  if (isObject(details)) return details;
+  throw refusal("wrong-type", location, `is given ${typeName(details)}; details are an object.`);
 }
 
 function findByTitle(parts: PartList, title: string, what: string, location: Location): PartNode {
-  const [part, another] = parts.byTitle.get(title) ?? [];
+  if (typeof title !== "string") {
+    throw refusal("wrong-type", location, `is given ${typeName(title)} for the title of a ${what}, which is a string.`);
+  }
+  const [part, another] = parts.byTitle.get(title);
   if (part === undefined) {
-    const titles = [...parts.byTitle.keys()].join(", ") || "none";
-    throw refusal("unknown-part", location, `"${title}" is no ${what} of the label set; those are: ${titles}.`);
+    const message = `"${title}" is no ${what} of the label set; those are: ${listed(parts.byTitle.texts())}.`;
+    throw refusal("unknown-part", location, message + didYouMean(title, parts.byTitle.texts()));
   }
   if (another === undefined) return part;
   throw refusal("ambiguous-title", location, `"${title}" is the title of several, so it names none.`);
@@ -179,7 +186,8 @@ function newCheck(): { problems: Problem<LabelProblemCode>[]; report: Report<Lab
   const reading: Reading = {
     optionsBy: "text",
     unknown: (found) => problems.push(found),
-    object: (object, where) => checkObject(object, where, report),
+    object: (object, _, where) => checkObject(object, where, report),
+    answer: (answer) => checkAnswer(answer, report),
   };
   return { problems, report, reading };
 }

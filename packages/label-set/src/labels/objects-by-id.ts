@@ -1,11 +1,13 @@
 import type { AnyParsedObject, AnyParsedRelation } from "../parsing/reading.ts";
 import { at, type Location, pointerTo } from "../shared/location.ts";
 import type { LabelProblemCode, Report } from "../shared/problems.ts";
+import { relationKey } from "./check-relation.ts";
 
-/** The objects of a label, by their ids. */
+/** The objects of a label, by their ids, and the relations between them. */
 export class ObjectsById {
   readonly #report: Report<LabelProblemCode>;
   readonly #byId = new Map<string, Map<number | undefined, Location>>();
+  readonly #relations = new Map<string, Location>();
 
   constructor(report: Report<LabelProblemCode>) {
     this.#report = report;
@@ -24,15 +26,18 @@ export class ObjectsById {
     pages.set(page, first ?? location);
   }
 
-  checkEnds(relation: AnyParsedRelation, location: Location): void {
-    if (relation.tool === "one-to-one") {
-      this.#check(relation.from, at(location, "from"));
-      this.#check(relation.to, at(location, "to"));
+  /** Checks that the ends of a relation are here, and that no other relation has the same. */
+  relate(relation: AnyParsedRelation, location: Location): void {
+    const key = relationKey(relation);
+    const first = this.#relations.get(key);
+    if (first !== undefined) this.#report("duplicate-relation", location, `says the same as ${pointerTo(first)}.`);
+    this.#relations.set(key, first ?? location);
+    if (relation.tool === "group") {
+      for (const [i, id] of relation.group.entries()) this.#check(id, at(at(location, "group"), i));
       return;
     }
-    const list = at(location, "group");
-    if (relation.group.length === 0) this.#report("unknown-object", list, "is an empty group.");
-    for (const [i, id] of relation.group.entries()) this.#check(id, at(list, i));
+    this.#check(relation.from, at(location, "from"));
+    this.#check(relation.to, at(location, "to"));
   }
 
   #check(id: string, location: Location): void {

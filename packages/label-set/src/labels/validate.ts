@@ -5,17 +5,27 @@ import { readLabels } from "../parsing/read-labels.ts";
 import type { Answered } from "../parsing/reading.ts";
 import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location, pointerTo, root } from "../shared/location.ts";
-import { type LabelProblemCode, type Problem, type Report, reportTo } from "../shared/problems.ts";
+import { type LabelProblemCode, type Problem, problem, type Report, reportTo } from "../shared/problems.ts";
+import { checkAnswer, isBlank } from "./check-answer.ts";
 import { checkObject } from "./check-object.ts";
+import { checkRelation } from "./check-relation.ts";
 import { ObjectsById } from "./objects-by-id.ts";
 
 /** Everything that is wrong with an import, in document order. */
 export function validateLabels(labelSet: Model, labels: Iterable<unknown>): Problem<LabelProblemCode>[] {
+  if (!isList(labels)) {
+    return [problem("wrong-type", root, `must be an array of labels; it is ${typeName(labels)}.`)];
+  }
   const problems: Problem<LabelProblemCode>[] = [];
   const assets = new Map<string, Location>();
   let i = 0;
   for (const label of labels) validateLabel(labelSet, label, at(root, i++), assets, problems);
   return problems;
+}
+
+/** A text can be iterated as well, but its letters are no labels. */
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
 const labelKeys = Object.keys(ImportLabel.properties ?? {});
@@ -41,24 +51,34 @@ function validateLabel(
     }
   }
   const objects = new ObjectsById(report);
-  const used = new Set<string>();
+  const used = new Set<PartNode>();
   readLabels(labelSet, label, location, {
     optionsBy: "text",
-    unknown: (problem) => problems.push(problem),
-    object(object, where) {
-      used.add(object.schemaId);
+    unknown: (found) => problems.push(found),
+    object(object, part, where) {
+      used.add(part);
       checkObject(object, where, report);
       objects.add(object, where);
     },
-    relation(relation, where) {
-      used.add(relation.schemaId);
-      objects.checkEnds(relation, where);
+    relation(relation, part, where) {
+      used.add(part);
+      checkRelation(relation, where, report);
+      objects.relate(relation, where);
     },
-    answers: (answers, open, list) => checkAnswers(answers, open, list, report),
+    answer: (answer) => checkAnswer(answer, report),
+    answers: (answers, required, list) => checkAnswers(answers, required, list, report),
+    spelled: (given, right, where) => checkSpelling(given, right, where, report),
   });
   if (problems.length === before) checkForm(label, location, report);
-  checkRequired(labelSet.tools.parts, used, at(location, "objects"), report);
-  checkRequired(labelSet.relations.parts, used, at(location, "relations"), report);
+  checkRequired(labelSet.tools.required, used, at(location, "objects"), report);
+  checkRequired(labelSet.relations.required, used, at(location, "relations"), report);
+}
+
+/** The label set is asked for parts and options in the letters that it has itself. */
+function checkSpelling(given: string, right: string, location: Location, report: Report<LabelProblemCode>): void {
+  if (given === right) return;
+  const message = `is "${given}" in another Unicode form than in the label set: its letters are composed otherwise, and look the same. Take the text from there, or compose both with \`normalize("NFC")\`.`;
+  report("other-unicode-form", location, message);
 }
 
 /** What labels are read without, the service refuses all the same: keys that it does not know, and values out of bounds. */
@@ -93,28 +113,38 @@ function checkAsset(
 
 function checkAnswers(
   answers: readonly Answered[],
-  open: readonly PartNode[],
+  required: readonly PartNode[],
   list: Location,
   report: Report<LabelProblemCode>,
 ): void {
-  const answered = new Set<string>();
-  for (const { classification, location } of answers) {
-    const name = JSON.stringify([classification.schemaId, classification.page]);
-    if (answered.has(name)) report("duplicate-answer", location, "is the second answer to the same question.");
-    answered.add(name);
+  const pages = new Map<PartNode, Set<number | undefined>>();
+  const blank = new Map<PartNode, Location>();
+  const used = new Set<PartNode>();
+  for (const { part, classification, location } of answers) {
+    const answered = pages.get(part) ?? new Set();
+    if (answered.has(classification.page)) {
+      report("duplicate-answer", location, "is the second answer to the same question.");
+    }
+    pages.set(part, answered.add(classification.page));
+    if (isBlank(part, classification.answer)) blank.set(part, location);
+    else used.add(part);
   }
-  const used = new Set(answers.map(({ classification }) => classification.schemaId));
-  checkRequired(open, used, list, report);
+  for (const part of required) {
+    const where = blank.get(part);
+    if (where === undefined || used.has(part)) continue;
+    report("required", at(where, "answer"), `is empty, but an answer to "${part.title}" is required.`);
+    used.add(part);
+  }
+  checkRequired(required, used, list, report);
 }
 
 function checkRequired(
-  parts: readonly PartNode[],
-  used: ReadonlySet<string>,
+  required: readonly PartNode[],
+  used: ReadonlySet<PartNode>,
   list: Location,
   report: Report<LabelProblemCode>,
 ): void {
-  for (const part of parts) {
-    if (part.required && !used.has(part.schemaId))
-      report("required", list, `lacks "${part.title}", which is required.`);
+  for (const part of required) {
+    if (!used.has(part)) report("required", list, `lacks "${part.title}", which is required.`);
   }
 }

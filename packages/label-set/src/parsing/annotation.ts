@@ -1,6 +1,7 @@
 import type { PartList, PartNode } from "../definition/model.ts";
 import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
+import { didYouMean, listed } from "../shared/names.ts";
 import { type LabelProblemCode, problem } from "../shared/problems.ts";
 import type { Reading } from "./reading.ts";
 
@@ -52,18 +53,23 @@ function annotationOf(
     reading,
   });
   if (typeof schemaId === "string" && schemaId !== "") {
-    const part = parts.byId.get(schemaId);
-    if (part !== undefined) return annotation(part);
-    const named = typeof title === "string" ? `, "${title}"` : "";
-    return wrong("unknown-part", `names no ${what} that belongs here: ${schemaId}${named}.`);
+    const withId = parts.byId.get(schemaId) ?? [];
+    const named = withId.length > 1 ? withId.filter((part) => part.title === title) : withId;
+    if (named.length === 1) return annotation(named[0] as PartNode);
+    if (withId.length > 1) return wrong("ambiguous-id", `names several parts of the label set: ${schemaId}.`);
+    const called = typeof title === "string" ? `, "${title}"` : "";
+    return wrong("unknown-part", `names no ${what} that belongs here: ${schemaId}${called}.`);
   }
   if (typeof title !== "string") return wrong("unknown-part", `needs a schemaId or a title to name its ${what}.`);
-  const [part, another] = parts.byTitle.get(title) ?? [];
+  const [part, another] = parts.byTitle.get(title);
   if (part === undefined) {
-    const titles = [...parts.byTitle.keys()].slice(0, 8).join(", ");
-    return wrong("unknown-part", `"${title}" is no ${what} that belongs here; those are: ${titles}.`);
+    const message = `"${title}" is no ${what} that belongs here; those are: ${listed(parts.byTitle.texts())}.`;
+    return wrong("unknown-part", message + didYouMean(title, parts.byTitle.texts()));
   }
-  if (another === undefined) return annotation(part);
+  if (another === undefined) {
+    reading.spelled?.(title, part.title, at(where, "title"));
+    return annotation(part);
+  }
   return wrong("ambiguous-title", `"${title}" is the title of several; name one by schemaId.`);
 }
 

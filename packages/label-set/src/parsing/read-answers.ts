@@ -1,7 +1,10 @@
 import { takesManyOptions, takesOneOption, takesText } from "../definition/kinds.ts";
 import type { OptionNode, PartList, PartNode } from "../definition/model.ts";
+import { optionsNamed } from "../definition/options-named.ts";
 import { typeName, without } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
+import { didYouMean, listed } from "../shared/names.ts";
+import { composed } from "../shared/unicode.ts";
 import { type Annotation, identityOf, readAnnotations, unknown } from "./annotation.ts";
 import type { Answered, AnyParsedClassification, Reading } from "./reading.ts";
 
@@ -26,10 +29,13 @@ export function readAnswers(
 ): AnyParsedClassification[] {
   const answers = readAnnotations(parts, wire, list, "classification", reading, (annotation): Answered | undefined => {
     const classification = readClassification(annotation, chosen);
-    return classification && { classification, location: annotation.location };
+    return classification && { part: annotation.part, classification, location: annotation.location };
   });
-  const open = parts.parts.filter((part) => isOpen(part, chosen));
-  reading.answers?.(answers, open, list);
+  reading.answers?.(
+    answers,
+    parts.required.filter((part) => isOpen(part, chosen)),
+    list,
+  );
   return answers.map(({ classification }) => classification);
 }
 
@@ -46,7 +52,9 @@ export function readClassification(annotation: Annotation, chosen: Chosen): AnyP
   if (answer === undefined || identity === undefined) return undefined;
   const ids = new Set(answer.options.map(({ schemaId }) => schemaId));
   const classifications = nestedAnswers(annotation, ids);
-  return { ...identity, answer: answer.said, classifications, other: without(wire, keys) };
+  const classification = { ...identity, answer: answer.said, classifications, other: without(wire, keys) };
+  annotation.reading.answer?.({ part, classification, location });
+  return classification;
 }
 
 function isOpen(part: PartNode, chosen: Chosen): boolean {
@@ -88,12 +96,18 @@ function findOption(annotation: Annotation, name: unknown, where: Location): Opt
   if (typeof name !== "string") {
     return unknown(annotation, "wrong-answer", where, `must be a string; it is ${typeName(name)}.`);
   }
-  const { title, optionsById, optionsByText } = annotation.part;
-  const byId = annotation.reading.optionsBy === "id";
-  const [first, second] = byId ? [optionsById, optionsByText] : [optionsByText, optionsById];
-  const option = first.get(name) ?? second.get(name);
-  if (option !== undefined) return option;
-  const texts = [...optionsByText.keys()];
-  const listed = texts.length > 8 ? `${texts.slice(0, 8).join(", ")}, …` : texts.join(", ");
-  return unknown(annotation, "unknown-option", where, `"${name}" is no option of "${title}"; those are: ${listed}.`);
+  const { part, reading } = annotation;
+  const [option, ...others] = optionsNamed(part, name, reading.optionsBy);
+  if (option === undefined) {
+    const { title, optionsByText } = part;
+    const message = `"${name}" is no option of "${title}"; those are: ${listed(optionsByText.texts())}.`;
+    return unknown(annotation, "unknown-option", where, message + didYouMean(name, optionsByText.texts()));
+  }
+  if (others.length > 0) {
+    const ids = [option, ...others].map(({ schemaId }) => schemaId);
+    const message = `"${name}" names several options of "${part.title}"; give the id of one: ${listed(ids)}.`;
+    return unknown(annotation, "ambiguous-option", where, message);
+  }
+  if (composed(name) === composed(option.text)) reading.spelled?.(name, option.text, where);
+  return option;
 }

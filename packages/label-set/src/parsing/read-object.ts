@@ -19,7 +19,7 @@ export function readObject(annotation: Annotation): AnyParsedObject | undefined 
   if (shape === undefined || identity === undefined) return undefined;
   const other = without(wire, new Set([...keys, part.kind]));
   const object = { ...identity, shape, classifications, other } as unknown as AnyParsedObject;
-  reading.object?.(object, location);
+  reading.object?.(object, part, location);
   return object;
 }
 

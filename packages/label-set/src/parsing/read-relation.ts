@@ -9,7 +9,7 @@ const keys = new Set("schemaId title tool objectId classifications from to direc
 /** Reads a relation, or reports why it can't be read. */
 export function readRelation(annotation: Annotation): AnyParsedRelation | undefined {
   const { part, wire, location, reading } = annotation;
-  const ends = part.kind === "group" ? groupEnds(annotation) : singleEnds(annotation);
+  const ends = endsOf(annotation);
   const identity = identityOf(annotation);
   const classifications = nestedAnswers(annotation, undefined);
   if (ends === undefined || identity === undefined) return undefined;
@@ -19,8 +19,16 @@ export function readRelation(annotation: Annotation): AnyParsedRelation | undefi
     classifications,
     other: without(wire, keys),
   } as unknown as AnyParsedRelation;
-  reading.relation?.(relation, location);
+  reading.relation?.(relation, part, location);
   return relation;
+}
+
+function endsOf(annotation: Annotation): object | undefined {
+  const { part, location } = annotation;
+  if (part.kind === "group") return groupEnds(annotation);
+  if (part.kind === "one-to-one") return singleEnds(annotation);
+  const message = `"${part.kind}" is a kind of relation that this version can't read.`;
+  return unknown(annotation, "unknown-part", location, message);
 }
 
 function singleEnds(annotation: Annotation): object | undefined {

@@ -15,15 +15,20 @@ export interface Reading {
   /** Is told of what the label set does not know, and what stood there. */
   unknown(problem: Problem<LabelProblemCode>, value: unknown): void;
   /** Is told of each object that was read. */
-  object?(object: AnyParsedObject, location: Location): void;
+  object?(object: AnyParsedObject, part: PartNode, location: Location): void;
+  /** Is told how a title or an option was written, and how the label set writes it. */
+  spelled?(given: string, right: string, location: Location): void;
+  /** Is told of each answer that was read. */
+  answer?(answer: Answered): void;
   /** Is told of each relation that was read. */
-  relation?(relation: AnyParsedRelation, location: Location): void;
-  /** Is told of each list of answers that was read, and of the parts that could be answered there. */
-  answers?(answers: readonly Answered[], open: readonly PartNode[], list: Location): void;
+  relation?(relation: AnyParsedRelation, part: PartNode, location: Location): void;
+  /** Is told of each list of answers that was read, and of the parts that must be answered there. */
+  answers?(answers: readonly Answered[], required: readonly PartNode[], list: Location): void;
 }
 
-/** An answer and where it stood. */
+/** An answer, the question, and where it stood. */
 export interface Answered {
+  readonly part: PartNode;
   readonly classification: AnyParsedClassification;
   readonly location: Location;
 }

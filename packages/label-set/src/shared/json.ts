@@ -15,6 +15,11 @@ export function typeName(value: unknown): string {
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
+/** A text, or none in place of what is no text. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 /** The entries of an object but for some keys, as a new object. */
 export function without(object: JsonObject, keys: ReadonlySet<string>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.has(key)));
@@ -25,7 +30,14 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((entry, i) => sameJson(entry, b[i]));
   if (!isObject(a) || !isObject(b)) return (a ?? null) === (b ?? null);
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
+    sameJson(ownValue(a, key), ownValue(b, key)),
+  );
+}
+
+/** The value of an object's own key: every object inherits a `constructor`, which nobody wrote. */
+export function ownValue(object: JsonObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** A value as JSON, unless it can't be: it is circular, deeper than the stack, or nothing at all. */

@@ -15,6 +15,9 @@ export type LabelSetProblemCode =
   | "no-options"
   | "unexpected-options"
   | "empty-branch"
+  | "ambiguous-option"
+  | "invalid-regex"
+  | "unknown-setting"
   | "unknown-parent-option"
   | "foreign-parent-option";
 
@@ -24,15 +27,22 @@ export type LabelProblemCode =
   | "too-deep"
   | "unknown-part"
   | "ambiguous-title"
+  | "ambiguous-id"
+  | "ambiguous-option"
+  | "other-unicode-form"
   | "wrong-shape"
   | "degenerate-shape"
   | "wrong-answer"
   | "unknown-option"
+  | "duplicate-option"
+  | "pattern-mismatch"
   | "not-revealed"
   | "duplicate-answer"
   | "required"
   | "unknown-object"
   | "duplicate-object"
+  | "duplicate-relation"
+  | "self-relation"
   | "missing-page"
   | "missing-asset"
   | "duplicate-asset";
@@ -77,15 +87,18 @@ export class LabelSetError extends Error {
   }
 }
 
-/** Labels do not fit their label set, or what should be labels is none. `problems` holds everything that is wrong. */
+/**
+ * Labels do not fit their label set, or what should be a label or a shape is none. `problems` holds everything that is
+ * wrong.
+ */
 export class LabelError extends Error {
   override readonly name = "LabelError";
   readonly code = "invalid_label";
   /** Everything that is wrong. */
   readonly problems: readonly Problem<LabelProblemCode>[];
 
-  constructor(problems: readonly Problem<LabelProblemCode>[]) {
-    super(summary("The label", problems));
+  constructor(problems: readonly Problem<LabelProblemCode>[], what = "The label") {
+    super(summary(what, problems));
     this.problems = problems;
   }
 }

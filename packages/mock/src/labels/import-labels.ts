@@ -95,7 +95,7 @@ function storedAnswer(given: Answer, part: ClassificationCategory, at: string): 
     const id = optionId(part, value);
     if (id !== undefined) return id;
     const known = part.options?.map((item) => item.value).join(", ") || "none";
-    throw wrong(place, `"${value}" must be an option of "${part.title}": ${known}`);
+    throw wrong(place, `"${value}" must name one option of "${part.title}": ${known}`);
   };
   switch (part.tool) {
     case "radio":

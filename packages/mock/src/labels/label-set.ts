@@ -48,9 +48,13 @@ export function optionText(part: Part, schemaId: string): string | undefined {
   return part.options?.find((option) => option.schemaId === schemaId)?.value;
 }
 
-/** The id of a classification's option with this text, or `undefined`. */
-export function optionId(part: Part, text: string): string | undefined {
-  return part.options?.find((option) => option.value === text)?.schemaId;
+/**
+ * The id of the option of a classification that an answer names: by text, or by id. `undefined` when it names none, or
+ * could be one of several.
+ */
+export function optionId(part: Part, name: string): string | undefined {
+  const named = part.options?.filter(({ value, schemaId }) => value === name || schemaId === name) ?? [];
+  return named.length === 1 ? named[0]?.schemaId : undefined;
 }
 
 function completed<Given extends Part>(given: Given, newId: () => string): Given {

@@ -236,7 +236,7 @@ describe("imported labels", () => {
     ],
     [
       { externalId: "0", classifications: [{ schemaId: "weather", answer: ["Sun"] }] },
-      '"Sun" must be an option of "Weather": Rain, Fog.',
+      '"Sun" must name one option of "Weather": Rain, Fog.',
     ],
     [{ externalId: "0", classifications: [{ schemaId: "weather", answer: "Rain" }] }, "answer must be an array."],
     [{ externalId: "0", classifications: [{ schemaId: "place", answer: ["Street"] }] }, "City, City / Street, Forest."],
