@@ -208,7 +208,14 @@ export function uploadRows(): Promise<UploadRow[]> {
 async function rowOf(given: UploadFault): Promise<UploadRow> {
   const once = given.lasts ? undefined : await meet(given, 1);
   const lasting = await meet(given, Number.MAX_SAFE_INTEGER);
-  return { ...lasting, once: once?.outcome ?? "–", lasting: lasting.outcome };
+  const { outcome, doubled, missing } = once ?? { outcome: "–", doubled: 0, missing: 0 };
+  return {
+    ...lasting,
+    once: outcome,
+    lasting: lasting.outcome,
+    doubled: lasting.doubled + doubled,
+    missing: lasting.missing + missing,
+  };
 }
 
 async function meet(
