@@ -40,3 +40,12 @@ export async function readAll(exported: Export): Promise<Outcome> {
     return { assets, error };
   }
 }
+
+/** Reads to the end or to an error, and keeps nothing. */
+export async function readThrough(exported: Export): Promise<void> {
+  try {
+    for await (const _ of exported.assets({ maxRetries: 0 }));
+  } catch {
+    // What it is, the reading that keeps all tells.
+  }
+}
