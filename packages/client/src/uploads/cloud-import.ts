@@ -2,7 +2,7 @@ import type { ImportAsset } from "@ango-hub/openapi";
 import * as limits from "@ango-hub/openapi/constraints";
 import { check, checkDuration, checkObject, checkText } from "../core/check.ts";
 import { requestOptions } from "../core/options.ts";
-import { withoutQuery } from "../core/redact.ts";
+import { withoutQuery, withoutSignatures } from "../core/redact.ts";
 import { shorten } from "../core/shorten.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
 import type { Transport } from "../core/transport.ts";
@@ -68,7 +68,8 @@ async function run(
   try {
     const work = async (asset: CloudAsset) => {
       registrar.check();
-      const source = typeof asset?.data === "string" ? shorten(withoutQuery(asset.data), longestSource) : undefined;
+      const source =
+        typeof asset?.data === "string" ? shorten(withoutSignatures(asset.data), longestSource) : undefined;
       await add(asset, index).catch((error) => registrar.fail({ index, externalId: asset?.externalId, source, error }));
       index += 1;
       await registrar.settled();

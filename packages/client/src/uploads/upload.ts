@@ -2,6 +2,7 @@ import type { ImportAsset } from "@ango-hub/openapi";
 import { checkDuration, checkInteger } from "../core/check.ts";
 import { isUrl } from "../core/kinds.ts";
 import { type RequestOptions, requestOptions } from "../core/options.ts";
+import { withoutSignatures } from "../core/redact.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
 import type { Transport } from "../core/transport.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
@@ -131,7 +132,7 @@ function toAsset({ externalId, attachments, metadata }: OpenedSource, url: strin
 /** The path or the name of a source, where it has one. */
 function nameOf(source: UploadSource): string | undefined {
   const content = contentOf(source);
-  if (typeof content === "string" || isUrl(content)) return String(content);
+  if (typeof content === "string" || isUrl(content)) return withoutSignatures(String(content));
   const { webkitRelativePath, name } = (content ?? {}) as Partial<File>;
   return webkitRelativePath || name;
 }
