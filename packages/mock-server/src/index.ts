@@ -1,4 +1,5 @@
 export type { Hub, HubMiddleware } from "@ango-hub/mock";
+export type { ServerLimits } from "./server/limits.ts";
 export type { RunningServer } from "./server/running-server.ts";
 export { type MockOptions, type RunningMock, startMock } from "./server/start-mock.ts";
 export { startServer } from "./server/start-server.ts";

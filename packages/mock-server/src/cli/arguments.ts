@@ -21,7 +21,7 @@ export const defaultPort = 4010;
 /** The text of `--help`. */
 export const usage: string = `Usage: ango-hub-mock [options]
 
-A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C.
+A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C; twice, without waiting for what is under way.
 
   --port <number>       port to listen on, 0 for any that is free (default ${defaultPort})
   --seed <file|folder>  start with this content: a saved state or content as JSON,

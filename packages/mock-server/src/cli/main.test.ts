@@ -63,6 +63,46 @@ describe("the command", () => {
     },
   );
 
+  /** Starts, and asks for something that a fault holds up. Gives the answer when the request has arrived. */
+  async function startAndAsk(fault: object): Promise<Running & { answer: Promise<number | string> }> {
+    const running = await start("--no-validate");
+    const { url, apiKey } = running;
+    const headers = { apikey: apiKey, "content-type": "application/json" };
+    await fetch(`${url}/_hub/faults`, { method: "POST", headers, body: JSON.stringify(fault) });
+    const answer = fetch(`${url}/v2/listProjects`, { headers }).then(
+      async (response) => `${response.status} ${(await response.json()).status}`,
+      () => "broken",
+    );
+    const arrived = async (): Promise<number> =>
+      (await (await fetch(`${url}/_hub/requests`)).json()).data.requests.length;
+    await expect.poll(arrived).toBe(1);
+    return { ...running, answer };
+  }
+
+  test("answers what is under way when it is told to end, takes nothing new, and ends", async () => {
+    const { child, url, answer, ended } = await startAndAsk({ kind: "delay", milliseconds: 2_000 });
+    child.kill("SIGTERM");
+    const again = (): Promise<string> =>
+      fetch(url).then(
+        () => "taken",
+        () => "refused",
+      );
+    await expect.poll(again, { timeout: 1_500 }).toBe("refused");
+    expect(await answer).toBe("200 success");
+    expect(await ended).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("ends at once when it is told so twice", async () => {
+    const { child, answer, ended } = await startAndAsk({ kind: "stall" });
+    child.kill("SIGTERM");
+    expect(await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_500, "waits"))])).toBe("waits");
+    const told = performance.now();
+    child.kill("SIGTERM");
+    expect((await ended).code).toBe(0);
+    expect(performance.now() - told).toBeLessThan(5_000);
+    expect(await answer).toBe("broken");
+  });
+
   test("does not outlive the shell that npm started it in", async () => {
     const env = { ...process.env, NODE_NO_WARNINGS: "1", npm_lifecycle_event: "mock" };
     const shell = spawn("sh", ["-c", `"${process.execPath}" "${main}" --port 0 --no-validate; true`], { env });

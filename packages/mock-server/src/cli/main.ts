@@ -23,23 +23,31 @@ async function main(chosen: Arguments): Promise<void> {
   if (chosen.help) return console.log(usage.trimEnd());
   if (chosen.version) return console.log(await version());
   let server: RunningServer | undefined;
+  let isStopping = false;
   const stop = async (): Promise<void> => {
+    if (isStopping) process.exit(0);
+    isStopping = true;
     // Ends here even when a connection would not close.
-    setTimeout(() => process.exit(0), 1_000).unref();
-    await server?.close();
+    setTimeout(() => process.exit(0), grace + 1_000).unref();
+    await server?.drain(grace);
     process.exit(0);
   };
-  process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
+  process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);
   whenNpmIsGone(stop);
   server = chosen.stateless ? await stateless(chosen) : await stateful(chosen);
 }
+
+/** How long requests under way may take to be answered after the first signal, in milliseconds. The second one ends all. */
+const grace = 10_000;
 
 /** npm starts commands through a shell, which is killed without a word to what it runs. */
 function whenNpmIsGone(stop: () => void): void {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) stop();
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    stop();
   }, 500).unref();
 }
 

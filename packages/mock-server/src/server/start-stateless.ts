@@ -1,7 +1,8 @@
-import { corsHeaders, preflightHeaders } from "./cors.ts";
+import { apiKeyHeader } from "@ango-hub/openapi";
+import { readLimits, type ServerLimits } from "./limits.ts";
 import { listen } from "./listen.ts";
 import type { RunningServer } from "./running-server.ts";
-import { serve } from "./serve.ts";
+import { type Service, serve } from "./serve.ts";
 import { createStateless } from "./stateless.ts";
 
 /**
@@ -11,22 +12,18 @@ import { createStateless } from "./stateless.ts";
  *
  * @param options.port Port to listen on; 0, any that is free, unless given.
  * @param options.specification A specification to use instead of the one of `@ango-hub/openapi`.
- * @throws Error when the port is taken or the specification cannot be read.
+ * @throws Error when the port is taken or the specification cannot be read, and RangeError when a limit is no number of bytes.
  */
-export async function startStateless(options: { port?: number; specification?: string } = {}): Promise<RunningServer> {
-  const stateless = await createStateless(options.specification);
-  return listen(
-    serve(async (request) => {
-      if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: preflight });
-      const answer = await stateless(request);
-      for (const [name, value] of Object.entries(corsHeaders)) answer.headers.set(name, value);
-      return answer;
-    }),
-    options.port ?? 0,
-  );
+export async function startStateless(
+  options: { port?: number; specification?: string } & Pick<ServerLimits, "maxBodyBytes"> = {},
+): Promise<RunningServer> {
+  const { maxBodyBytes } = readLimits(options);
+  const answer = await createStateless(options.specification);
+  const service: Service = {
+    answer,
+    audience: () => "local-pages",
+    maxBytes: () => maxBodyBytes,
+    headers: [apiKeyHeader, "content-type", "range", "prefer"],
+  };
+  return listen(serve(service), options.port ?? 0);
 }
-
-const preflight = {
-  ...preflightHeaders,
-  "access-control-allow-headers": `${preflightHeaders["access-control-allow-headers"]}, prefer`,
-};
