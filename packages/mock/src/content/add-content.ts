@@ -25,20 +25,26 @@ export async function addContent(service: Service, content: unknown): Promise<st
   // Content only adds, so it is put together apart from the hub and moves into it when nothing can go wrong any more.
   const apart = { ...service, store: new Store() };
   for (const [path, file] of service.store.files) apart.store.files.set(path, file);
-  for (const [i, { email, name = email }] of (content.users ?? []).entries()) {
-    if (service.store.userByEmail(email) || apart.store.userByEmail(email)) {
+  return service.ids.unlessItThrows(() => {
+    addPeople(service, apart.store, content);
+    const projects = (content.projects ?? []).map((project, i) => addProject(apart, project, `projects[${i}]`, files));
+    service.store.takeOver(apart.store);
+    return projects.map(({ _id }) => _id);
+  });
+}
+
+function addPeople(service: Service, apart: Store, { users = [], integrations = [] }: HubContent): void {
+  for (const [i, { email, name = email }] of users.entries()) {
+    if (service.store.userByEmail(email) || apart.userByEmail(email)) {
       throw new Failure(400, `users[${i}].email: there is a user ${email} already.`);
     }
-    apart.store.addUser({ _id: service.ids.objectId(), email, name });
+    apart.addUser({ _id: service.ids.objectId(), email, name });
   }
-  for (const { name, provider } of content.integrations ?? []) {
+  for (const { name, provider } of integrations) {
     const id = service.ids.objectId();
     const createdAt = service.now().toISOString();
-    apart.store.integrations.set(id, { id, _id: id, name, provider, createdAt, organization });
+    apart.integrations.set(id, { id, _id: id, name, provider, createdAt, organization });
   }
-  const projects = (content.projects ?? []).map((project, i) => addProject(apart, project, `projects[${i}]`, files));
-  service.store.takeOver(apart.store);
-  return projects.map(({ _id }) => _id);
 }
 
 type Files = ReadonlyMap<AssetContent, FileRecord>;

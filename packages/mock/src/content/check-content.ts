@@ -1,6 +1,6 @@
 import * as constraints from "@ango-hub/openapi/constraints";
 import * as v from "valibot";
-import { atLeast, exactly, integer, problemIn, text } from "../checks/problem.ts";
+import { atLeast, email, exactly, integer, problemIn, text } from "../checks/problem.ts";
 import { Failure } from "../http/failure.ts";
 import type { HubContent } from "./content.ts";
 
@@ -38,7 +38,7 @@ const project = exactly({
 });
 
 const content = exactly({
-  users: v.optional(v.array(exactly({ email: text, name: v.optional(text) }))),
+  users: v.optional(v.array(exactly({ email, name: v.optional(text) }))),
   integrations: v.optional(v.array(exactly({ name: text, provider: v.picklist(["GCP", "AWS"]) }))),
   projects: v.optional(v.array(project)),
 });

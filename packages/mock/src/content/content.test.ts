@@ -65,7 +65,10 @@ describe("content", () => {
     ],
     [{ integrations: [{ name: "x", provider: "Azure" }] }, 'integrations[0].provider must be one of "GCP", "AWS"'],
     [{ users: [{ email: "owner@example.com" }] }, "users[0].email: there is a user owner@example.com already."],
-    [{ users: [{ email: "a" }, { email: "a" }] }, "users[1].email: there is a user a already."],
+    [
+      { users: [{ email: "a@example.com" }, { email: "a@example.com" }] },
+      "users[1].email: there is a user a@example.com already.",
+    ],
   ];
 
   test.each(wrong)("is refused as %j, with the place", async (content, message) => {

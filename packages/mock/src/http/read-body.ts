@@ -1,4 +1,5 @@
 import { Failure } from "./failure.ts";
+import { isTooDeep, maxDepth } from "./json-depth.ts";
 
 /**
  * Reads a JSON body.
@@ -14,7 +15,7 @@ export async function readJson(request: Request): Promise<unknown> {
   } catch {
     throw new Failure(400, "The body must be JSON.");
   }
-  if (isDeeperThan(maxDepth, parsed)) throw new Failure(400, `The body must be nested in at most ${maxDepth} levels.`);
+  if (isTooDeep(parsed)) throw new Failure(400, `The body must be nested in at most ${maxDepth} levels.`);
   return parsed;
 }
 
@@ -41,15 +42,4 @@ function refuseCompressed({ headers }: Request): void {
   const encoding = headers.get("content-encoding") ?? "identity";
   if (encoding !== "identity")
     throw new Failure(415, `The body must not be compressed, but its content-encoding is ${encoding}.`);
-}
-
-// What is deeper can be read, but not written again: keys that nobody knows are kept, and an answer with them would fail.
-const maxDepth = 500;
-
-function isDeeperThan(depth: number, value: unknown): boolean {
-  let level = [value];
-  for (let at = 0; at <= depth && level.length > 0; at++) {
-    level = level.flatMap((entry) => (typeof entry === "object" && entry !== null ? Object.values(entry) : []));
-  }
-  return level.length > 0;
 }

@@ -23,7 +23,8 @@ export async function respond(service: Service, request: Request, url: URL): Pro
       origin: url.origin,
       time: service.now().toISOString(),
     };
-    const answer = await handler(call);
+    // A call that fails has changed nothing: handlers check first, and the ids that they made meanwhile were never made.
+    const answer = await service.ids.unlessItThrows(() => handler(call));
     return answer instanceof Response ? answer : success(answer);
   } catch (error) {
     if (error instanceof Failure) return failure(error.status, error.message);
