@@ -1,4 +1,4 @@
-import { createHub, type Hub, type SavedState } from "@ango-hub/mock";
+import { createHub, type Hub } from "@ango-hub/mock";
 import { createValidator } from "@ango-hub/mock-server";
 import { expect, test } from "vitest";
 
@@ -174,34 +174,75 @@ const values: unknown[] = [
   {},
 ];
 
-test("a saved state with one damage is refused, saying where, or the hub works with it", {
-  timeout: 240_000,
-}, async () => {
-  const state = JSON.stringify((await fullHub()).save());
-  await use(await createHub({ now, state: JSON.parse(state) }));
+/** Starts hubs with every damage of one place in a document. Each is refused with the right words, or works. */
+async function damage(document: object, words: RegExp, start: (damaged: never) => Promise<Hub>) {
+  const text = JSON.stringify(document);
+  await use(await start(JSON.parse(text) as never));
   const broken: string[] = [];
   const count = { refused: 0, taken: 0 };
-  for (const path of pathsIn(JSON.parse(state))) {
+  for (const path of pathsIn(document)) {
     for (const value of values) {
-      const damaged = JSON.parse(state);
-      put(damaged, path, value);
       const what = `${path.join(".")} = ${JSON.stringify(value)}`;
-      const outcome = await createHub({ now, state: damaged, webhooks: { retryDelays: [] } }).catch((error) => error);
+      const outcome = await start(damaged(text, path, value) as never).catch((error) => error as Error);
       if (outcome instanceof Error) {
         count.refused++;
-        if (!(outcome instanceof TypeError && /^The saved state is damaged: \S+ \S.*\.$/s.test(outcome.message))) {
-          broken.push(`${what}: ${outcome}`);
-        }
+        if (!words.test(`${outcome.name}: ${outcome.message}`)) broken.push(`${what}: ${outcome}`);
       } else {
         count.taken++;
         await use(outcome).catch((error) => broken.push(`${what}: ${error.message.slice(0, 200)}`));
       }
     }
   }
+  return { broken, ...count };
+}
+
+const webhooks = { retryDelays: [] };
+
+test("a saved state with one damage is refused, saying where, or the hub works with it", {
+  timeout: 240_000,
+}, async () => {
+  const state = (await fullHub()).save();
+  const words = /^TypeError: The saved state is damaged: \S+ \S.*\.$/s;
+  const { broken, refused, taken } = await damage(state, words, (damaged) =>
+    createHub({ now, webhooks, state: damaged }),
+  );
   expect(broken).toEqual([]);
   // Both happen: most damages are seen, and a description or an option may be another one.
-  expect(count.refused).toBeGreaterThan(2_000);
-  expect(count.taken).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(2_000);
+  expect(taken).toBeGreaterThan(100);
+});
+
+test("content with one damage is refused, saying where, or the hub works with it", { timeout: 240_000 }, async () => {
+  const attachments = [{ type: "TEXT", value: "note" }];
+  const asset = {
+    externalId: "a.png",
+    data: "https://example.com/a.png",
+    batches: ["Night"],
+    priority: 3,
+    attachments,
+  };
+  const content = {
+    users: [{ email: "a@example.com", name: "A" }],
+    integrations: [{ name: "Bucket", provider: "AWS" }],
+    projects: [
+      {
+        name: "Road scenes",
+        description: "",
+        consensusCount: 2,
+        labelSet,
+        batches: ["Night"],
+        assets: [{ ...asset, metadata: { width: 16, height: 9 } }],
+        labels: [label],
+      },
+    ],
+  };
+  const words = /^Failure: (users|integrations|projects|content)\S* \S.*\.$/s;
+  const { broken, refused, taken } = await damage(content, words, (damaged) =>
+    createHub({ now, webhooks, content: damaged }),
+  );
+  expect(broken).toEqual([]);
+  expect(refused).toBeGreaterThan(500);
+  expect(taken).toBeGreaterThan(100);
 });
 
 /** Keys and indexes of every place in a JSON document. */
@@ -213,11 +254,13 @@ function pathsIn(value: unknown): (string | number)[][] {
   });
 }
 
-/** Puts a value into a place of a JSON document, or takes what is there away. */
-function put(document: SavedState, path: readonly (string | number)[], value: unknown): void {
+/** A copy of a JSON document with another value in a place, or without one. */
+function damaged(text: string, path: readonly (string | number)[], value: unknown): unknown {
+  const document = JSON.parse(text);
   const last = path.at(-1) ?? "";
-  let place = document as unknown as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) place = place[key] as typeof place;
+  let place = document;
+  for (const key of path.slice(0, -1)) place = place[key];
   if (value === undefined) delete place[last];
   else place[last] = value;
+  return document;
 }

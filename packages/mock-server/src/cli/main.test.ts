@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -215,6 +215,85 @@ describe("the command", () => {
     expect((await run("--help").ended).out).toContain("--seed <file|folder>");
     expect((await run("--version").ended).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
+});
+
+describe("a seed that cannot be read", () => {
+  const outside = join(folder, "outside");
+  const inside = join(folder, "inside");
+  const start = (seed: string) => {
+    const { child, ended } = run("--port", "0", "--no-validate", "--seed", seed);
+    const timer = setTimeout(() => child.kill("SIGKILL"), 20_000);
+    return ended.finally(() => clearTimeout(timer));
+  };
+  const content = (data: string): string =>
+    JSON.stringify({ projects: [{ name: "C", assets: [{ externalId: "a", data }] }] });
+
+  mkdirSync(outside);
+  mkdirSync(join(inside, "project"), { recursive: true });
+  writeFileSync(join(outside, "secret.txt"), "secret");
+
+  test.each(["../outside/secret.txt", "project/../../outside/secret.txt", "link.txt", "folder/secret.txt"])(
+    "leads out of its folder: %s",
+    async (data) => {
+      rmSync(join(inside, "link.txt"), { force: true });
+      rmSync(join(inside, "folder"), { force: true });
+      symlinkSync(join(outside, "secret.txt"), join(inside, "link.txt"));
+      symlinkSync(outside, join(inside, "folder"));
+      writeFileSync(join(inside, "content.json"), content(data));
+      const { code, err } = await start(join(inside, "content.json"));
+      expect([code, err]).toEqual([
+        1,
+        `ango-hub-mock: The seed cannot be read: ${join(inside, data)} is outside the folder of the seed.\n`,
+      ]);
+    },
+  );
+
+  test("leads out of its folder by the link of a file, of a project or of hub.json", async () => {
+    for (const [name, make] of [
+      ["file", (at: string) => symlinkSync(join(outside, "secret.txt"), join(at, "a.txt"))],
+      ["project", (at: string) => symlinkSync(outside, join(at, "p"))],
+      ["hub", (at: string) => symlinkSync(join(outside, "secret.txt"), join(at, "hub.json"))],
+    ] as const) {
+      const at = join(folder, `links-${name}`);
+      mkdirSync(at);
+      make(at);
+      const { code, err } = await start(at);
+      expect([code, err]).toEqual([1, expect.stringContaining("is outside the folder of the seed.")]);
+    }
+  });
+
+  test("is a pipe or a device, or holds one", async () => {
+    const at = join(folder, "pipes", "project");
+    mkdirSync(at, { recursive: true });
+    execFileSync("mkfifo", [join(at, "a.jpg")]);
+    execFileSync("mkfifo", [join(folder, "pipe.json")]);
+    writeFileSync(join(folder, "names-pipe.json"), content("pipes/project/a.jpg"));
+    for (const seed of ["pipes", "pipes/project", "pipe.json", "names-pipe.json"]) {
+      const { code, err } = await start(join(folder, seed));
+      expect([code, err]).toEqual([
+        1,
+        expect.stringMatching(/^ango-hub-mock: The seed cannot be read: .* is no regular file\.\n$/),
+      ]);
+    }
+    expect((await start("/dev/null")).err).toContain("/dev/null is no regular file.");
+  });
+
+  test("names what no file has", async () => {
+    writeFileSync(join(folder, "names.json"), content("a\0b"));
+    expect((await start(join(folder, "names.json"))).err).toMatch(/^ango-hub-mock: The seed cannot be read: .+\n$/);
+  });
+
+  test.each(['{"projects":[{"name":"x","labelSet":DEEP}]}', "DEEP", '{"format":"ango-hub-mock","version":1,"z":DEEP}'])(
+    "is nested too deeply: %s",
+    async (text) => {
+      const path = join(folder, "deep.json");
+      writeFileSync(path, text.replace("DEEP", `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`));
+      const { code, err } = await start(path);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^ango-hub-mock: The seed .*deep\.json cannot be used: .+\.\n$/);
+      expect(err).not.toMatch(/call stack|undefined/);
+    },
+  );
 });
 
 describe("a seed", () => {

@@ -1,5 +1,6 @@
 import { Failure } from "../http/failure.ts";
 import type { Fields } from "../http/input.ts";
+import { isTooDeep, maxDepth } from "../http/json-depth.ts";
 import type { Call, Service } from "../service/call.ts";
 import { importAssets, setAssetPriority } from "../service/operations/assets.ts";
 import { setBatches } from "../service/operations/batches.ts";
@@ -65,7 +66,7 @@ function addProject(service: Service, given: ProjectContent, at: string, files: 
   const project = newProject(service, { name, description, consensusCount });
   const run = callIn(service, project);
   if (labelSet !== undefined) {
-    const categorySchema = JSON.parse(JSON.stringify(labelSet));
+    const categorySchema = wireLabelSet(labelSet, `${at}.labelSet`);
     placed("categorySchema", `${at}.labelSet`, () => setLabelSet(run({ categorySchema })));
   }
   if (batches.length > 0) setBatches(run({ tags: batches.map((batch) => ({ name: batch })) }));
@@ -79,6 +80,19 @@ function addProject(service: Service, given: ProjectContent, at: string, files: 
   }
   if (labels !== undefined) placed("jsonContent", `${at}.labels`, () => importLabels(run({ jsonContent: labels })));
   return project;
+}
+
+/** A label set as it is sent. Its own `toJSON()` may say what it is. */
+function wireLabelSet(given: NonNullable<ProjectContent["labelSet"]>, at: string): unknown {
+  const wrong = new Failure(400, `${at} must be JSON, nested in at most ${maxDepth} levels.`);
+  let wire: unknown;
+  try {
+    wire = JSON.parse(JSON.stringify(given));
+  } catch {
+    throw wrong;
+  }
+  if (isTooDeep(wire)) throw wrong;
+  return wire;
 }
 
 function wireAsset(

@@ -2,6 +2,7 @@ import * as constraints from "@ango-hub/openapi/constraints";
 import * as v from "valibot";
 import { atLeast, email, exactly, integer, problemIn, text } from "../checks/problem.ts";
 import { Failure } from "../http/failure.ts";
+import { isTooDeep, maxDepth } from "../http/json-depth.ts";
 import type { HubContent } from "./content.ts";
 
 /**
@@ -15,7 +16,12 @@ export function checkContent(value: unknown): asserts value is HubContent {
   if (problem !== undefined) throw new Failure(400, problem);
 }
 
-const anything = v.optional(v.unknown());
+const anything = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !isTooDeep(value), `must be nested in at most ${maxDepth} levels`),
+  ),
+);
 const blob = v.custom<Blob>((value) => typeof (value as Blob | null)?.arrayBuffer === "function");
 
 const asset = exactly({

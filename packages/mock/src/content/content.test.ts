@@ -75,6 +75,24 @@ describe("content", () => {
     await expect(createHub({ content: content as HubContent })).rejects.toThrow(message);
   });
 
+  test.each([600, 100_000])("is refused where it is nested in %i levels", async (levels) => {
+    const deep = JSON.parse(`${"[".repeat(levels)}${"]".repeat(levels)}`);
+    const project = { name: "p", labelSet: {}, labels: [], assets: [{ externalId: "a", data: "https://x/a" }] };
+    for (const [place, wrong] of [
+      ["labelSet", { ...project, labelSet: { deep } }],
+      ["labels", { ...project, labels: [{ deep }] }],
+      ["assets[0].metadata", { ...project, assets: [{ ...project.assets[0], metadata: { deep } }] }],
+      ["assets[0].attachments", { ...project, assets: [{ ...project.assets[0], attachments: [{ deep }] }] }],
+    ] as const) {
+      const content = { projects: [wrong as HubContent] } as HubContent;
+      await expect(createHub({ content })).rejects.toThrow(
+        new RegExp(
+          `^projects\\[0\\]\\.${place.replaceAll(/[[\]]/g, "\\$&")} must be .*nested in at most 500 levels\\.$`,
+        ),
+      );
+    }
+  });
+
   test("is refused as a whole: what stands before the mistake is not added either", async () => {
     const hub = await createHub();
     const { random: _, ids: __, ...before } = hub.save();
