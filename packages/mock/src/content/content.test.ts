@@ -84,7 +84,7 @@ describe("content", () => {
       ["assets[0].metadata", { ...project, assets: [{ ...project.assets[0], metadata: { deep } }] }],
       ["assets[0].attachments", { ...project, assets: [{ ...project.assets[0], attachments: [{ deep }] }] }],
     ] as const) {
-      const content = { projects: [wrong as HubContent] } as HubContent;
+      const content = { projects: [wrong] } as unknown as HubContent;
       await expect(createHub({ content })).rejects.toThrow(
         new RegExp(
           `^projects\\[0\\]\\.${place.replaceAll(/[[\]]/g, "\\$&")} must be .*nested in at most 500 levels\\.$`,
