@@ -6,6 +6,7 @@ export interface Arguments {
   validate: boolean;
   stateless: boolean;
   seed?: string;
+  save?: string;
   help: boolean;
   version: boolean;
 }
@@ -26,6 +27,7 @@ A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C; twice, without
   --port <number>       port to listen on, 0 for any that is free (default ${defaultPort})
   --seed <file|folder>  start with this content: a saved state or content as JSON,
                         or a folder with one folder of pictures per project
+  --save <file>         save the state in this file at the end, to start with it again
   --no-validate         do not hold requests and answers against openapi.yaml (faster)
   --stateless           answer with the examples of openapi.yaml and remember nothing
   --help                show this text
@@ -42,9 +44,10 @@ export function readArguments(args: string[]): Arguments {
   const port = values.port ?? `${defaultPort}`;
   if (!/^\d+$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port must be a number from 0 to 65535, not "${port}".`);
-  if (values.stateless && (values.seed !== undefined || values["no-validate"])) {
+  const others = ["seed", "save", "no-validate"] as const;
+  if (values.stateless && others.some((name) => values[name] !== undefined)) {
     throw new UsageError(
-      "--stateless remembers nothing and always validates, so --seed and --no-validate do not go with it.",
+      "--stateless remembers nothing and always validates, so --seed, --save and --no-validate do not go with it.",
     );
   }
   return {
@@ -52,13 +55,16 @@ export function readArguments(args: string[]): Arguments {
     validate: values["no-validate"] !== true,
     stateless: values.stateless === true,
     ...(values.seed === undefined ? {} : { seed: values.seed }),
+    ...(values.save === undefined ? {} : { save: values.save }),
     help: values.help === true,
     version: values.version === true,
   };
 }
 
 function parse(args: string[]): {
-  values: Partial<Record<"port" | "seed", string> & Record<"no-validate" | "stateless" | "help" | "version", boolean>>;
+  values: Partial<
+    Record<"port" | "seed" | "save", string> & Record<"no-validate" | "stateless" | "help" | "version", boolean>
+  >;
 } {
   try {
     return parseArgs({
@@ -66,6 +72,7 @@ function parse(args: string[]): {
       options: {
         port: { type: "string" },
         seed: { type: "string" },
+        save: { type: "string" },
         "no-validate": { type: "boolean" },
         stateless: { type: "boolean" },
         help: { type: "boolean" },

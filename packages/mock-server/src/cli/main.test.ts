@@ -1,5 +1,14 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { type ChildProcess, type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -25,12 +34,17 @@ interface Running {
   ended: Promise<Ended>;
 }
 
-function run(...args: string[]): {
+const quiet = { ...process.env, NODE_NO_WARNINGS: "1" };
+
+function run(...args: string[]): ReturnType<typeof watch> {
+  return watch(spawn(process.execPath, [main, ...args], { env: quiet }));
+}
+
+function watch(child: ChildProcessWithoutNullStreams): {
   child: ChildProcess;
   ended: Promise<Ended>;
   printed: (text: string) => Promise<string>;
 } {
-  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, NODE_NO_WARNINGS: "1" } });
   let [out, err] = ["", ""];
   child.stdout.on("data", (data) => (out += data));
   child.stderr.on("data", (data) => (err += data));
@@ -43,8 +57,12 @@ function run(...args: string[]): {
   return { child, ended, printed };
 }
 
-async function start(...args: string[]): Promise<Running> {
-  const { child, ended, printed } = run("--port", "0", ...args);
+function start(...args: string[]): Promise<Running> {
+  return started(spawn(process.execPath, [main, "--port", "0", ...args], { env: quiet }));
+}
+
+async function started(process: ChildProcessWithoutNullStreams): Promise<Running> {
+  const { child, ended, printed } = watch(process);
   const out = await printed("curl ");
   const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(out) ?? [];
   const [, apiKey = ""] = /API key +(\S+)/.exec(out) ?? [];
@@ -214,6 +232,67 @@ describe("the command", () => {
   test("shows help and version", async () => {
     expect((await run("--help").ended).out).toContain("--seed <file|folder>");
     expect((await run("--version").ended).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("what is saved at the end", () => {
+  const stop = async ({ child, ended }: Running, signal: NodeJS.Signals = "SIGTERM"): Promise<Ended> => {
+    child.kill(signal);
+    return ended;
+  };
+  const names = async ({ url, apiKey }: Running): Promise<string[]> =>
+    (await api({ fetch, apiKey }, url)("GET", "/v2/listProjects")).data.projects.map(
+      ({ name }: { name: string }) => name,
+    );
+
+  test("is there at the next start, with the key, and for its owner alone to read", async () => {
+    const at = join(folder, "saved");
+    mkdirSync(at);
+    const path = join(at, "hub.json");
+    writeFileSync(path, "older", { mode: 0o644 });
+    const first = await start("--no-validate", "--save", path);
+    await api({ fetch, apiKey: first.apiKey }, first.url)("POST", "/v2/project", { name: "Kept" });
+    expect(await stop(first)).toMatchObject({ code: 0, err: "" });
+    expect([statSync(path).mode & 0o777, readdirSync(at)]).toEqual([0o600, ["hub.json"]]);
+    const second = await start("--no-validate", "--seed", path, "--save", path);
+    expect([second.apiKey, await names(second)]).toEqual([first.apiKey, ["Kept"]]);
+    expect((await stop(second, "SIGINT")).code).toBe(0);
+  });
+
+  test.skipIf(process.platform === "win32")("stays as it was when the disk is full", async () => {
+    const at = join(folder, "full");
+    mkdirSync(at);
+    const path = join(at, "hub.json");
+    const hub = await createHub({
+      content: {
+        projects: [{ name: "Large", assets: [{ externalId: "a", data: new Blob([new Uint8Array(200_000)]) }] }],
+      },
+    });
+    const before = JSON.stringify(hub.save());
+    writeFileSync(path, before);
+    // A file may have 100 blocks, which all but fills what a disk without room would take.
+    const limited = `ulimit -f 100 && exec "$0" "$@"`;
+    const args = [process.execPath, main, "--port", "0", "--no-validate", "--seed", path, "--save", path];
+    const { child, url, ended } = await started(spawn("sh", ["-c", limited, ...args], { env: quiet }));
+    expect((await fetch(url)).status).toBe(200);
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^ango-hub-mock: .*hub\.json cannot be written: EFBIG.*\n$/),
+    });
+    expect(readFileSync(path, "utf8")).toBe(before);
+    expect(readdirSync(at)).toEqual(["hub.json"]);
+  });
+
+  test("is a file in a folder that is there", async () => {
+    for (const [path, problem] of [
+      [join(folder, "none", "hub.json"), "cannot be written: its folder is not there, or may not be written to."],
+      [folder, "is no regular file."],
+      ["/dev/null", "is no regular file."],
+    ] as const) {
+      const { code, err } = await run("--port", "0", "--save", path).ended;
+      expect([code, err]).toEqual([1, `ango-hub-mock: ${path} ${problem}\n`]);
+    }
   });
 });
 

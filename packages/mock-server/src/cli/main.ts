@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import { createHub } from "@ango-hub/mock";
 import type { RunningServer } from "../server/running-server.ts";
-import { serveHub } from "../server/start-mock.ts";
+import { fileToSaveIn, saveHub } from "../server/save-hub.ts";
+import { type RunningMock, serveHub } from "../server/start-mock.ts";
 import { startStateless } from "../server/start-stateless.ts";
 import { type Arguments, readArguments, UsageError, usage } from "./arguments.ts";
 import { createHubFromSeed } from "./seed.ts";
@@ -14,6 +15,10 @@ setFlagsFromString("--semi-space-growth-factor=1");
 try {
   await main(readArguments(process.argv.slice(2)));
 } catch (error) {
+  complain(error);
+}
+
+function complain(error: unknown): never {
   const isUsage = error instanceof UsageError;
   console.error(`ango-hub-mock: ${(error as Error).message}${isUsage ? " See ango-hub-mock --help." : ""}`);
   process.exit(isUsage ? 2 : 1);
@@ -22,18 +27,21 @@ try {
 async function main(chosen: Arguments): Promise<void> {
   if (chosen.help) return console.log(usage.trimEnd());
   if (chosen.version) return console.log(await version());
-  let server: RunningServer | undefined;
+  let server: RunningServer | RunningMock | undefined;
   let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) process.exit(0);
     isStopping = true;
     // Ends here even when a connection would not close.
-    setTimeout(() => process.exit(0), grace + 1_000).unref();
+    const late = setTimeout(() => process.exit(0), grace + 1_000).unref();
     await server?.drain(grace);
+    clearTimeout(late);
+    if (server && "hub" in server && chosen.save !== undefined) await saveHub(server.hub, chosen.save);
     process.exit(0);
   };
-  process.on("SIGINT", stop).on("SIGTERM", stop).on("SIGHUP", stop);
-  whenNpmIsGone(stop);
+  const end = (): Promise<void> => stop().catch(complain);
+  process.on("SIGINT", end).on("SIGTERM", end).on("SIGHUP", end);
+  whenNpmIsGone(end);
   server = chosen.stateless ? await stateless(chosen) : await stateful(chosen);
 }
 
@@ -51,7 +59,8 @@ function whenNpmIsGone(stop: () => void): void {
   }, 500).unref();
 }
 
-async function stateful({ port, validate, seed }: Arguments): Promise<RunningServer> {
+async function stateful({ port, validate, seed, save }: Arguments): Promise<RunningMock> {
+  if (save !== undefined) await fileToSaveIn(save);
   const hub = seed === undefined ? await createHub() : await createHubFromSeed(seed);
   const mock = await serveHub(hub, { port, validate });
   console.log(`Ango Hub stands in at ${mock.url} (open it in a browser), ${validate ? "validating" : "not validating"}.
