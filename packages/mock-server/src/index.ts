@@ -1,5 +1,5 @@
 export type { Hub, HubMiddleware } from "@ango-hub/mock";
-export type { ServerLimits } from "./server/limits.ts";
+export type { ServerLimits, ServerOptions } from "./server/limits.ts";
 export type { RunningServer } from "./server/running-server.ts";
 export { saveHub } from "./server/save-hub.ts";
 export { type MockOptions, type RunningMock, startMock } from "./server/start-mock.ts";

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readOrigins } from "../server/local-only.ts";
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -7,6 +8,7 @@ export interface Arguments {
   stateless: boolean;
   seed?: string;
   save?: string;
+  allowedOrigins: string[];
   help: boolean;
   version: boolean;
 }
@@ -28,6 +30,9 @@ A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C; twice, without
   --seed <file|folder>  start with this content: a saved state or content as JSON,
                         or a folder with one folder of pictures per project
   --save <file>         save the state in this file at the end, to start with it again
+  --allow-origin <origin>
+                        let pages from elsewhere call it, such as https://labels.example.com;
+                        null for pages opened as files. May be given several times
   --no-validate         do not hold requests and answers against openapi.yaml (faster)
   --stateless           answer with the examples of openapi.yaml and remember nothing
   --help                show this text
@@ -50,10 +55,17 @@ export function readArguments(args: string[]): Arguments {
       "--stateless remembers nothing and always validates, so --seed, --save and --no-validate do not go with it.",
     );
   }
+  const { "allow-origin": allowedOrigins = [] } = values;
+  try {
+    readOrigins(allowedOrigins);
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace("allowedOrigins", "--allow-origin"));
+  }
   return {
     port: Number(port),
     validate: values["no-validate"] !== true,
     stateless: values.stateless === true,
+    allowedOrigins,
     ...(values.seed === undefined ? {} : { seed: values.seed }),
     ...(values.save === undefined ? {} : { save: values.save }),
     help: values.help === true,
@@ -63,7 +75,9 @@ export function readArguments(args: string[]): Arguments {
 
 function parse(args: string[]): {
   values: Partial<
-    Record<"port" | "seed" | "save", string> & Record<"no-validate" | "stateless" | "help" | "version", boolean>
+    Record<"port" | "seed" | "save", string> &
+      Record<"allow-origin", string[]> &
+      Record<"no-validate" | "stateless" | "help" | "version", boolean>
   >;
 } {
   try {
@@ -73,6 +87,7 @@ function parse(args: string[]): {
         port: { type: "string" },
         seed: { type: "string" },
         save: { type: "string" },
+        "allow-origin": { type: "string", multiple: true },
         "no-validate": { type: "boolean" },
         stateless: { type: "boolean" },
         help: { type: "boolean" },

@@ -157,6 +157,22 @@ describe("the command", () => {
     }
   });
 
+  test.each([["--no-validate"], ["--stateless"]])(
+    "lets pages from elsewhere call that it is told of (%s)",
+    async (mode) => {
+      const origins = ["https://labels.example.com", "null"];
+      const { child, url, apiKey, ended } = await start(
+        mode,
+        ...origins.flatMap((origin) => ["--allow-origin", origin]),
+      );
+      const statusFor = async (origin: string) =>
+        (await fetch(`${url}/v2/listProjects`, { headers: { origin, apikey: apiKey } })).status;
+      expect(await Promise.all([...origins, "https://evil.example"].map(statusFor))).toEqual([200, 200, 403]);
+      child.kill();
+      expect((await ended).code).toBe(0);
+    },
+  );
+
   test("answers with examples when it is stateless", async () => {
     const { child, url, ended } = await start("--stateless");
     expect((await api({ fetch, apiKey: "any" }, url)("GET", "/v2/listProjects")).data.total).toBe(2);
@@ -169,6 +185,8 @@ describe("the command", () => {
     [["extra"], /^ango-hub-mock: Unexpected argument 'extra'/],
     [["--port", "x"], /--port must be a number from 0 to 65535, not "x"/],
     [["--stateless", "--no-validate"], /--stateless remembers nothing/],
+    [["--stateless", "--save", "hub.json"], /--stateless remembers nothing/],
+    [["--allow-origin", "*"], /--allow-origin must be origins, .* and not "\*"/],
   ])("refuses %j with code 2 and one line", async (args, message) => {
     const { code, out, err } = await run(...args).ended;
     expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1]);

@@ -59,10 +59,10 @@ function whenNpmIsGone(stop: () => void): void {
   }, 500).unref();
 }
 
-async function stateful({ port, validate, seed, save }: Arguments): Promise<RunningMock> {
+async function stateful({ port, validate, seed, save, allowedOrigins }: Arguments): Promise<RunningMock> {
   if (save !== undefined) await fileToSaveIn(save);
   const hub = seed === undefined ? await createHub() : await createHubFromSeed(seed);
-  const mock = await serveHub(hub, { port, validate });
+  const mock = await serveHub(hub, { port, validate, allowedOrigins });
   console.log(`Ango Hub stands in at ${mock.url} (open it in a browser), ${validate ? "validating" : "not validating"}.
 
   API key     ${mock.hub.apiKey}
@@ -71,8 +71,8 @@ async function stateful({ port, validate, seed, save }: Arguments): Promise<Runn
   return mock;
 }
 
-async function stateless({ port }: Arguments): Promise<RunningServer> {
-  const server = await startStateless({ port });
+async function stateless({ port, allowedOrigins }: Arguments): Promise<RunningServer> {
+  const server = await startStateless({ port, allowedOrigins });
   console.log(`The examples of openapi.yaml are at ${server.url}, with nothing remembered.
 
   API key     any

@@ -16,6 +16,8 @@ export function preflight(headers: readonly string[]): Response {
   const allowed = {
     "access-control-allow-methods": "GET, POST, PUT",
     "access-control-allow-headers": headers.join(", "),
+    // Browsers ask for it on behalf of a page from elsewhere that may call.
+    "access-control-allow-private-network": "true",
     "access-control-max-age": "600",
     "content-length": "0",
   };

@@ -31,6 +31,7 @@ async function startEcho(chosen: Partial<Patience>): Promise<string> {
   const service: Service = {
     answer: async (request: Request) => new Response(await request.arrayBuffer()),
     audience: () => "local-pages",
+    allowedOrigins: new Set(),
     maxBytes: () => 1_000,
     headers: [],
     pause: chosen.pause ?? patience.pause,

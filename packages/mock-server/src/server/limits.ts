@@ -15,6 +15,23 @@ export interface ServerLimits {
   maxFileBytes?: number;
 }
 
+/** Options of a server. */
+export interface ServerOptions extends ServerLimits {
+  /**
+   * Port to listen on.
+   *
+   * @default 0, any that is free
+   */
+  port?: number;
+  /**
+   * Origins of pages from elsewhere that may call the service, such as `https://labels.example.com`; `null` is that of a page
+   * opened as a file. They can't steer the hub.
+   *
+   * @default none; the pages of this machine may always
+   */
+  allowedOrigins?: readonly string[];
+}
+
 /** What callers can't choose: how long a sender may take, and how many there may be. */
 export interface Patience {
   /** How long the head of a request may take, in milliseconds. */

@@ -204,6 +204,30 @@ describe("pages of this machine", () => {
   });
 });
 
+test("pages from elsewhere that are allowed may call the service, and still not steer the hub", async () => {
+  const allowedOrigins = ["https://labels.example.com", "null"];
+  const open = await startServer(await createHub({ apiKey: "key" }), { allowedOrigins });
+  try {
+    for (const origin of [...allowedOrigins, "https://labels.example.com:444", "http://labels.example.com"]) {
+      const isAllowed = allowedOrigins.includes(origin);
+      const headers = { origin, apikey: "key" };
+      const answer = await fetch(`${open.url}/v2/listProjects`, { headers });
+      expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual(
+        isAllowed ? [200, origin] : [403, null],
+      );
+      for (const path of ["/_hub/state", "/_hub/overview", "/"]) {
+        expect((await fetch(open.url + path, { headers })).status).toBe(403);
+      }
+    }
+  } finally {
+    await open.close();
+  }
+  for (const wrong of ["*", "labels.example.com", "https://labels.example.com/", "https://a@labels.example.com"]) {
+    await expect(startServer(hub, { allowedOrigins: [wrong] })).rejects.toThrow(`and not "${wrong}".`);
+    await expect(startStateless({ allowedOrigins: [wrong] })).rejects.toThrow(TypeError);
+  }
+});
+
 test("URLs in answers name the host that was asked", async () => {
   const { text } = await ask("/v2/getUploadUrl?name=a", ["Host: localhost:8080", `apikey: ${hub.apiKey}`]);
   expect(text).toContain('"uploadUrl":"http://localhost:8080/storage/uploads/a?');

@@ -30,7 +30,24 @@ export function localHostOf({ headersDistinct }: IncomingMessage): string {
 export type Audience = "own-page" | "local-pages" | "presigned";
 
 /**
+ * Origins of pages that may call the service although they are from elsewhere.
+ *
+ * @throws TypeError when one is no origin.
+ */
+export function readOrigins(origins: readonly string[] = []): ReadonlySet<string> {
+  for (const origin of origins) {
+    if (origin === "null" || (URL.canParse(origin) && new URL(origin).origin === origin)) continue;
+    throw new TypeError(
+      `allowedOrigins must be origins, such as https://labels.example.com, or null, and not "${origin}".`,
+    );
+  }
+  return new Set(origins);
+}
+
+/**
  * The origin of the page that sends a request, once it is known that the page may.
+ *
+ * @param allowed Origins of other pages that may call the service, but not steer the hub.
  *
  * @returns Nothing when no page sends it, or the server's own asks for something.
  * @throws Refusal when a page from elsewhere sends it.
@@ -39,9 +56,12 @@ export function localOriginOf(
   { headersDistinct }: IncomingMessage,
   host: string,
   audience: Audience,
+  allowed: ReadonlySet<string>,
 ): string | undefined {
   const origins = headersDistinct.origin ?? [];
-  if (!origins.every((origin) => isOf(audience, origin, host))) {
+  const mayAsk = (origin: string): boolean =>
+    isOf(audience, origin, host) || (audience !== "own-page" && allowed.has(origin));
+  if (!origins.every(mayAsk)) {
     const whose =
       audience === "own-page" ? "the page of this server" : "pages of this machine, at localhost or 127.0.0.1,";
     throw new Refusal(403, `This is for ${whose} alone: the Origin header names another page.`);

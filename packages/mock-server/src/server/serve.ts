@@ -11,6 +11,8 @@ export interface Service {
   answer(request: Request): Promise<Response>;
   /** Which pages may send a request of this method to this path. */
   audience(method: string, path: string): Audience;
+  /** Origins of pages from elsewhere that may call it. */
+  allowedOrigins: ReadonlySet<string>;
   /** How long the body of a request may be. */
   maxBytes(path: string, headers: IncomingMessage["headers"]): number;
   /** Headers that pages may send beside those that they always may. */
@@ -44,7 +46,7 @@ async function answerTo(incoming: IncomingMessage, service: Service, signal: Abo
   const asks = incoming.method === "OPTIONS";
   const method = asks ? incoming.headers["access-control-request-method"] : incoming.method;
   const audience = service.audience(method ?? "", url.pathname);
-  const origin = localOriginOf(incoming, host, audience);
+  const origin = localOriginOf(incoming, host, audience, service.allowedOrigins);
   if (audience === "own-page") return service.answer(requestOf(incoming, url, service, signal));
   const answer = asks
     ? preflight(service.headers)

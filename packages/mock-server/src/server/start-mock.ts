@@ -1,17 +1,11 @@
 import { createHub, type Hub, type HubOptions } from "@ango-hub/mock";
-import type { ServerLimits } from "./limits.ts";
+import type { ServerOptions } from "./limits.ts";
 import type { RunningServer } from "./running-server.ts";
 import { startServer } from "./start-server.ts";
 import { createValidator } from "./validate.ts";
 
 /** Options of `startMock`. */
-export interface MockOptions extends HubOptions, ServerLimits {
-  /**
-   * Port to listen on.
-   *
-   * @default 0, any that is free
-   */
-  port?: number;
+export interface MockOptions extends HubOptions, ServerOptions {
   /**
    * Whether both sides of every exchange are held against `openapi.yaml`. It is faster without.
    *
@@ -43,8 +37,9 @@ export interface RunningMock extends RunningServer {
  * what `createHub` throws.
  */
 export async function startMock(options: MockOptions = {}): Promise<RunningMock> {
-  const { port, validate, specification, maxBodyBytes, maxFileBytes, ...hubOptions } = options;
-  return serveHub(await createHub(hubOptions), { port, validate, specification, maxBodyBytes, maxFileBytes });
+  const { port, allowedOrigins, validate, specification, maxBodyBytes, maxFileBytes, ...hubOptions } = options;
+  const server = { port, allowedOrigins, validate, specification, maxBodyBytes, maxFileBytes };
+  return serveHub(await createHub(hubOptions), server);
 }
 
 /** Puts a hub behind a server, and Prism in front unless it is told not to. */

@@ -1,27 +1,28 @@
 import { type Hub, isControlPath } from "@ango-hub/mock";
 import { apiKeyHeader } from "@ango-hub/openapi";
-import { type KeptLimits, readLimits, type ServerLimits, strangerBytes } from "./limits.ts";
+import { type KeptLimits, readLimits, type ServerOptions, strangerBytes } from "./limits.ts";
 import { listen } from "./listen.ts";
+import { readOrigins } from "./local-only.ts";
 import { pageFile } from "./page-file.ts";
 import type { RunningServer } from "./running-server.ts";
 import { type Service, serve } from "./serve.ts";
 
 /**
- * Serves a hub on 127.0.0.1, for this machine only, with CORS for the pages that it serves itself elsewhere, and the hub's own
- * page at `/`. Faults that cut a connection really cut it. From then on `hub.baseUrl` is the address of the server.
+ * Serves a hub on 127.0.0.1, for this machine only, with CORS for its pages, and the hub's own page at `/`. Faults that cut a connection really cut it. From then on `hub.baseUrl` is the address of the server.
  *
- * @param options.port Port to listen on; 0, any that is free, unless given.
- * @throws Error when the port is taken, and RangeError when a limit is no number of bytes.
+ * @throws Error when the port is taken, RangeError when a limit is no number of bytes, and TypeError when an origin is none.
  */
-export async function startServer(hub: Hub, options: { port?: number } & ServerLimits = {}): Promise<RunningServer> {
-  const server = await listen(serve(serviceOf(hub, readLimits(options))), options.port ?? 0);
+export async function startServer(hub: Hub, options: ServerOptions = {}): Promise<RunningServer> {
+  const service = serviceOf(hub, readLimits(options), readOrigins(options.allowedOrigins));
+  const server = await listen(serve(service), options.port ?? 0);
   hub.baseUrl = server.url;
   return server;
 }
 
-function serviceOf(hub: Hub, { maxBodyBytes, maxFileBytes }: KeptLimits): Service {
+function serviceOf(hub: Hub, { maxBodyBytes, maxFileBytes }: KeptLimits, allowedOrigins: ReadonlySet<string>): Service {
   const isPrivate = (path: string): boolean => isControlPath(path) || path === "/";
   return {
+    allowedOrigins,
     audience: (method, path) => {
       if (isPrivate(path)) return "own-page";
       // Of the storage, the hub gives and takes these to and from nobody without a signature.
