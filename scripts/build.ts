@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type OutputOptions, rolldown } from "rolldown";
+import { bundlePrism } from "./bundle-prism.ts";
 import { readSpec, toYaml } from "./generate/spec.ts";
 
 const root = new URL("../", import.meta.url);
@@ -18,6 +19,8 @@ for (const folder of [...folders, ...compiledOnly]) removeLeftovers(folder);
 // What programs import is bundled into few files: importing sixty small ones takes several times as long. Declarations
 // come from the compiler.
 await Promise.all(folders.map(bundle));
+
+await bundlePrism(new URL("packages/mock-server/", root));
 
 // The published package carries the description in one file; the repository holds it in pieces.
 writeFileSync(new URL("generated/openapi.yaml", root), toYaml(await readSpec()));

@@ -62,7 +62,10 @@ export interface AssetListResponse {
         total: number;
     };
 }
-/** Facts about the file that the service would else find out itself. */
+/**
+ * Facts about the file that the service would else find out itself. Inferred: width and height are those of the picture as
+ * browsers show it, so that a photograph whose Exif orientation turns it by a quarter has those of the file exchanged.
+ */
 export interface AssetMetadata {
     /** Width in pixels. */
     width?: number;

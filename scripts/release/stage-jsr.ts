@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,6 +13,7 @@ const platform = { "#platform": "./src/platform/deno.ts" };
  * versions and entry points come from each `package.json`.
  */
 export function stageJsr(stage: string): void {
+  const peers = new Set(["@types/node"]);
   for (const folder of folders) {
     const { name, version, license, exports, imports, peerDependencies } = JSON.parse(
       readFileSync(join(root, folder, "package.json"), "utf8"),
@@ -24,6 +25,7 @@ export function stageJsr(stage: string): void {
       peer,
       `npm:${peer}@${range}`,
     ]);
+    for (const peer of Object.keys(peerDependencies ?? {})) peers.add(peer);
     const map = { ...(imports && platform), ...Object.fromEntries(packages) };
     write(join(target, "deno.json"), { name, version, license, exports: sourcesOf(exports), imports: map });
   }
@@ -31,12 +33,21 @@ export function stageJsr(stage: string): void {
   for (const source of globSync("packages/*/src/**/*.ts", { cwd: stage }).map((path) => join(stage, path))) {
     writeFileSync(source, readFileSync(source, "utf8").replace(/^\/\/\/ <reference types=.*\n/gm, ""));
   }
-  // Peers are taken from what is installed here, and not fetched again.
-  symlinkSync(join(root, "node_modules"), join(stage, "node_modules"));
+  // Peers and types are taken from what is installed here, and not fetched again; where the packages are published, nothing
+  // is installed.
+  for (const name of peers) copyPackage(name, stage);
   write(join(stage, "deno.json"), {
     workspace: folders.map((folder) => `./${folder}`),
     nodeModulesDir: "manual",
   });
+}
+
+/** Copies an installed package, with those that it brings along. */
+function copyPackage(name: string, stage: string): void {
+  const path = join("node_modules", name);
+  cpSync(join(root, path), join(stage, path), { recursive: true });
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8"));
+  for (const dependency of Object.keys(dependencies)) copyPackage(dependency, stage);
 }
 
 const copying = { recursive: true, filter: (path: string) => !path.endsWith(".test.ts") };

@@ -4,7 +4,10 @@ import { describe, expect, inject, test } from "vitest";
 
 const packed = inject("packed");
 const read = (tarball: string, pattern: string) =>
-  execFileSync("tar", ["-xzOf", tarball, "--wildcards", `package/${pattern}`], { encoding: "utf8" });
+  execFileSync("tar", ["-xzOf", tarball, "--wildcards", `package/${pattern}`], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
 
 describe.for(Object.entries(packed))("%s", ([name, { tarball, files }]) => {
   // `npx vitest run test/packed -u` accepts a change.

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -10,6 +9,7 @@ import { bundledSite } from "../runtimes/chromium/sites.ts";
 import { openTab } from "../runtimes/chromium/tab.ts";
 import { commandLines, runProgram } from "../runtimes/command-line.ts";
 import { runWorker } from "../runtimes/workerd/run-worker.ts";
+import { packLibraries } from "./libraries.ts";
 
 const packed = inject("packed");
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -19,7 +19,7 @@ beforeAll(async () => {
   consumer = mkdtempSync(join(tmpdir(), "ango-hub-mock-"));
   const names = ["openapi", "client", "label-set", "mock"].map((name) => `@ango-hub/${name}`);
   const ours = names.map((name) => packed[name]?.tarball ?? name);
-  installPackages(consumer, [...ours, ...packInstalled(librariesOf(join(root, "packages/mock")))], {
+  installPackages(consumer, [...ours, ...packLibraries("packages/mock", consumer)], {
     ...process.env,
     PATH: `${dirname(commandLines["Node 20"][0])}${delimiter}${process.env.PATH}`,
     npm_config_engine_strict: "true",
@@ -70,34 +70,6 @@ describe("the hub in process, installed by npm on Node 20 with engine-strict", (
   });
 });
 
-test("the server asks for the Node that Prism asks for", () => {
-  const { engines, dependencies } = manifest(join(root, "packages/mock-server"));
-  const prism = Object.keys(dependencies).filter((name) => name.startsWith("@stoplight/"));
-  expect(prism.map((name) => manifest(join(root, "node_modules", name)).engines.node)).toEqual(
-    prism.map(() => engines.node),
-  );
-});
-
 function write(name: string, program: string): void {
   writeFileSync(join(consumer, `dist/${name}.js`), `import { roundTrip } from "./round-trip.js";\n${program}\n`);
-}
-
-/** Names of the libraries that a package brings along, those of libraries too. */
-function librariesOf(folder: string): string[] {
-  const names = Object.keys(manifest(folder).dependencies).filter((name) => !name.startsWith("@ango-hub/"));
-  return [...new Set([...names, ...names.flatMap((name) => librariesOf(join(root, "node_modules", name)))])];
-}
-
-/** Tarballs of libraries as they are installed here, so that no registry is asked for them. */
-function packInstalled(names: string[]): string[] {
-  const options = ["--json", "--silent", "--ignore-scripts", "--pack-destination", consumer];
-  const folders = names.map((name) => `./node_modules/${name}`);
-  const packages: { filename: string }[] = JSON.parse(
-    execFileSync("npm", ["pack", ...options, ...folders], { cwd: root, encoding: "utf8" }),
-  );
-  return packages.map(({ filename }) => join(consumer, filename));
-}
-
-function manifest(folder: string): { dependencies: Record<string, string>; engines: { node?: string } } {
-  return { dependencies: {}, engines: {}, ...JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) };
 }

@@ -28,7 +28,8 @@ ${header("../", path)}
 <main class="guide-content" id="content" tabindex="-1">
 <h1>Try the operations</h1>
 <p>Start the local hub with <code>npm run mock</code> and paste the key that it prints. Requests go to this machine only;
-nothing on this page reaches the public service. The <a href="index.html">HTTP reference</a> describes each operation.</p>
+nothing on this page reaches the public service. The hub answers pages that this machine serves; for this page as a file or from
+the web, start it with <code>--allow-origin</code> and the origin of the page, which is <code>null</code> for files. The <a href="index.html">HTTP reference</a> describes each operation.</p>
 <form class="try-hub" data-try-hub hidden>
 <label>Address of the local hub <input name="url" type="url" value="http://127.0.0.1:4010" required></label>
 <label>API key <input name="key" autocomplete="off" spellcheck="false" placeholder="as the hub prints it"></label>

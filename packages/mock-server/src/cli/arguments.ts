@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readOrigins } from "../server/local-only.ts";
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -6,6 +7,8 @@ export interface Arguments {
   validate: boolean;
   stateless: boolean;
   seed?: string;
+  save?: string;
+  allowedOrigins: string[];
   help: boolean;
   version: boolean;
 }
@@ -21,11 +24,15 @@ export const defaultPort = 4010;
 /** The text of `--help`. */
 export const usage: string = `Usage: ango-hub-mock [options]
 
-A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C.
+A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C; twice, without waiting for what is under way.
 
   --port <number>       port to listen on, 0 for any that is free (default ${defaultPort})
   --seed <file|folder>  start with this content: a saved state or content as JSON,
                         or a folder with one folder of pictures per project
+  --save <file>         save the state in this file at the end, to start with it again
+  --allow-origin <origin>
+                        let pages from elsewhere call it, such as https://labels.example.com;
+                        null for pages opened as files. May be given several times
   --no-validate         do not hold requests and answers against openapi.yaml (faster)
   --stateless           answer with the examples of openapi.yaml and remember nothing
   --help                show this text
@@ -42,23 +49,36 @@ export function readArguments(args: string[]): Arguments {
   const port = values.port ?? `${defaultPort}`;
   if (!/^\d+$/.test(port) || Number(port) > 65_535)
     throw new UsageError(`--port must be a number from 0 to 65535, not "${port}".`);
-  if (values.stateless && (values.seed !== undefined || values["no-validate"])) {
+  const others = ["seed", "save", "no-validate"] as const;
+  if (values.stateless && others.some((name) => values[name] !== undefined)) {
     throw new UsageError(
-      "--stateless remembers nothing and always validates, so --seed and --no-validate do not go with it.",
+      "--stateless remembers nothing and always validates, so --seed, --save and --no-validate do not go with it.",
     );
+  }
+  const { "allow-origin": allowedOrigins = [] } = values;
+  try {
+    readOrigins(allowedOrigins);
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace("allowedOrigins", "--allow-origin"));
   }
   return {
     port: Number(port),
     validate: values["no-validate"] !== true,
     stateless: values.stateless === true,
+    allowedOrigins,
     ...(values.seed === undefined ? {} : { seed: values.seed }),
+    ...(values.save === undefined ? {} : { save: values.save }),
     help: values.help === true,
     version: values.version === true,
   };
 }
 
 function parse(args: string[]): {
-  values: Partial<Record<"port" | "seed", string> & Record<"no-validate" | "stateless" | "help" | "version", boolean>>;
+  values: Partial<
+    Record<"port" | "seed" | "save", string> &
+      Record<"allow-origin", string[]> &
+      Record<"no-validate" | "stateless" | "help" | "version", boolean>
+  >;
 } {
   try {
     return parseArgs({
@@ -66,6 +86,8 @@ function parse(args: string[]): {
       options: {
         port: { type: "string" },
         seed: { type: "string" },
+        save: { type: "string" },
+        "allow-origin": { type: "string", multiple: true },
         "no-validate": { type: "boolean" },
         stateless: { type: "boolean" },
         help: { type: "boolean" },

@@ -1,5 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, type ChildProcessWithoutNullStreams, execFileSync, spawn } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -25,12 +34,17 @@ interface Running {
   ended: Promise<Ended>;
 }
 
-function run(...args: string[]): {
+const quiet = { ...process.env, NODE_NO_WARNINGS: "1" };
+
+function run(...args: string[]): ReturnType<typeof watch> {
+  return watch(spawn(process.execPath, [main, ...args], { env: quiet }));
+}
+
+function watch(child: ChildProcessWithoutNullStreams): {
   child: ChildProcess;
   ended: Promise<Ended>;
   printed: (text: string) => Promise<string>;
 } {
-  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, NODE_NO_WARNINGS: "1" } });
   let [out, err] = ["", ""];
   child.stdout.on("data", (data) => (out += data));
   child.stderr.on("data", (data) => (err += data));
@@ -43,8 +57,12 @@ function run(...args: string[]): {
   return { child, ended, printed };
 }
 
-async function start(...args: string[]): Promise<Running> {
-  const { child, ended, printed } = run("--port", "0", ...args);
+function start(...args: string[]): Promise<Running> {
+  return started(spawn(process.execPath, [main, "--port", "0", ...args], { env: quiet }));
+}
+
+async function started(process: ChildProcessWithoutNullStreams): Promise<Running> {
+  const { child, ended, printed } = watch(process);
   const out = await printed("curl ");
   const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(out) ?? [];
   const [, apiKey = ""] = /API key +(\S+)/.exec(out) ?? [];
@@ -62,6 +80,46 @@ describe("the command", () => {
       await expect(fetch(url)).rejects.toThrow();
     },
   );
+
+  /** Starts, and asks for something that a fault holds up. Gives the answer when the request has arrived. */
+  async function startAndAsk(fault: object): Promise<Running & { answer: Promise<number | string> }> {
+    const running = await start("--no-validate");
+    const { url, apiKey } = running;
+    const headers = { apikey: apiKey, "content-type": "application/json" };
+    await fetch(`${url}/_hub/faults`, { method: "POST", headers, body: JSON.stringify(fault) });
+    const answer = fetch(`${url}/v2/listProjects`, { headers }).then(
+      async (response) => `${response.status} ${(await response.json()).status}`,
+      () => "broken",
+    );
+    const arrived = async (): Promise<number> =>
+      (await (await fetch(`${url}/_hub/requests`)).json()).data.requests.length;
+    await expect.poll(arrived).toBe(1);
+    return { ...running, answer };
+  }
+
+  test("answers what is under way when it is told to end, takes nothing new, and ends", async () => {
+    const { child, url, answer, ended } = await startAndAsk({ kind: "delay", milliseconds: 2_000 });
+    child.kill("SIGTERM");
+    const again = (): Promise<string> =>
+      fetch(url).then(
+        () => "taken",
+        () => "refused",
+      );
+    await expect.poll(again, { timeout: 1_500 }).toBe("refused");
+    expect(await answer).toBe("200 success");
+    expect(await ended).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("ends at once when it is told so twice", async () => {
+    const { child, answer, ended } = await startAndAsk({ kind: "stall" });
+    child.kill("SIGTERM");
+    expect(await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_500, "waits"))])).toBe("waits");
+    const told = performance.now();
+    child.kill("SIGTERM");
+    expect((await ended).code).toBe(0);
+    expect(performance.now() - told).toBeLessThan(5_000);
+    expect(await answer).toBe("broken");
+  });
 
   test("does not outlive the shell that npm started it in", async () => {
     const env = { ...process.env, NODE_NO_WARNINGS: "1", npm_lifecycle_event: "mock" };
@@ -99,6 +157,22 @@ describe("the command", () => {
     }
   });
 
+  test.each([["--no-validate"], ["--stateless"]])(
+    "lets pages from elsewhere call that it is told of (%s)",
+    async (mode) => {
+      const origins = ["https://labels.example.com", "null"];
+      const { child, url, apiKey, ended } = await start(
+        mode,
+        ...origins.flatMap((origin) => ["--allow-origin", origin]),
+      );
+      const statusFor = async (origin: string) =>
+        (await fetch(`${url}/v2/listProjects`, { headers: { origin, apikey: apiKey } })).status;
+      expect(await Promise.all([...origins, "https://evil.example"].map(statusFor))).toEqual([200, 200, 403]);
+      child.kill();
+      expect((await ended).code).toBe(0);
+    },
+  );
+
   test("answers with examples when it is stateless", async () => {
     const { child, url, ended } = await start("--stateless");
     expect((await api({ fetch, apiKey: "any" }, url)("GET", "/v2/listProjects")).data.total).toBe(2);
@@ -111,6 +185,8 @@ describe("the command", () => {
     [["extra"], /^ango-hub-mock: Unexpected argument 'extra'/],
     [["--port", "x"], /--port must be a number from 0 to 65535, not "x"/],
     [["--stateless", "--no-validate"], /--stateless remembers nothing/],
+    [["--stateless", "--save", "hub.json"], /--stateless remembers nothing/],
+    [["--allow-origin", "*"], /--allow-origin must be origins, .* and not "\*"/],
   ])("refuses %j with code 2 and one line", async (args, message) => {
     const { code, out, err } = await run(...args).ended;
     expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
@@ -175,6 +251,146 @@ describe("the command", () => {
     expect((await run("--help").ended).out).toContain("--seed <file|folder>");
     expect((await run("--version").ended).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
+});
+
+describe("what is saved at the end", () => {
+  const stop = async ({ child, ended }: Running, signal: NodeJS.Signals = "SIGTERM"): Promise<Ended> => {
+    child.kill(signal);
+    return ended;
+  };
+  const names = async ({ url, apiKey }: Running): Promise<string[]> =>
+    (await api({ fetch, apiKey }, url)("GET", "/v2/listProjects")).data.projects.map(
+      ({ name }: { name: string }) => name,
+    );
+
+  test("is there at the next start, with the key, and for its owner alone to read", async () => {
+    const at = join(folder, "saved");
+    mkdirSync(at);
+    const path = join(at, "hub.json");
+    writeFileSync(path, "older", { mode: 0o644 });
+    const first = await start("--no-validate", "--save", path);
+    await api({ fetch, apiKey: first.apiKey }, first.url)("POST", "/v2/project", { name: "Kept" });
+    expect(await stop(first)).toMatchObject({ code: 0, err: "" });
+    expect([statSync(path).mode & 0o777, readdirSync(at)]).toEqual([0o600, ["hub.json"]]);
+    const second = await start("--no-validate", "--seed", path, "--save", path);
+    expect([second.apiKey, await names(second)]).toEqual([first.apiKey, ["Kept"]]);
+    expect((await stop(second, "SIGINT")).code).toBe(0);
+  });
+
+  test.skipIf(process.platform === "win32")("stays as it was when the disk is full", async () => {
+    const at = join(folder, "full");
+    mkdirSync(at);
+    const path = join(at, "hub.json");
+    const hub = await createHub({
+      content: {
+        projects: [{ name: "Large", assets: [{ externalId: "a", data: new Blob([new Uint8Array(200_000)]) }] }],
+      },
+    });
+    const before = JSON.stringify(hub.save());
+    writeFileSync(path, before);
+    // A file may have 100 blocks, which all but fills what a disk without room would take.
+    const limited = `ulimit -f 100 && exec "$0" "$@"`;
+    const args = [process.execPath, main, "--port", "0", "--no-validate", "--seed", path, "--save", path];
+    const { child, url, ended } = await started(spawn("sh", ["-c", limited, ...args], { env: quiet }));
+    expect((await fetch(url)).status).toBe(200);
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^ango-hub-mock: .*hub\.json cannot be written: EFBIG.*\n$/),
+    });
+    expect(readFileSync(path, "utf8")).toBe(before);
+    expect(readdirSync(at)).toEqual(["hub.json"]);
+  });
+
+  test("is a file in a folder that is there", async () => {
+    for (const [path, problem] of [
+      [join(folder, "none", "hub.json"), "cannot be written: its folder is not there, or may not be written to."],
+      [folder, "is no regular file."],
+      ["/dev/null", "is no regular file."],
+    ] as const) {
+      const { code, err } = await run("--port", "0", "--save", path).ended;
+      expect([code, err]).toEqual([1, `ango-hub-mock: ${path} ${problem}\n`]);
+    }
+  });
+});
+
+describe("a seed that cannot be read", () => {
+  const outside = join(folder, "outside");
+  const inside = join(folder, "inside");
+  const start = (seed: string) => {
+    const { child, ended } = run("--port", "0", "--no-validate", "--seed", seed);
+    const timer = setTimeout(() => child.kill("SIGKILL"), 20_000);
+    return ended.finally(() => clearTimeout(timer));
+  };
+  const content = (data: string): string =>
+    JSON.stringify({ projects: [{ name: "C", assets: [{ externalId: "a", data }] }] });
+
+  mkdirSync(outside);
+  mkdirSync(join(inside, "project"), { recursive: true });
+  writeFileSync(join(outside, "secret.txt"), "secret");
+
+  test.each(["../outside/secret.txt", "project/../../outside/secret.txt", "link.txt", "folder/secret.txt"])(
+    "leads out of its folder: %s",
+    async (data) => {
+      rmSync(join(inside, "link.txt"), { force: true });
+      rmSync(join(inside, "folder"), { force: true });
+      symlinkSync(join(outside, "secret.txt"), join(inside, "link.txt"));
+      symlinkSync(outside, join(inside, "folder"));
+      writeFileSync(join(inside, "content.json"), content(data));
+      const { code, err } = await start(join(inside, "content.json"));
+      expect([code, err]).toEqual([
+        1,
+        `ango-hub-mock: The seed cannot be read: ${join(inside, data)} is outside the folder of the seed.\n`,
+      ]);
+    },
+  );
+
+  test("leads out of its folder by the link of a file, of a project or of hub.json", async () => {
+    for (const [name, make] of [
+      ["file", (at: string) => symlinkSync(join(outside, "secret.txt"), join(at, "a.txt"))],
+      ["project", (at: string) => symlinkSync(outside, join(at, "p"))],
+      ["hub", (at: string) => symlinkSync(join(outside, "secret.txt"), join(at, "hub.json"))],
+    ] as const) {
+      const at = join(folder, `links-${name}`);
+      mkdirSync(at);
+      make(at);
+      const { code, err } = await start(at);
+      expect([code, err]).toEqual([1, expect.stringContaining("is outside the folder of the seed.")]);
+    }
+  });
+
+  test("is a pipe or a device, or holds one", async () => {
+    const at = join(folder, "pipes", "project");
+    mkdirSync(at, { recursive: true });
+    execFileSync("mkfifo", [join(at, "a.jpg")]);
+    execFileSync("mkfifo", [join(folder, "pipe.json")]);
+    writeFileSync(join(folder, "names-pipe.json"), content("pipes/project/a.jpg"));
+    for (const seed of ["pipes", "pipes/project", "pipe.json", "names-pipe.json"]) {
+      const { code, err } = await start(join(folder, seed));
+      expect([code, err]).toEqual([
+        1,
+        expect.stringMatching(/^ango-hub-mock: The seed cannot be read: .* is no regular file\.\n$/),
+      ]);
+    }
+    expect((await start("/dev/null")).err).toContain("/dev/null is no regular file.");
+  });
+
+  test("names what no file has", async () => {
+    writeFileSync(join(folder, "names.json"), content("a\0b"));
+    expect((await start(join(folder, "names.json"))).err).toMatch(/^ango-hub-mock: The seed cannot be read: .+\n$/);
+  });
+
+  test.each(['{"projects":[{"name":"x","labelSet":DEEP}]}', "DEEP", '{"format":"ango-hub-mock","version":1,"z":DEEP}'])(
+    "is nested too deeply: %s",
+    async (text) => {
+      const path = join(folder, "deep.json");
+      writeFileSync(path, text.replace("DEEP", `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`));
+      const { code, err } = await start(path);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^ango-hub-mock: The seed .*deep\.json cannot be used: .+\.\n$/);
+      expect(err).not.toMatch(/call stack|undefined/);
+    },
+  );
 });
 
 describe("a seed", () => {

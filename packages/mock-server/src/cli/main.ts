@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
 import { createHub } from "@ango-hub/mock";
 import type { RunningServer } from "../server/running-server.ts";
-import { serveHub } from "../server/start-mock.ts";
+import { fileToSaveIn, saveHub } from "../server/save-hub.ts";
+import { type RunningMock, serveHub } from "../server/start-mock.ts";
 import { startStateless } from "../server/start-stateless.ts";
 import { type Arguments, readArguments, UsageError, usage } from "./arguments.ts";
 import { createHubFromSeed } from "./seed.ts";
@@ -14,6 +15,10 @@ setFlagsFromString("--semi-space-growth-factor=1");
 try {
   await main(readArguments(process.argv.slice(2)));
 } catch (error) {
+  complain(error);
+}
+
+function complain(error: unknown): never {
   const isUsage = error instanceof UsageError;
   console.error(`ango-hub-mock: ${(error as Error).message}${isUsage ? " See ango-hub-mock --help." : ""}`);
   process.exit(isUsage ? 2 : 1);
@@ -22,30 +27,42 @@ try {
 async function main(chosen: Arguments): Promise<void> {
   if (chosen.help) return console.log(usage.trimEnd());
   if (chosen.version) return console.log(await version());
-  let server: RunningServer | undefined;
+  let server: RunningServer | RunningMock | undefined;
+  let isStopping = false;
   const stop = async (): Promise<void> => {
+    if (isStopping) process.exit(0);
+    isStopping = true;
     // Ends here even when a connection would not close.
-    setTimeout(() => process.exit(0), 1_000).unref();
-    await server?.close();
+    const late = setTimeout(() => process.exit(0), grace + 1_000).unref();
+    await server?.drain(grace);
+    clearTimeout(late);
+    if (server && "hub" in server && chosen.save !== undefined) await saveHub(server.hub, chosen.save);
     process.exit(0);
   };
-  process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
-  whenNpmIsGone(stop);
+  const end = (): Promise<void> => stop().catch(complain);
+  process.on("SIGINT", end).on("SIGTERM", end).on("SIGHUP", end);
+  whenNpmIsGone(end);
   server = chosen.stateless ? await stateless(chosen) : await stateful(chosen);
 }
+
+/** How long requests under way may take to be answered after the first signal, in milliseconds. The second one ends all. */
+const grace = 10_000;
 
 /** npm starts commands through a shell, which is killed without a word to what it runs. */
 function whenNpmIsGone(stop: () => void): void {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) stop();
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    stop();
   }, 500).unref();
 }
 
-async function stateful({ port, validate, seed }: Arguments): Promise<RunningServer> {
+async function stateful({ port, validate, seed, save, allowedOrigins }: Arguments): Promise<RunningMock> {
+  if (save !== undefined) await fileToSaveIn(save);
   const hub = seed === undefined ? await createHub() : await createHubFromSeed(seed);
-  const mock = await serveHub(hub, { port, validate });
+  const mock = await serveHub(hub, { port, validate, allowedOrigins });
   console.log(`Ango Hub stands in at ${mock.url} (open it in a browser), ${validate ? "validating" : "not validating"}.
 
   API key     ${mock.hub.apiKey}
@@ -54,8 +71,8 @@ async function stateful({ port, validate, seed }: Arguments): Promise<RunningSer
   return mock;
 }
 
-async function stateless({ port }: Arguments): Promise<RunningServer> {
-  const server = await startStateless({ port });
+async function stateless({ port, allowedOrigins }: Arguments): Promise<RunningServer> {
+  const server = await startStateless({ port, allowedOrigins });
   console.log(`The examples of openapi.yaml are at ${server.url}, with nothing remembered.
 
   API key     any

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { createHub, type Hub, type HubOptions, type ProjectContent } from "@ango-hub/mock";
+import { readJson, SeedFolder } from "./seed-folder.ts";
 
 /**
  * Creates a hub that starts with
@@ -9,6 +10,8 @@ import { createHub, type Hub, type HubOptions, type ProjectContent } from "@ango
  * - a folder with `hub.json`, which is such a file;
  * - a folder with one folder per project, or that is itself one: its files become assets, named as the files are, and
  *   `label-set.json` and `labels.json` become the project's label set and imported labels.
+ *
+ * No path in it, and no link, leads out of its folder.
  *
  * @throws Error saying which file cannot be read or used, and why.
  */
@@ -31,38 +34,42 @@ interface Seed {
 }
 
 async function readSeed(path: string): Promise<Seed> {
-  const found = await stat(path).catch((error) => {
-    throw new Error(`The seed cannot be read: ${(error as Error).message}`);
-  });
-  if (!found.isDirectory()) return readSeedFile(path);
-  const names = await visible(path);
-  if (names.includes("hub.json")) return readSeedFile(join(path, "hub.json"));
-  const folders = await filter(names, async (name) => (await stat(join(path, name))).isDirectory());
-  if (folders.length > 0 && folders.length < names.length) {
-    throw new Error(
-      `The seed cannot be read: ${path} holds both files and folders. Put the files into folders, one per project.`,
-    );
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    return await (isFolder ? readSeedFolder(path) : readSeedFile(path, await readJson(path)));
+  } catch (error) {
+    throw new Error(`The seed cannot be read: ${(error as Error).message}`, { cause: error });
   }
-  const projects = (folders.length > 0 ? folders : ["."]).map((name) => join(path, name));
-  return {
-    start: { content: { projects: await Promise.all(projects.map(readProject)) } },
-    files: projects.flatMap((folder, i) => [
-      { place: `projects[${i}].labelSet`, path: join(folder, labelSetFile) },
-      { place: `projects[${i}].labels`, path: join(folder, labelsFile) },
-    ]),
-  };
 }
 
 const labelSetFile = "label-set.json";
 const labelsFile = "labels.json";
 
-async function readSeedFile(path: string): Promise<Seed> {
-  const seed = await readJson(path);
+async function readSeedFolder(path: string): Promise<Seed> {
+  const folder = new SeedFolder(path);
+  const names = await folder.names();
+  if (names.includes("hub.json")) return readSeedFile(join(path, "hub.json"), await folder.json("hub.json"));
+  const folders = await filter(names, (name) => folder.isFolder(name));
+  if (folders.length > 0 && folders.length < names.length) {
+    throw new Error(`${path} holds both files and folders. Put the files into folders, one per project.`);
+  }
+  const projects = folders.length > 0 ? folders : ["."];
+  return {
+    start: { content: { projects: await Promise.all(projects.map((name) => readProject(folder, name))) } },
+    files: projects.flatMap((name, i) => [
+      { place: `projects[${i}].labelSet`, path: folder.pathOf(join(name, labelSetFile)) },
+      { place: `projects[${i}].labels`, path: folder.pathOf(join(name, labelsFile)) },
+    ]),
+  };
+}
+
+async function readSeedFile(path: string, seed: unknown): Promise<Seed> {
   const files = [{ place: "", path }];
   if (isObject(seed) && "format" in seed) return { start: { state: seed as never }, files };
+  const folder = new SeedFolder(dirname(path));
   for (const asset of objectsIn(seed, "projects").flatMap((project) => objectsIn(project, "assets"))) {
-    if (typeof asset.data !== "string" || URL.canParse(asset.data)) continue;
-    asset.data = await readBlob(join(dirname(path), asset.data));
+    if (typeof asset.data !== "string" || asset.data === "" || URL.canParse(asset.data)) continue;
+    asset.data = await folder.file(asset.data);
   }
   return { start: { content: seed as never }, files };
 }
@@ -77,39 +84,18 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-async function readProject(folder: string): Promise<ProjectContent> {
-  const names = await visible(folder);
-  const project: ProjectContent = { name: basename(resolve(folder)), assets: [] };
-  for (const name of names) {
-    const path = join(folder, name);
-    if (name === labelSetFile) project.labelSet = (await readJson(path)) as object;
-    else if (name === labelsFile) project.labels = (await readJson(path)) as [];
-    else project.assets?.push({ externalId: name, data: await readBlob(path) });
+async function readProject(folder: SeedFolder, at: string): Promise<ProjectContent> {
+  const project: ProjectContent = { name: basename(resolve(folder.pathOf(at))), assets: [] };
+  for (const name of await folder.names(at)) {
+    const path = join(at, name);
+    if (name === labelSetFile) project.labelSet = (await folder.json(path)) as object;
+    else if (name === labelsFile) project.labels = (await folder.json(path)) as [];
+    else project.assets?.push({ externalId: name, data: await folder.file(path) });
   }
   return project;
-}
-
-async function visible(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
 }
 
 async function filter(names: string[], keep: (name: string) => Promise<boolean>): Promise<string[]> {
   const kept = await Promise.all(names.map(keep));
   return names.filter((_, i) => kept[i]);
-}
-
-async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch (error) {
-    throw new Error(`The seed cannot be read: ${path}: ${(error as Error).message}`);
-  }
-}
-
-async function readBlob(path: string): Promise<Blob> {
-  try {
-    return new Blob([new Uint8Array(await readFile(path))]);
-  } catch (error) {
-    throw new Error(`The seed cannot be read: ${(error as Error).message}`);
-  }
 }

@@ -8,3 +8,14 @@ export function failure(status: number, message: string, violations?: Violation[
   const headers = { "content-type": "application/json; charset=utf-8", "content-length": `${content.length}` };
   return new Response(content, { status, headers });
 }
+
+/** A request that the server itself refuses, before the hub or Prism looks at it. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Patience, patience } from "./limits.ts";
 import type { RunningServer } from "./running-server.ts";
 
 /**
@@ -7,20 +8,43 @@ import type { RunningServer } from "./running-server.ts";
  *
  * @throws Error saying so, when the port is taken or not allowed.
  */
-export async function listen(listener: RequestListener, port: number): Promise<RunningServer> {
-  const server = createServer({ keepAliveTimeout: 60_000 }, listener);
+export async function listen(
+  listener: RequestListener,
+  port: number,
+  { head, whole, connections }: Patience = patience,
+): Promise<RunningServer> {
+  const server = createServer({
+    keepAliveTimeout: 60_000,
+    headersTimeout: head,
+    requestTimeout: whole,
+    connectionsCheckingInterval: Math.min(head, 1_000),
+  });
+  server.maxConnections = connections;
+  // What is over the limit is refused, and not left out without a word.
+  server.maxHeadersCount = 0;
+  server.on("request", listener);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port)));
     server.listen(port, "127.0.0.1", resolve);
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => drain(server, 0),
+    drain: (milliseconds) => drain(server, milliseconds),
   };
+}
+
+function drain(server: Server, milliseconds: number): Promise<void> {
+  // A connection whose answer is sent would be kept for the next request.
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
+  const late = setTimeout(() => server.closeAllConnections(), milliseconds);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
+  });
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {

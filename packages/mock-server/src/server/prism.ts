@@ -26,9 +26,6 @@ export const prismConfig: IHttpMockConfig = {
  */
 export async function loadPrism(specification: string | undefined): Promise<Prism> {
   const operations = await readSpecification(specification);
-  const [{ createInstance }, { createLogger }] = await Promise.all([
-    import("@stoplight/prism-http"),
-    import("@stoplight/prism-core"),
-  ]);
+  const { createInstance, createLogger } = await import("./prism-library.ts");
   return { createInstance, logger: createLogger("hub", { enabled: false }), operations };
 }

@@ -4,4 +4,6 @@ export interface RunningServer {
   url: string;
   /** Stops it, and breaks the connections that are open. */
   close(): Promise<void>;
+  /** Takes nothing new, answers what is under way for at most so many milliseconds, and then closes. */
+  drain(milliseconds: number): Promise<void>;
 }

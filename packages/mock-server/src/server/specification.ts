@@ -13,7 +13,7 @@ export type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpe
  */
 export async function readSpecification(file: string | undefined): Promise<PrismOperations> {
   // Prism takes most of a second to load, which only those pay who use it.
-  const prism = await import("@stoplight/prism-http");
+  const prism = await import("./prism-library.ts");
   try {
     const path = file ?? createRequire(import.meta.url).resolve("@ango-hub/openapi/openapi.yaml");
     // Prism says of a missing file only that its document format is unsupported.

@@ -1,16 +1,11 @@
 import { createHub, type Hub, type HubOptions } from "@ango-hub/mock";
+import type { ServerOptions } from "./limits.ts";
 import type { RunningServer } from "./running-server.ts";
 import { startServer } from "./start-server.ts";
 import { createValidator } from "./validate.ts";
 
 /** Options of `startMock`. */
-export interface MockOptions extends HubOptions {
-  /**
-   * Port to listen on.
-   *
-   * @default 0, any that is free
-   */
-  port?: number;
+export interface MockOptions extends HubOptions, ServerOptions {
   /**
    * Whether both sides of every exchange are held against `openapi.yaml`. It is faster without.
    *
@@ -38,26 +33,32 @@ export interface RunningMock extends RunningServer {
  * const answer = await fetch(`${mock.url}/v2/listProjects`, { headers: { apikey: mock.hub.apiKey } });
  * await mock.close();
  *
- * @throws Error when the port is taken or the specification cannot be read, and what `createHub` throws.
+ * @throws Error when the port is taken or the specification cannot be read, RangeError when a limit is no number of bytes, and
+ * what `createHub` throws.
  */
 export async function startMock(options: MockOptions = {}): Promise<RunningMock> {
-  const { port, validate, specification, ...hubOptions } = options;
-  return serveHub(await createHub(hubOptions), { port, validate, specification });
+  const { port, allowedOrigins, validate, specification, maxBodyBytes, maxFileBytes, ...hubOptions } = options;
+  const server = { port, allowedOrigins, validate, specification, maxBodyBytes, maxFileBytes };
+  return serveHub(await createHub(hubOptions), server);
 }
 
 /** Puts a hub behind a server, and Prism in front unless it is told not to. */
 export async function serveHub(
   hub: Hub,
-  { port = 0, validate = true, specification }: Pick<MockOptions, "port" | "validate" | "specification">,
+  { validate = true, specification, ...server }: Omit<MockOptions, keyof HubOptions>,
 ): Promise<RunningMock> {
   if (validate) hub.use(await createValidator({ specification }));
-  const server = await startServer(hub, { port });
+  const { url, close, drain } = await startServer(hub, server);
   return {
     hub,
-    url: server.url,
+    url,
     close: async () => {
+      await close();
       await hub.close();
-      await server.close();
+    },
+    drain: async (milliseconds) => {
+      await drain(milliseconds);
+      await hub.close();
     },
   };
 }

@@ -1,38 +1,46 @@
 import { type Hub, isControlPath } from "@ango-hub/mock";
-import { corsHeaders, preflightHeaders } from "./cors.ts";
-import { failure } from "./failure.ts";
+import { apiKeyHeader } from "@ango-hub/openapi";
+import { type KeptLimits, readLimits, type ServerOptions, strangerBytes } from "./limits.ts";
 import { listen } from "./listen.ts";
+import { readOrigins } from "./local-only.ts";
 import { pageFile } from "./page-file.ts";
 import type { RunningServer } from "./running-server.ts";
-import { serve } from "./serve.ts";
+import { type Service, serve } from "./serve.ts";
 
 /**
- * Serves a hub on 127.0.0.1, with CORS for browsers and the hub's own page at `/`. Faults that cut a connection really
- * cut it. From then on `hub.baseUrl` is the address of the server.
+ * Serves a hub on 127.0.0.1, for this machine only, with CORS for its pages, and the hub's own page at `/`. Faults that cut a connection really cut it. From then on `hub.baseUrl` is the address of the server.
  *
- * @param options.port Port to listen on; 0, any that is free, unless given.
- * @throws Error when the port is taken.
+ * @throws Error when the port is taken, RangeError when a limit is no number of bytes, and TypeError when an origin is none.
  */
-export async function startServer(hub: Hub, options: { port?: number } = {}): Promise<RunningServer> {
-  const server = await listen(
-    serve((request) => answerOf(hub, request)),
-    options.port ?? 0,
-  );
+export async function startServer(hub: Hub, options: ServerOptions = {}): Promise<RunningServer> {
+  const service = serviceOf(hub, readLimits(options), readOrigins(options.allowedOrigins));
+  const server = await listen(serve(service), options.port ?? 0);
   hub.baseUrl = server.url;
   return server;
 }
 
-async function answerOf(hub: Hub, request: Request): Promise<Response> {
-  const { pathname, hostname } = new URL(request.url);
-  const isOwnPage = isControlPath(pathname) || pathname === "/";
-  // A site whose name was pointed at this machine must not read the key from the hub's page.
-  if (isOwnPage && !["127.0.0.1", "localhost"].includes(hostname)) return failure(403, "Only for this machine.");
-  if (isOwnPage && request.method === "GET") {
-    const file = await pageFile(pathname);
-    if (file) return file;
-  }
-  if (!isOwnPage && request.method === "OPTIONS") return new Response(null, { status: 204, headers: preflightHeaders });
-  const answer = await hub.fetch(request);
-  if (!isOwnPage) for (const [name, value] of Object.entries(corsHeaders)) answer.headers.set(name, value);
-  return answer;
+function serviceOf(hub: Hub, { maxBodyBytes, maxFileBytes }: KeptLimits, allowedOrigins: ReadonlySet<string>): Service {
+  const isPrivate = (path: string): boolean => isControlPath(path) || path === "/";
+  return {
+    allowedOrigins,
+    audience: (method, path) => {
+      if (isPrivate(path)) return "own-page";
+      // Of the storage, the hub gives and takes these to and from nobody without a signature.
+      const isSigned = path.startsWith("/storage/exports/") || (path.startsWith("/storage/") && method === "PUT");
+      return isSigned ? "presigned" : "local-pages";
+    },
+    headers: [apiKeyHeader, "content-type", "range"],
+    maxBytes: (path, headers) => {
+      // The storage looks at the signature before it reads a file.
+      if (path.startsWith("/storage/")) return maxFileBytes;
+      // Prism reads what is sent before the hub looks at the key.
+      const isKnown = isPrivate(path) || headers[apiKeyHeader] === hub.apiKey;
+      return isKnown ? maxBodyBytes : Math.min(maxBodyBytes, strangerBytes);
+    },
+    answer: async (request) => {
+      const { pathname } = new URL(request.url);
+      const file = isPrivate(pathname) && request.method === "GET" ? await pageFile(pathname) : undefined;
+      return file ?? hub.fetch(request);
+    },
+  };
 }

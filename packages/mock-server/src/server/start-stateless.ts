@@ -1,7 +1,9 @@
-import { corsHeaders, preflightHeaders } from "./cors.ts";
+import { apiKeyHeader } from "@ango-hub/openapi";
+import { readLimits, type ServerOptions } from "./limits.ts";
 import { listen } from "./listen.ts";
+import { readOrigins } from "./local-only.ts";
 import type { RunningServer } from "./running-server.ts";
-import { serve } from "./serve.ts";
+import { type Service, serve } from "./serve.ts";
 import { createStateless } from "./stateless.ts";
 
 /**
@@ -9,24 +11,22 @@ import { createStateless } from "./stateless.ts";
  * specification's example, and any other with what is wrong where. `Prefer: code=401` asks for another answer. Uploads and
  * exports go to this server, masks are PNGs, and exports are zip archives.
  *
- * @param options.port Port to listen on; 0, any that is free, unless given.
  * @param options.specification A specification to use instead of the one of `@ango-hub/openapi`.
- * @throws Error when the port is taken or the specification cannot be read.
+ * @throws Error when the port is taken or the specification cannot be read, RangeError when a limit is no number of
+ * bytes, and TypeError when an origin is none.
  */
-export async function startStateless(options: { port?: number; specification?: string } = {}): Promise<RunningServer> {
-  const stateless = await createStateless(options.specification);
-  return listen(
-    serve(async (request) => {
-      if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: preflight });
-      const answer = await stateless(request);
-      for (const [name, value] of Object.entries(corsHeaders)) answer.headers.set(name, value);
-      return answer;
-    }),
-    options.port ?? 0,
-  );
+export async function startStateless(
+  options: { specification?: string } & Omit<ServerOptions, "maxFileBytes"> = {},
+): Promise<RunningServer> {
+  const { maxBodyBytes } = readLimits(options);
+  const allowedOrigins = readOrigins(options.allowedOrigins);
+  const answer = await createStateless(options.specification);
+  const service: Service = {
+    answer,
+    allowedOrigins,
+    audience: () => "local-pages",
+    maxBytes: () => maxBodyBytes,
+    headers: [apiKeyHeader, "content-type", "range", "prefer"],
+  };
+  return listen(serve(service), options.port ?? 0);
 }
-
-const preflight = {
-  ...preflightHeaders,
-  "access-control-allow-headers": `${preflightHeaders["access-control-allow-headers"]}, prefer`,
-};

@@ -73,11 +73,14 @@ describe("the stateless server", () => {
     expect([...new Uint8Array(await picture.arrayBuffer()).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   });
 
-  test("lets the pages of all sites call it, with a preference", async () => {
+  test("lets the pages of this machine call it, with a preference, and no others", async () => {
     const preflight = await fetch(`${server.url}/v2/listProjects`, { method: "OPTIONS" });
     expect(preflight.headers.get("access-control-allow-headers")).toBe("apikey, content-type, range, prefer");
-    const answer = await fetch(`${server.url}/v2/listProjects`, { headers });
-    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
+    const from = (origin: string) => fetch(`${server.url}/v2/listProjects`, { headers: { ...headers, origin } });
+    const answer = await from("http://localhost:3000");
+    expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([200, "http://localhost:3000"]);
+    const refused = await from("https://app.test");
+    expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([403, null]);
   });
 
   test("says that a port is taken", async () => {

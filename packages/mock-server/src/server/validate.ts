@@ -24,7 +24,7 @@ export async function createValidator(options: { specification?: string } = {}):
       next(content ? new Request(request, { body: content }) : request),
     );
     record.validated = true;
-    record.violations.push(...exchange.violations);
+    for (const violation of exchange.violations) record.violations.push(violation);
     return exchange.answer;
   };
 }

@@ -1,3 +1,5 @@
+import type { Limits } from "@ango-hub/openapi";
+import { findMismatch } from "@ango-hub/openapi/limits";
 import * as v from "valibot";
 
 /**
@@ -42,6 +44,39 @@ export const text: v.GenericSchema = v.pipe(
 export function integer(minimum: number, maximum: number): v.GenericSchema {
   const message = `must be an integer from ${minimum} to ${maximum}`;
   return v.pipe(v.number(message), v.integer(message), v.minValue(minimum, message), v.maxValue(maximum, message));
+}
+
+/** A value that the description of the API knows. */
+export function described<Value = unknown>(limits: Limits): v.GenericSchema<Value> {
+  const check = v.rawCheck<Value>(({ dataset: { value }, addIssue }) => {
+    const found = findMismatch(value, limits);
+    if (!found) return;
+    const path = found.path.map((key) => ({ type: "unknown", origin: "value", input: value, key, value }) as const);
+    const [first, ...more] = path;
+    addIssue({ message: `must be ${found.expected}`, ...(first && { path: [first, ...more] }) });
+  });
+  return v.pipe(
+    v.custom<Value>(() => true),
+    check,
+  );
+}
+
+/** An e-mail address. */
+export const email: v.GenericSchema = v.pipe(v.string(), described<string>({ type: "string", format: "email" }));
+
+/** A string that a header can hold as it is. */
+export const headerValue: v.GenericSchema = v.pipe(
+  text,
+  v.check((value) => isHeaderValue(`${value}`), "must be a string that a header can hold"),
+);
+
+/** Whether a header can hold a string as it is. */
+export function isHeaderValue(value: string): boolean {
+  try {
+    return new Headers({ value }).get("value") === value;
+  } catch {
+    return false;
+  }
 }
 
 // To Valibot, an array is an object as well.

@@ -1,5 +1,6 @@
 import { Failure } from "../http/failure.ts";
 import type { Fields } from "../http/input.ts";
+import { isTooDeep, maxDepth } from "../http/json-depth.ts";
 import type { Call, Service } from "../service/call.ts";
 import { importAssets, setAssetPriority } from "../service/operations/assets.ts";
 import { setBatches } from "../service/operations/batches.ts";
@@ -25,20 +26,26 @@ export async function addContent(service: Service, content: unknown): Promise<st
   // Content only adds, so it is put together apart from the hub and moves into it when nothing can go wrong any more.
   const apart = { ...service, store: new Store() };
   for (const [path, file] of service.store.files) apart.store.files.set(path, file);
-  for (const [i, { email, name = email }] of (content.users ?? []).entries()) {
-    if (service.store.userByEmail(email) || apart.store.userByEmail(email)) {
+  return service.ids.unlessItThrows(() => {
+    addPeople(service, apart.store, content);
+    const projects = (content.projects ?? []).map((project, i) => addProject(apart, project, `projects[${i}]`, files));
+    service.store.takeOver(apart.store);
+    return projects.map(({ _id }) => _id);
+  });
+}
+
+function addPeople(service: Service, apart: Store, { users = [], integrations = [] }: HubContent): void {
+  for (const [i, { email, name = email }] of users.entries()) {
+    if (service.store.userByEmail(email) || apart.userByEmail(email)) {
       throw new Failure(400, `users[${i}].email: there is a user ${email} already.`);
     }
-    apart.store.addUser({ _id: service.ids.objectId(), email, name });
+    apart.addUser({ _id: service.ids.objectId(), email, name });
   }
-  for (const { name, provider } of content.integrations ?? []) {
+  for (const { name, provider } of integrations) {
     const id = service.ids.objectId();
     const createdAt = service.now().toISOString();
-    apart.store.integrations.set(id, { id, _id: id, name, provider, createdAt, organization });
+    apart.integrations.set(id, { id, _id: id, name, provider, createdAt, organization });
   }
-  const projects = (content.projects ?? []).map((project, i) => addProject(apart, project, `projects[${i}]`, files));
-  service.store.takeOver(apart.store);
-  return projects.map(({ _id }) => _id);
 }
 
 type Files = ReadonlyMap<AssetContent, FileRecord>;
@@ -59,7 +66,7 @@ function addProject(service: Service, given: ProjectContent, at: string, files: 
   const project = newProject(service, { name, description, consensusCount });
   const run = callIn(service, project);
   if (labelSet !== undefined) {
-    const categorySchema = JSON.parse(JSON.stringify(labelSet));
+    const categorySchema = wireLabelSet(labelSet, `${at}.labelSet`);
     placed("categorySchema", `${at}.labelSet`, () => setLabelSet(run({ categorySchema })));
   }
   if (batches.length > 0) setBatches(run({ tags: batches.map((batch) => ({ name: batch })) }));
@@ -73,6 +80,19 @@ function addProject(service: Service, given: ProjectContent, at: string, files: 
   }
   if (labels !== undefined) placed("jsonContent", `${at}.labels`, () => importLabels(run({ jsonContent: labels })));
   return project;
+}
+
+/** A label set as it is sent. Its own `toJSON()` may say what it is. */
+function wireLabelSet(given: NonNullable<ProjectContent["labelSet"]>, at: string): unknown {
+  const wrong = new Failure(400, `${at} must be JSON, nested in at most ${maxDepth} levels.`);
+  let wire: unknown;
+  try {
+    wire = JSON.parse(JSON.stringify(given));
+  } catch {
+    throw wrong;
+  }
+  if (isTooDeep(wire)) throw wrong;
+  return wire;
 }
 
 function wireAsset(

@@ -1,7 +1,8 @@
 import * as constraints from "@ango-hub/openapi/constraints";
 import * as v from "valibot";
-import { atLeast, exactly, integer, problemIn, text } from "../checks/problem.ts";
+import { atLeast, email, exactly, integer, problemIn, text } from "../checks/problem.ts";
 import { Failure } from "../http/failure.ts";
+import { isTooDeep, maxDepth } from "../http/json-depth.ts";
 import type { HubContent } from "./content.ts";
 
 /**
@@ -15,7 +16,12 @@ export function checkContent(value: unknown): asserts value is HubContent {
   if (problem !== undefined) throw new Failure(400, problem);
 }
 
-const anything = v.optional(v.unknown());
+const anything = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !isTooDeep(value), `must be nested in at most ${maxDepth} levels`),
+  ),
+);
 const blob = v.custom<Blob>((value) => typeof (value as Blob | null)?.arrayBuffer === "function");
 
 const asset = exactly({
@@ -38,7 +44,7 @@ const project = exactly({
 });
 
 const content = exactly({
-  users: v.optional(v.array(exactly({ email: text, name: v.optional(text) }))),
+  users: v.optional(v.array(exactly({ email, name: v.optional(text) }))),
   integrations: v.optional(v.array(exactly({ name: text, provider: v.picklist(["GCP", "AWS"]) }))),
   projects: v.optional(v.array(project)),
 });

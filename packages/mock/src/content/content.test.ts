@@ -65,11 +65,32 @@ describe("content", () => {
     ],
     [{ integrations: [{ name: "x", provider: "Azure" }] }, 'integrations[0].provider must be one of "GCP", "AWS"'],
     [{ users: [{ email: "owner@example.com" }] }, "users[0].email: there is a user owner@example.com already."],
-    [{ users: [{ email: "a" }, { email: "a" }] }, "users[1].email: there is a user a already."],
+    [
+      { users: [{ email: "a@example.com" }, { email: "a@example.com" }] },
+      "users[1].email: there is a user a@example.com already.",
+    ],
   ];
 
   test.each(wrong)("is refused as %j, with the place", async (content, message) => {
     await expect(createHub({ content: content as HubContent })).rejects.toThrow(message);
+  });
+
+  test.each([600, 100_000])("is refused where it is nested in %i levels", async (levels) => {
+    const deep = JSON.parse(`${"[".repeat(levels)}${"]".repeat(levels)}`);
+    const project = { name: "p", labelSet: {}, labels: [], assets: [{ externalId: "a", data: "https://x/a" }] };
+    for (const [place, wrong] of [
+      ["labelSet", { ...project, labelSet: { deep } }],
+      ["labels", { ...project, labels: [{ deep }] }],
+      ["assets[0].metadata", { ...project, assets: [{ ...project.assets[0], metadata: { deep } }] }],
+      ["assets[0].attachments", { ...project, assets: [{ ...project.assets[0], attachments: [{ deep }] }] }],
+    ] as const) {
+      const content = { projects: [wrong] } as unknown as HubContent;
+      await expect(createHub({ content })).rejects.toThrow(
+        new RegExp(
+          `^projects\\[0\\]\\.${place.replaceAll(/[[\]]/g, "\\$&")} must be .*nested in at most 500 levels\\.$`,
+        ),
+      );
+    }
   });
 
   test("is refused as a whole: what stands before the mistake is not added either", async () => {

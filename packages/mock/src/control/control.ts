@@ -1,7 +1,9 @@
+import { apiKeyHeader } from "@ango-hub/openapi";
 import { readFault } from "../faults/fault.ts";
 import { bytes, failure, success } from "../http/answer.ts";
 import { Failure } from "../http/failure.ts";
 import { object, text } from "../http/input.ts";
+import { readJson } from "../http/read-body.ts";
 import type { Hub } from "../hub.ts";
 import type { SavedState } from "../state/saved-state.ts";
 import { uploads } from "../storage/address.ts";
@@ -24,7 +26,7 @@ export async function control(hub: Hub, request: Request, url: URL): Promise<Res
   const action = actions[`${request.method} ${name}${id === undefined ? "" : "/*"}`];
   try {
     if (!action) throw new Failure(404, `Not found: ${request.method} ${url.pathname}.`);
-    const result = await action({ hub, id: id ?? "", query: url.searchParams, body: () => bodyOf(request) });
+    const result = await action({ hub, id: id ?? "", query: url.searchParams, body: () => bodyOf(request), request });
     return result instanceof Response ? result : success(result);
   } catch (error) {
     if (error instanceof Failure) return failure(error.status, error.message);
@@ -32,7 +34,13 @@ export async function control(hub: Hub, request: Request, url: URL): Promise<Res
   }
 }
 
-type Action = (call: { hub: Hub; id: string; query: URLSearchParams; body: () => Promise<unknown> }) => unknown;
+type Action = (call: {
+  hub: Hub;
+  id: string;
+  query: URLSearchParams;
+  body: () => Promise<unknown>;
+  request: Request;
+}) => unknown;
 
 const actions: Record<string, Action> = {
   "GET overview": ({ hub }) => overview(hub),
@@ -59,7 +67,11 @@ const actions: Record<string, Action> = {
     hub.acceptTask(text(object(await body(), "The body").task, "task"));
     return {};
   },
-  "GET state": ({ hub }) => ({ state: hub.save() }),
+  "GET state": ({ hub, request }) => {
+    // The state holds the key, and is for nobody who has not got it.
+    if (request.headers.get(apiKeyHeader) !== hub.apiKey) throw new Failure(401, "Invalid API KEY");
+    return { state: hub.save() };
+  },
   "PUT state": async ({ hub, body }) => {
     const given = await body();
     try {
@@ -76,9 +88,5 @@ async function bodyOf(request: Request): Promise<unknown> {
   if (!request.headers.get("content-type")?.startsWith("application/json")) {
     throw new Failure(415, "The body must be JSON, with content-type application/json.");
   }
-  try {
-    return JSON.parse(await request.text());
-  } catch {
-    throw new Failure(400, "The body must be JSON.");
-  }
+  return readJson(request);
 }

@@ -9,6 +9,8 @@ export interface ActiveFault {
   hits: number;
   windowStart: number;
   windowCount: number;
+  /** Whether it was taken away, which a request may find out on its way through the faults before it. */
+  isRemoved: boolean;
 }
 
 /** A request on its way through the faults to the service. */
@@ -28,9 +30,9 @@ interface Exchange {
   hit: (kind: string) => void;
 }
 
-/** Whether a fault has hit as many requests as it was to. */
-export function isOver({ fault, hits }: ActiveFault): boolean {
-  return hits >= (fault.times ?? Number.POSITIVE_INFINITY);
+/** Whether a fault has hit as many requests as it was to, or was taken away. */
+export function isOver({ fault, hits, isRemoved }: ActiveFault): boolean {
+  return isRemoved || hits >= (fault.times ?? Number.POSITIVE_INFINITY);
 }
 
 /** Answers a request with a fault. */
@@ -100,8 +102,7 @@ async function limit(
 }
 
 function refuse(status: number, message: string, retryAfter: number | string | undefined): Response {
-  // These statuses forbid a body.
-  const answer = status === 204 || status === 304 ? new Response(null, { status }) : failure(status, message);
+  const answer = failure(status, message);
   if (retryAfter !== undefined) answer.headers.set("retry-after", `${retryAfter}`);
   return answer;
 }
@@ -109,9 +110,8 @@ function refuse(status: number, message: string, retryAfter: number | string | u
 async function shortened(answer: Response, length?: number): Promise<Response> {
   const whole = new Uint8Array(await answer.arrayBuffer());
   const part = whole.slice(0, length ?? Math.floor(whole.length / 2));
-  const headers = new Headers(answer.headers);
-  headers.set("content-length", `${part.length}`);
-  return new Response(part, { status: answer.status, headers });
+  const headers = { ...Object.fromEntries(answer.headers), "content-length": `${part.length}` };
+  return bytes(answer.status, part, answer.headers.get("content-type") ?? "", headers);
 }
 
 function errorPage(status: number): string {

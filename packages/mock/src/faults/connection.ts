@@ -1,3 +1,5 @@
+import { bodiless } from "../http/answer.ts";
+
 /** A connection that the hub broke on purpose. A caller of `fetch` sees a `TypeError`, as for every broken connection. */
 export class ConnectionCut extends TypeError {
   override readonly name = "TypeError";
@@ -66,6 +68,7 @@ async function ending(
   bytes: number,
   end: (controller: ReadableStreamDefaultController) => void,
 ): Promise<Response> {
+  if (bodiless.has(answer.status)) return answer;
   const start = new Uint8Array(await answer.arrayBuffer()).slice(0, bytes);
   let sent = false;
   // An error throws away what was queued before it, so it waits until the first bytes were taken.

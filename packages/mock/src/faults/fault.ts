@@ -1,6 +1,7 @@
 import { type OperationId, operations } from "@ango-hub/openapi";
+import { isHeaderValue } from "../checks/problem.ts";
 import { Failure } from "../http/failure.ts";
-import { integer, number, object, oneOf, string } from "../http/input.ts";
+import { integer, number, object, oneOf, string, wrong } from "../http/input.ts";
 
 /**
  * What goes wrong:
@@ -116,8 +117,17 @@ function checkField(name: string, value: unknown): void {
   if (value === undefined && !name.endsWith("!")) return;
   const at = name.replace("!", "");
   if (at === "message") string(value, at);
-  else if (at === "retryAfter") typeof value === "string" || number(value, at, 0);
+  else if (at === "retryAfter") checkRetryAfter(value);
   else if (at === "status") integer(value, at, 200, 599);
   else if (at === "seconds") number(value, at, 0.001);
+  else if (at === "milliseconds") integer(value, at, 0, longestTimer);
   else integer(value, at, at === "requests" ? 1 : 0, Number.MAX_SAFE_INTEGER);
+}
+
+/** A longer timer runs out at once. */
+const longestTimer = 2 ** 31 - 1;
+
+function checkRetryAfter(value: unknown): void {
+  if (typeof value !== "string") number(value, "retryAfter", 0);
+  else if (!isHeaderValue(value)) throw wrong("retryAfter", "must be a string that a header can hold");
 }

@@ -71,6 +71,84 @@ describe("a fault", () => {
     expect((await api(hub)("GET", "/v2/listProjects")).status).toBe(200);
   });
 
+  test("that is removed takes nothing else along when it is removed again", async () => {
+    const hub = await createHub();
+    const first = hub.faults.add({ kind: "html" });
+    const others = [hub.faults.add({ kind: "empty" }), hub.faults.add({ kind: "status", status: 500 })];
+    for (let i = 0; i < 3; i++) hub.faults.remove(first);
+    expect(hub.faults.list().map(({ id }) => id)).toEqual(others);
+    hub.faults.clear();
+    const last = hub.faults.add({ kind: "empty" });
+    for (const id of [first, ...others]) expect(hub.faults.remove(id)).toBe(false);
+    expect(hub.faults.list().map(({ id }) => id)).toEqual([last]);
+  });
+
+  test("does not hit a request on its way to it when it is taken away", async () => {
+    const hub = await createHub();
+    for (const end of [(id: string) => hub.faults.remove(id), () => hub.faults.clear()]) {
+      hub.faults.add({ kind: "delay", milliseconds: 50, times: 1 });
+      const id = hub.faults.add({ kind: "status", status: 500 });
+      const answer = api(hub)("GET", "/v2/listProjects");
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      end(id);
+      expect((await answer).status).toBe(200);
+    }
+  });
+
+  test("hits one of many requests at once, whatever kind it is and wherever the others are", async () => {
+    const kinds: Fault[] = [
+      { kind: "status", status: 500 },
+      { kind: "html" },
+      { kind: "rate-limit", requests: 1, seconds: 60 },
+    ];
+    for (const fault of kinds) {
+      const hub = await createHub();
+      hub.faults.add({ kind: "delay", milliseconds: 5, rate: 0.5 });
+      hub.faults.add({ ...fault, times: 1 });
+      const outcomes = await Promise.all(Array.from({ length: 50 }, () => api(hub)("GET", "/v2/listProjects")));
+      expect(outcomes.filter(({ status }) => status !== 200)).toHaveLength(1);
+    }
+  });
+
+  test("can have a status that forbids a body", async () => {
+    const hub = await createHub();
+    for (const status of [204, 205, 304]) {
+      for (const fault of [
+        { kind: "status", status },
+        { kind: "html", status },
+        { kind: "empty", status },
+      ] as Fault[]) {
+        for (const outer of [
+          undefined,
+          { kind: "truncated" },
+          { kind: "cut", bytes: 3 },
+          { kind: "stall", bytes: 3 },
+        ]) {
+          if (outer) hub.faults.add(outer as Fault);
+          hub.faults.add(fault);
+          const answer = await hub.fetch("https://api.ango.ai/v2/listProjects");
+          expect([answer.status, await answer.text()]).toEqual([status, ""]);
+          hub.faults.clear();
+        }
+      }
+    }
+  });
+
+  test("is kept as it was given, and a wrong one leaves no trace", async () => {
+    const [hub, other] = [await createHub(), await createHub()];
+    const operation: ("listProjects" | "createProject")[] = ["listProjects"];
+    expect(() => hub.faults.add({ kind: "slow" } as unknown as Fault)).toThrow("kind must be one of");
+    for (const retryAfter of ["a\nb", "\u{1f600}"]) {
+      expect(() => hub.faults.add({ kind: "status", status: 503, retryAfter })).toThrow("retryAfter must be");
+    }
+    expect(() => hub.faults.add({ kind: "delay", milliseconds: 2 ** 31 })).toThrow("milliseconds must be");
+    const fault: Fault = { kind: "status", status: 500, operation };
+    expect(hub.faults.add(fault)).toBe(other.faults.add(fault));
+    operation[0] = "createProject";
+    for (const report of hub.faults.list()) Object.assign(report, { operation: [] });
+    expect((await api(hub)("GET", "/v2/listProjects")).status).toBe(500);
+  });
+
   test("delays, and with another one that follows it", async () => {
     const hub = await createHub();
     hub.faults.add({ kind: "delay", milliseconds: 60 });

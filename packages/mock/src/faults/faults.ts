@@ -23,24 +23,28 @@ export class Faults {
 
   /** Puts a fault in force. Gives its id. Throws when the fault is not one. */
   add(fault: Fault): string {
+    // The caller may change the object later, and a wrong one has no number.
+    const checked = structuredClone(readFault(fault));
     const id = `fault-${++this.#added}`;
-    this.#active.set(id, { fault: readFault(fault), hits: 0, windowStart: 0, windowCount: 0 });
+    this.#active.set(id, { fault: checked, hits: 0, windowStart: 0, windowCount: 0, isRemoved: false });
     return id;
   }
 
   /** Ends a fault. Gives whether there was one with this id. */
   remove(id: string): boolean {
+    const active = this.#active.get(id);
+    if (active) active.isRemoved = true;
     return this.#active.delete(id);
   }
 
   /** Ends all faults. */
   clear(): void {
-    this.#active.clear();
+    for (const id of this.#active.keys()) this.remove(id);
   }
 
   /** All faults, also those that hit as many requests as they were to. */
   list(): FaultReport[] {
-    return Array.from(this.#active, ([id, { fault, hits }]) => ({ ...fault, id, hits }));
+    return Array.from(this.#active, ([id, { fault, hits }]) => ({ ...structuredClone(fault), id, hits }));
   }
 
   /**

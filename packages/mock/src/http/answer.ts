@@ -25,9 +25,13 @@ export function bytes(
   type: string,
   headers: Record<string, string> = {},
 ): Response {
+  if (bodiless.has(status)) return new Response(null, { status, headers });
   const content = typeof body === "string" ? encoder.encode(body) : body;
   return new Response(content, {
     status,
     headers: { "content-type": type, "content-length": `${content.byteLength}`, ...headers },
   });
 }
+
+/** Statuses that forbid a body. */
+export const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);

@@ -21,7 +21,8 @@ export function object(value: unknown, at: string): Fields {
 export function array(value: unknown, at: string, minItems = 0): unknown[] {
   if (!Array.isArray(value)) throw wrong(at, "must be an array");
   if (value.length < minItems) throw wrong(at, `must have at least ${minItems} item${minItems === 1 ? "" : "s"}`);
-  return value;
+  // A list with holes, which content may have, would hide them from whoever goes through it.
+  return Array.from(value);
 }
 
 export function string(value: unknown, at: string): string {

@@ -118,5 +118,6 @@ function consensus(tasks: TaskRecord[]): number | null {
     const key = given.sort().join("\n");
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return Math.round((100 * Math.max(...counts.values())) / done.length);
+  const most = [...counts.values()].reduce((highest, count) => Math.max(highest, count));
+  return Math.round((100 * most) / done.length);
 }

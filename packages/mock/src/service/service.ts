@@ -2,6 +2,7 @@ import { apiKeyHeader } from "@ango-hub/openapi";
 import { failure, success } from "../http/answer.ts";
 import { Failure } from "../http/failure.ts";
 import { type Fields, object } from "../http/input.ts";
+import { readJson } from "../http/read-body.ts";
 import type { Call, Service } from "./call.ts";
 import { handlers } from "./operations/index.ts";
 import { findRoute } from "./route.ts";
@@ -23,7 +24,8 @@ export async function respond(service: Service, request: Request, url: URL, list
       time: service.now().toISOString(),
       listedUntil,
     };
-    const answer = await handler(call);
+    // A call that fails has changed nothing: handlers check first, and the ids that they made meanwhile were never made.
+    const answer = await service.ids.unlessItThrows(() => handler(call));
     return answer instanceof Response ? answer : success(answer);
   } catch (error) {
     if (error instanceof Failure) return failure(error.status, error.message);
@@ -43,24 +45,5 @@ async function bodyOf(request: Request): Promise<Fields> {
   if (request.method === "GET") return {};
   // A multipart body is read by its operation.
   if (request.headers.get("content-type")?.startsWith("multipart/")) return {};
-  const text = await request.text();
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw new Failure(400, "The body must be JSON.");
-  }
-  if (isDeeperThan(maxDepth, parsed)) throw new Failure(400, `The body must be nested in at most ${maxDepth} levels.`);
-  return object(parsed, "The body");
-}
-
-// What is deeper can be read, but not written again: keys that nobody knows are kept, and an answer with them would fail.
-const maxDepth = 500;
-
-function isDeeperThan(depth: number, value: unknown): boolean {
-  let level = [value];
-  for (let at = 0; at <= depth && level.length > 0; at++) {
-    level = level.flatMap((entry) => (typeof entry === "object" && entry !== null ? Object.values(entry) : []));
-  }
-  return level.length > 0;
+  return object(await readJson(request), "The body");
 }

@@ -2,6 +2,7 @@ import { fromBase64 } from "../formats/text.ts";
 import type { AssetRecord, ProjectRecord } from "../store/records.ts";
 import { Store } from "../store/store.ts";
 import { checkSavedState } from "./check-saved-state.ts";
+import { damaged } from "./damaged.ts";
 import type { SavedState } from "./saved-state.ts";
 
 /**
@@ -11,8 +12,8 @@ import type { SavedState } from "./saved-state.ts";
  */
 export function restoreStore(saved: SavedState): Store {
   checkSavedState(saved);
+  const copy = copyOf(saved);
   const store = new Store();
-  const copy = structuredClone(saved);
   for (const user of copy.users) store.addUser(user);
   for (const integration of copy.integrations) store.integrations.set(integration.id, integration);
   for (const webhook of copy.webhooks) store.webhooks.set(webhook._id, webhook);
@@ -27,4 +28,12 @@ export function restoreStore(saved: SavedState): Store {
     }
   }
   return store;
+}
+
+function copyOf(saved: SavedState): SavedState {
+  try {
+    return structuredClone(saved);
+  } catch {
+    throw damaged("state must hold nothing but JSON.");
+  }
 }

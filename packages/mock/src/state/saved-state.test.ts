@@ -117,7 +117,80 @@ describe("a saved state", () => {
     ],
   ];
 
-  test.each(damages)("is refused with %s, and the hub stays as it was", async (_, at, value, message) => {
+  const more: [what: string, at: string, value: unknown, message: string][] = [
+    ["an empty secret", "secret", "", "secret must be a string that is not empty."],
+    ["a key that no header can hold", "apiKey", "a\nb", "apiKey must be a string that a header can hold."],
+    ["an empty key", "apiKey", "", "apiKey must be a string that is not empty."],
+    [
+      "a media type that no header can hold",
+      "files/0/type",
+      "text/\u{1f600}",
+      "files[0].type must be a string that a header",
+    ],
+    ["a file outside the storage", "files/0/path", "/etc/passwd", "files[0].path must be a path of the storage."],
+    ["a time that is none", "projects/0/createdAt", "soon", "projects[0].createdAt must be a time in ISO 8601"],
+    ["random numbers that are too large", "random/0", 1e300, "random[0] must be a number of 32 bits."],
+    [
+      "no task for an asset",
+      "projects/0/consensusCount",
+      0,
+      "projects[0].consensusCount must be an integer from 1 to 100.",
+    ],
+    [
+      "a classification that is none",
+      "projects/0/categorySchema/classifications/0",
+      null,
+      "projects[0].categorySchema.classifications[0] must be an object, but is null.",
+    ],
+    [
+      "options that are none",
+      "projects/0/categorySchema/classifications/0/options",
+      "x",
+      "projects[0].categorySchema.classifications[0].options must be a list.",
+    ],
+    ["a batch that is none", "projects/0/tags/0", null, "projects[0].tags[0] must be an object, but is null."],
+    [
+      "an unknown batch",
+      "projects/0/assets/0/tags",
+      [unknown],
+      "projects[0].assets[0].tags[0] is not the id of a batch of the project.",
+    ],
+    [
+      "an unknown integration",
+      "projects/0/assets/0/storage",
+      unknown,
+      "projects[0].assets[0].storage is not the id of an integration.",
+    ],
+    [
+      "an unknown person",
+      "projects/0/assets/0/tasks/0/completedBy",
+      unknown,
+      "projects[0].assets[0].tasks[0].completedBy is not the id of one of the users.",
+    ],
+    [
+      "an answer that is none",
+      "projects/0/assets/1/tasks/0/answer/tools/0/point",
+      [1, null],
+      "projects[0].assets[1].tasks[0].answer.tools[0].point[1] must be a number.",
+    ],
+    [
+      "an issue that is none",
+      "projects/0/assets/0/tasks/1/issues/0/createdBy",
+      null,
+      "projects[0].assets[0].tasks[1].issues[0].createdBy must be an object, but is null.",
+    ],
+    ["a webhook that goes nowhere", "webhooks/0/url", "javascript:1", "webhooks[0].url must be an http or https URL."],
+    ["a type twice", "webhooks/0/types", ["ACCEPTED", "ACCEPTED"], "webhooks[0].types must not name a type twice."],
+    ["a function", "extra", () => 1, "state must hold nothing but JSON."],
+    [
+      "too many levels",
+      "extra",
+      JSON.parse(`${"[".repeat(600)}${"]".repeat(600)}`),
+      "state must be nested in at most 500",
+    ],
+  ];
+
+  test.each([...damages, ...more])("is refused with %s, and the hub stays as it was", async (_, at, value, message) => {
     const { hub, id } = await fullHub();
     const damaged = hub.save();
     put(damaged, at, value === "THE OWNER" ? damaged.owner : value);
@@ -126,6 +199,13 @@ describe("a saved state", () => {
     await expect(createHub({ state: damaged })).rejects.toThrow(TypeError);
     expect(hub.state.projects.has(id)).toBe(true);
   });
+});
+
+test("a file may be in the state once", async () => {
+  const { hub } = await fullHub();
+  const damaged = hub.save();
+  damaged.files.push({ path: damaged.files[0]?.path ?? "", type: "text/plain", base64: "" });
+  expect(() => hub.restore(damaged)).toThrow("has the path /storage/");
 });
 
 test("what is not a saved state at all is refused", async () => {

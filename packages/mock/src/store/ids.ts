@@ -8,6 +8,8 @@ export interface Ids {
   schemaId(): string;
   /** How many ids were made. */
   count(): number;
+  /** Does what may throw at once. Where it does, no id was made: the next ones are those that would have come without it. */
+  unlessItThrows<Result>(work: () => Result): Result;
 }
 
 /** Makes ids from the hub's random numbers and clock, going on after `count` earlier ones. */
@@ -19,6 +21,16 @@ export function createIds(random: Random, now: () => Date, count = 0): Ids {
     objectId: () => [seconds(now()), hex(random, 10), counter()].join(""),
     schemaId: () => [hex(random, 17), counter()].join(""),
     count: () => made,
+    unlessItThrows(work) {
+      const [before, state] = [made, random.state()];
+      try {
+        return work();
+      } catch (error) {
+        made = before;
+        random.goBack(state);
+        throw error;
+      }
+    },
   };
 }
 

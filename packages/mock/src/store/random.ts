@@ -5,6 +5,8 @@ export type RandomState = [number, number, number, number];
 export interface Random {
   next(): number;
   state(): RandomState;
+  /** Goes back to where they stood before. */
+  goBack(to: RandomState): void;
 }
 
 /** Starts random numbers from a seed: the same seed, the same numbers. Without one, they differ each time. */
@@ -30,6 +32,9 @@ export function resumeRandom(saved: RandomState): Random {
       return t >>> 0;
     },
     state: () => [a, b, c, d],
+    goBack(to): void {
+      [a, b, c, d] = to;
+    },
   };
 }
 

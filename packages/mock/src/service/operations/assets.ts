@@ -2,8 +2,9 @@ import type { AssetAttachments } from "@ango-hub/openapi";
 import * as constraints from "@ango-hub/openapi/constraints";
 import { Failure, invalid } from "../../http/failure.ts";
 import { array, conform, integer, objectId, pageOf, queryIds, text, wrong } from "../../http/input.ts";
+import { readForm } from "../../http/read-body.ts";
 import { uploadPath } from "../../storage/address.ts";
-import type { AssetRecord, ProjectRecord } from "../../store/records.ts";
+import type { AssetRecord, FileRecord, ProjectRecord } from "../../store/records.ts";
 import { type Call, checkTags, type Handler, listed, projectOf } from "../call.ts";
 import { assetView } from "../views.ts";
 import { newAsset } from "./new-asset.ts";
@@ -43,21 +44,27 @@ export const importAssets: Handler = (call) => {
 
 export const uploadAssets: Handler = async (call) => {
   const project = projectOf(call, call.params.projectId);
-  const form = await multipart(call.request);
+  const form = await readForm(call.request);
   const stranger = [...form.keys()].find((name) => name !== "files");
   if (stranger !== undefined) throw wrong(stranger, "is not known: only files");
-  const files = form.getAll("files");
-  if (files.length === 0) throw wrong("files", "must have at least 1 item");
-  for (const [i, file] of files.entries()) {
-    if (typeof file === "string") throw wrong(`files/${i}`, "must be a file, with a file name");
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const type = file.type || "application/octet-stream";
-    const data = uploadPath(`${call.ids.objectId()}-${file.name}`);
-    call.store.files.set(data, { bytes, type });
-    newAsset(call, project, { externalId: file.name, data, tags: [], attachments: [] });
+  const given = form.getAll("files");
+  if (given.length === 0) throw wrong("files", "must have at least 1 item");
+  // All files are read before the first is added: a call that fails has changed nothing.
+  const files = await Promise.all(given.map((file, i) => readFile(file, `files/${i}`)));
+  for (const { name, ...file } of files) {
+    const data = uploadPath(`${call.ids.objectId()}-${name}`);
+    call.store.files.set(data, file);
+    newAsset(call, project, { externalId: name, data, tags: [], attachments: [] });
   }
   return created;
 };
+
+async function readFile(file: File | string, at: string): Promise<FileRecord & { name: string }> {
+  if (typeof file === "string") throw wrong(at, "must be a file, with a file name");
+  if (file.name === "") throw wrong(at, "must have a file name that is not empty");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, bytes, type: file.type || "application/octet-stream" };
+}
 
 export const createAttachments: Handler = (call) => {
   const project = projectOf(call, call.body.project);
@@ -68,7 +75,9 @@ export const createAttachments: Handler = (call) => {
     if (assets.length === 0) throw new Failure(400, `${at}/externalId: no asset is named "${externalId}".`);
     return { assets, attachments };
   });
-  for (const { assets, attachments } of additions) for (const asset of assets) asset.attachments.push(...attachments);
+  for (const { assets, attachments } of additions) {
+    for (const asset of assets) asset.attachments = [...asset.attachments, ...attachments];
+  }
   return {};
 };
 
@@ -96,12 +105,4 @@ function named({ store, body }: Call, project: ProjectRecord): readonly AssetRec
   const assets = store.assetsByExternalId(project, body.externalId);
   if (assets.length === 0) throw invalid("asset", body.externalId);
   return assets;
-}
-
-async function multipart(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    throw new Failure(400, "The body must be multipart/form-data with parts named files.");
-  }
 }

@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { addProject, api } from "../../../testing/api.ts";
+import { addProject, api, labelSet } from "../../../testing/api.ts";
+import { jpeg } from "../../../testing/jpeg.ts";
 import { createHub } from "../../create-hub.ts";
 import type { Hub } from "../../hub.ts";
 
@@ -235,6 +236,75 @@ describe("masks", () => {
       headers: { apikey: hub.apiKey },
     });
     expect((await pixelsOf(mask)).rows).toEqual([".....", ".####", ".####", ".####", ".####"]);
+  });
+
+  test("are drawn from outlines of any length, in the size that these have", async () => {
+    const hub = await createHub();
+    const { tasks } = await addProject(hub);
+    // More points than a call can take arguments.
+    const polygon = Array.from({ length: 300_000 }, (_, i) => (i < 150_000 ? [i % 40, 0] : [39.5 - (i % 40), 20]));
+    const answer = { tools: [{ schemaId: "area", objectId: "long", polygon }] };
+    expect((await api(hub)("POST", `/v2/annotate/${tasks[0]}`, { answer })).status).toBe(200);
+    const headers = { apikey: hub.apiKey };
+    const mask = await hub.fetch(`https://api.ango.ai/v2/mask?annotation=long&task=${tasks[0]}`, { headers });
+    const { width, height } = await pixelsOf(mask);
+    expect([mask.status, width, height]).toEqual([200, 40, 20]);
+  });
+
+  test("are refused where they would be too large, and have whole pixels", async () => {
+    const hub = await createHub();
+    const { tasks } = await addProject(hub);
+    const call = api(hub);
+    const draw = (polygon: number[][]): Promise<unknown> =>
+      call("POST", `/v2/annotate/${tasks[0]}`, { answer: { tools: [{ schemaId: "area", objectId: "a", polygon }] } });
+    const task = hub.state.tasks.get(tasks[0] ?? "");
+    const mask = () => call("GET", `/v2/mask?annotation=a&task=${tasks[0]}`);
+    for (const far of [1e9, 1e300]) {
+      await draw([
+        [0, 0],
+        [far, 0],
+        [far, far],
+      ]);
+      expect(await mask()).toMatchObject({
+        status: 400,
+        message: expect.stringMatching(/^The mask would have .* pixels/),
+      });
+    }
+    if (task) task.asset.metadata = { width: 7.5, height: 1e-9 };
+    const answer = await hub.fetch(`https://api.ango.ai/v2/mask?annotation=a&task=${tasks[0]}`, {
+      headers: { apikey: hub.apiKey },
+    });
+    const { width, height } = await pixelsOf(answer);
+    expect([width, height]).toEqual([8, 1]);
+  });
+
+  test("have the size of a photograph as it is shown", async () => {
+    const hub = await createHub();
+    const [id = ""] = await hub.add({
+      projects: [{ name: "p", labelSet, assets: [{ externalId: "phone.jpg", data: new Blob([jpeg(40, 20, 6)]) }] }],
+    });
+    const [task] = hub.state.tasks.values();
+    expect(task?.asset.metadata).toEqual({ width: 20, height: 40 });
+    expect(id).toBe(task?.asset.project._id);
+    const answer = {
+      tools: [
+        {
+          schemaId: "area",
+          objectId: "a",
+          polygon: [
+            [0, 30],
+            [20, 30],
+            [20, 40],
+          ],
+        },
+      ],
+    };
+    await api(hub)("POST", `/v2/annotate/${task?._id}`, { answer });
+    const mask = await hub.fetch(`https://api.ango.ai/v2/mask?annotation=a&task=${task?._id}`, {
+      headers: { apikey: hub.apiKey },
+    });
+    const { width, height } = await pixelsOf(mask);
+    expect([width, height]).toEqual([20, 40]);
   });
 
   test("are 404 for an object that is not there", async () => {

@@ -1,4 +1,4 @@
-import type { Segmentation, StoredAnswer, StoredObject } from "@ango-hub/openapi";
+import type { AssetMetadata, Segmentation, StoredAnswer, StoredObject } from "@ango-hub/openapi";
 import * as constraints from "@ango-hub/openapi/constraints";
 import { png } from "../../formats/png.ts";
 import { rasterize } from "../../formats/rasterize.ts";
@@ -78,11 +78,22 @@ export const getMask: Handler = (call) => {
   const drawn = task.answer?.tools?.find((tool) => tool.objectId === objectId);
   const area = drawn && areaOf(drawn);
   if (!area) throw new Failure(404, `Task ${task._id} has no polygon or segmentation ${objectId}.`);
-  const outline = area.zones.flatMap((zone) => zone.region);
-  const extent = (axis: 0 | 1): number => Math.max(1, ...outline.map((point) => Math.ceil(point[axis])));
-  const { width = extent(0), height = extent(1) } = task.asset.metadata ?? {};
+  const [width, height] = maskSize(area, task.asset.metadata);
+  if (width * height > maxPixels) {
+    throw new Failure(400, `The mask would have ${width} x ${height} pixels, and this hub draws at most ${maxPixels}.`);
+  }
   return bytes(200, png(rasterize(area, width, height)), "image/png");
 };
+
+/** As much as a picture of 16 384 by 16 384. */
+const maxPixels = 2 ** 28;
+
+/** Masks are as large as the picture, or, where its size is not known, as what is drawn. */
+function maskSize({ zones }: Segmentation, { width, height }: AssetMetadata = {}): [width: number, height: number] {
+  const extent = (axis: 0 | 1): number =>
+    zones.reduce((zonesTo, { region }) => region.reduce((to, point) => Math.max(to, point[axis]), zonesTo), 1);
+  return [Math.ceil(width ?? extent(0)), Math.ceil(height ?? extent(1))];
+}
 
 /** What a mask shows of an object, or `undefined` where it has none. */
 function areaOf({ polygon, segmentation }: StoredObject): Segmentation | undefined {

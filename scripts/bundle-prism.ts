@@ -1,0 +1,48 @@
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/**
+ * Puts Prism, with all that it stands on, into the one module of the server's package that imports it, and the licences of it
+ * all into a file beside.
+ */
+export async function bundlePrism(folder: URL): Promise<void> {
+  const root = fileURLToPath(new URL("../", import.meta.url));
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [fileURLToPath(new URL("src/server/prism-library.ts", folder))],
+    outfile: fileURLToPath(new URL("dist/server/prism-library.js", folder)),
+    bundle: true,
+    metafile: true,
+    platform: "node",
+    format: "esm",
+    target: "node24",
+    // Its main module finds the others in a way that no bundler follows.
+    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js", punycode: "punycode/punycode.js" },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none",
+    banner: { js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);' },
+  });
+  const packages = new Set(
+    Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  );
+  writeFileSync(
+    new URL("dist/server/prism-library.LICENSES.txt", folder),
+    [...packages]
+      .sort()
+      .map((path) => licenceOf(root + path))
+      .join("\n"),
+  );
+}
+
+/** Name, version and licence of a package, with the text of the licence where it has one. */
+function licenceOf(path: string): string {
+  const { name, version, license = "see the text" } = JSON.parse(readFileSync(`${path}/package.json`, "utf8"));
+  const texts = globSync("{licen[cs]e,copying,notice,LICEN[CS]E,COPYING,NOTICE}*", { cwd: path }).sort();
+  return [
+    `${name} ${version}: ${license}`,
+    ...texts.map((file) => readFileSync(`${path}/${file}`, "utf8").trim()),
+    "",
+  ].join("\n\n");
+}

@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What a `package.json` says. */
+export interface Manifest {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  engines: { node?: string };
+}
+
+/** Reads the `package.json` of a folder below the root. */
+export function manifest(folder: string): Manifest {
+  const text = readFileSync(join(root, folder, "package.json"), "utf8");
+  return { dependencies: {}, devDependencies: {}, engines: {}, ...JSON.parse(text) };
+}
+
+/** Tarballs of the libraries of a package as they are installed here, so that no registry is asked for them. */
+export function packLibraries(folder: string, destination: string): string[] {
+  const options = ["--json", "--silent", "--ignore-scripts", "--pack-destination", destination];
+  const folders = librariesOf(folder).map((name) => `./node_modules/${name}`);
+  const packages: { filename: string }[] = JSON.parse(
+    execFileSync("npm", ["pack", ...options, ...folders], { cwd: root, encoding: "utf8" }),
+  );
+  return packages.map(({ filename }) => join(destination, filename));
+}
+
+/** Names of the libraries that a package brings along, those of libraries too. */
+function librariesOf(folder: string): string[] {
+  const names = Object.keys(manifest(folder).dependencies).filter((name) => !name.startsWith("@ango-hub/"));
+  return [...new Set([...names, ...names.flatMap((name) => librariesOf(`node_modules/${name}`))])];
+}
