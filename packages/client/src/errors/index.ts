@@ -27,6 +27,7 @@ export {
 } from "./unexpected-response-error.ts";
 export {
   type FailedUpload,
+  type SkippedFile,
   type UnregisteredFile,
   UploadError,
   type UploadedFile,
