@@ -10,6 +10,7 @@ import { files } from "./files.ts";
 import { hanging } from "./hanging.ts";
 import { importing } from "./importing.ts";
 import { journals } from "./journals.ts";
+import { labelling } from "./labelling.ts";
 import { masks } from "./masks.ts";
 import { middleware } from "./middleware.ts";
 import { naming } from "./naming.ts";
@@ -41,6 +42,7 @@ export const promises: PromisesOn<Ground> = {
   counting,
   streaming,
   importing,
+  labelling,
   downloading,
   exporting,
   reading,

@@ -1,9 +1,9 @@
 import * as limits from "@ango-hub/openapi/constraints";
 import * as rows from "@ango-hub/openapi/rows";
+import type { RequestOptions } from "../core/options.ts";
+import type { Transport } from "../core/transport.ts";
 import { formsOf } from "./forms-of.ts";
 import { inParallel } from "./in-parallel.ts";
-import type { IfExists } from "./options.ts";
-import type { RegistrationTarget } from "./registration.ts";
 
 const pageLimit = limits.PageLimit.maximum;
 const lookUpsAtOnce = 8;
@@ -13,14 +13,21 @@ const few = 8;
 /** So many pages are read for a stream of files, whose number is not known. */
 const mostPages = 100;
 
+/** Reads a page of a project's assets. */
+export type ListAssets = (input: {
+  page: number;
+  limit: number;
+  externalId?: string;
+}) => PromiseLike<{ assets: readonly { externalId: string }[]; total: number }>;
+
 /** Which external ids the assets of a project have, as far as they are asked for. */
 export class ExistingAssets {
-  readonly #target: RegistrationTarget;
+  readonly #list: ListAssets;
   /** All that are there or will be asked for, by their composed form; or nothing while each is asked for by itself. */
   #known: Map<string, string[]> | undefined;
 
-  private constructor(target: RegistrationTarget) {
-    this.#target = target;
+  private constructor(list: ListAssets) {
+    this.#list = list;
   }
 
   /**
@@ -29,17 +36,18 @@ export class ExistingAssets {
    *
    * @param wanted The external ids that will be asked for, where they are known beforehand.
    */
-  static async look(
-    target: RegistrationTarget,
-    ifExists: IfExists,
-    wanted: readonly string[] | undefined,
-  ): Promise<ExistingAssets> {
-    const existing = new ExistingAssets(target);
-    if (ifExists === "add") {
-      await existing.#page(1, 1);
-      existing.#known = new Map();
-    } else if (wanted && wanted.length > 0 && wanted.length <= few) await existing.#askForEach(wanted);
+  static async look(list: ListAssets, wanted: readonly string[] | undefined): Promise<ExistingAssets> {
+    const existing = new ExistingAssets(list);
+    if (wanted && wanted.length > 0 && wanted.length <= few) await existing.#askForEach(wanted);
     else await existing.#readList(wanted);
+    return existing;
+  }
+
+  /** Looks into a project, and knows of none of its assets. */
+  static async ignore(list: ListAssets): Promise<ExistingAssets> {
+    const existing = new ExistingAssets(list);
+    await list({ page: 1, limit: 1 });
+    existing.#known = new Map();
     return existing;
   }
 
@@ -61,7 +69,7 @@ export class ExistingAssets {
 
   async #ask(externalId: string): Promise<string | undefined> {
     for (const form of formsOf(externalId)) {
-      const { assets } = await this.#page(1, 1, form);
+      const { assets } = await this.#list({ page: 1, limit: 1, externalId: form });
       // A server that answers with examples filters nothing.
       if (assets.some((asset) => asset.externalId === form)) return form;
     }
@@ -69,7 +77,7 @@ export class ExistingAssets {
   }
 
   async #readList(wanted: readonly string[] | undefined): Promise<void> {
-    const first = await this.#page(1, pageLimit);
+    const first = await this.#list({ page: 1, limit: pageLimit });
     const pages = Math.ceil(first.total / pageLimit);
     if (pages - 1 > (wanted?.length ?? mostPages)) return;
     const known = new Map<string, string[]>();
@@ -82,15 +90,21 @@ export class ExistingAssets {
     };
     take(first.assets);
     const others = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
-    await inParallel(others, pagesAtOnce, async (page) => take((await this.#page(page, pageLimit)).assets));
+    await inParallel(others, pagesAtOnce, async (page) => take((await this.#list({ page, limit: pageLimit })).assets));
     this.#known = known;
   }
+}
 
-  #page(page: number, limit: number, externalId?: string) {
-    const { transport, projectId, options } = this.#target;
-    const filter = externalId === undefined ? {} : { externalId };
-    return transport.call(rows.assetsList, { projectId, page, limit, ...filter }, options);
-  }
+/** Reads pages of the assets of a project. */
+export function listAssets({ transport, projectId, options }: AssetsOf): ListAssets {
+  return (input) => transport.call(rows.assetsList, { projectId, ...input }, options);
+}
+
+/** A project, and how its assets are listed. */
+export interface AssetsOf {
+  transport: Transport;
+  projectId: string;
+  options: RequestOptions;
 }
 
 function remember(known: Map<string, string[]>, externalId: string): void {

@@ -1,6 +1,6 @@
 import { ValidationError } from "../errors/validation-error.ts";
 import type { NamedFile } from "./check-distinct.ts";
-import { ExistingAssets } from "./existing-assets.ts";
+import { ExistingAssets, listAssets } from "./existing-assets.ts";
 import type { IfExists } from "./options.ts";
 import type { Progress } from "./progress.ts";
 import { Registrar } from "./registrar.ts";
@@ -22,7 +22,8 @@ export async function look(
 ): Promise<ExistingAssets> {
   try {
     const wanted = files?.flatMap(({ externalId }) => (externalId ? [externalId] : []));
-    return await ExistingAssets.look(target, ifExists, wanted);
+    const list = listAssets(target);
+    return await (ifExists === "add" ? ExistingAssets.ignore(list) : ExistingAssets.look(list, wanted));
   } catch (error) {
     throw await new Registrar(target, undefined, progress).finish(error).catch((failure: unknown) => failure);
   }
