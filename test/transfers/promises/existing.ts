@@ -154,4 +154,33 @@ export const existing: readonly Promised[] = [
       assert.ok(looks.length >= 3 * 2 + 1, "an absence was believed at once");
     },
   },
+  {
+    name: "what is there is found where pages hold fewer assets than were asked for",
+    prove: async (ground) => {
+      const { hub, ango, projectId } = ground;
+      await ango.assets.importFromCloud(projectId, clouds(names(300)));
+      hub.use(async ({ operation, request, url }, next) => {
+        if (operation !== "listAssets") return next(request);
+        url.searchParams.set("limit", "50");
+        return next(new Request(url, request));
+      });
+      const wanted = [...names(300).slice(260), "new"];
+      const { skipped, registered } = await ango.assets.upload(projectId, blobs(wanted), { ifExists: "skip" });
+      assert.deepEqual([skipped.length, registered.length], [40, 1]);
+    },
+  },
+  {
+    name: "a list that is none is said before anything is sent",
+    prove: async ({ hub, ango, projectId }) => {
+      hub.use(async ({ operation, request }, next) => {
+        if (operation !== "listAssets") return next(request);
+        return Response.json({ status: "success", data: { assets: "Successfully created." } });
+      });
+      for (const ids of [["a"], names(20)]) {
+        const error = await failureOf<UploadError>(ango.assets.upload(projectId, blobs(ids)));
+        assert.equal((error.cause as { reason?: string }).reason, "wrong-envelope");
+      }
+      assert.equal(hub.state.files.size, 0);
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import * as limits from "@ango-hub/openapi/constraints";
 import * as rows from "@ango-hub/openapi/rows";
 import type { RequestOptions } from "../core/options.ts";
 import type { Transport } from "../core/transport.ts";
+import { itemsOf } from "../pages/list-of.ts";
 import { formsOf } from "./forms-of.ts";
 import { inParallel } from "./in-parallel.ts";
 
@@ -18,7 +19,7 @@ export type ListAssets = (input: {
   page: number;
   limit: number;
   externalId?: string;
-}) => PromiseLike<{ assets: readonly { externalId: string }[]; total: number }>;
+}) => PromiseLike<{ items: readonly { externalId: string }[]; total: number }>;
 
 /** Which external ids the assets of a project have, as far as they are asked for. */
 export class ExistingAssets {
@@ -69,16 +70,18 @@ export class ExistingAssets {
 
   async #ask(externalId: string): Promise<string | undefined> {
     for (const form of formsOf(externalId)) {
-      const { assets } = await this.#list({ page: 1, limit: 1, externalId: form });
+      const { items } = await this.#list({ page: 1, limit: 1, externalId: form });
       // A server that answers with examples filters nothing.
-      if (assets.some((asset) => asset.externalId === form)) return form;
+      if (items.some((asset) => asset.externalId === form)) return form;
     }
     return undefined;
   }
 
   async #readList(wanted: readonly string[] | undefined): Promise<void> {
     const first = await this.#list({ page: 1, limit: pageLimit });
-    const pages = Math.ceil(first.total / pageLimit);
+    // A page may hold fewer than were asked for.
+    const isWhole = first.items.length >= first.total;
+    const pages = isWhole ? 1 : Math.ceil(first.total / first.items.length);
     if (pages - 1 > (wanted?.length ?? mostPages)) return;
     const known = new Map<string, string[]>();
     // Of a long list is kept no more than will be asked for.
@@ -88,16 +91,20 @@ export class ExistingAssets {
         if (!asked || asked.has(externalId.normalize())) remember(known, externalId);
       }
     };
-    take(first.assets);
-    const others = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => index + 2);
-    await inParallel(others, pagesAtOnce, async (page) => take((await this.#list({ page, limit: pageLimit })).assets));
+    take(first.items);
+    const others = Array.from({ length: pages - 1 }, (_, index) => index + 2);
+    await inParallel(others, pagesAtOnce, async (page) => take((await this.#list({ page, limit: pageLimit })).items));
     this.#known = known;
   }
 }
 
 /** Reads pages of the assets of a project. */
 export function listAssets({ transport, projectId, options }: AssetsOf): ListAssets {
-  return (input) => transport.call(rows.assetsList, { projectId, ...input }, options);
+  return async (input) => {
+    const page = transport.call(rows.assetsList, { projectId, ...input }, options);
+    const { data, response } = await page.withResponse();
+    return itemsOf(rows.assetsList, data, response.status);
+  };
 }
 
 /** A project, and how its assets are listed. */
