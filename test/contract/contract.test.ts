@@ -13,7 +13,7 @@ import { type RunningPrism, startPrism } from "./prism.ts";
 
 const apiKey = "a-valid-key";
 const storage = /^https:\/\/angohub-[a-z-]+\.s3\.eu-central-1\.amazonaws\.com/;
-const examples = await loadExamples();
+const examples = await loadExamples("contract");
 const folder = mkdtempSync(`${tmpdir()}/ango-contract-`);
 
 let prism: RunningPrism;

@@ -26,28 +26,32 @@ export interface RunnableExample {
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folder = fileURLToPath(new URL(".examples/", import.meta.url));
 
-/** The examples of the client's methods, and of the operations that no method sends. */
-export async function loadExamples(): Promise<RunnableExample[]> {
+/**
+ * The examples of the client's methods, and of the operations that no method sends.
+ *
+ * @param name Of whom they are, who runs beside others.
+ */
+export async function loadExamples(name: string): Promise<RunnableExample[]> {
+  const folder = fileURLToPath(new URL(`.examples/${name}/`, import.meta.url));
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   const ofMethods = [...readClientMethods(root).values()].map(async ({ name, example }) => ({
     name,
     // Examples that read an export create it first.
     operations: [...operationsOf(name), ...(name.startsWith("Export.") ? operationsOf("exports.create") : [])],
-    run: await load(name, example),
+    run: await load(folder, name, example),
   }));
   const withoutMethod = operations.filter((operation) => sdkMethods(operation).length === 0);
   const ofOperations = withoutMethod.map(async (operation) => ({
     name: operation.id,
     operations: [operation.id],
-    run: await load(operation.id, fetchExample(operation, exampleRequest(spec, operation))),
+    run: await load(folder, operation.id, fetchExample(operation, exampleRequest(spec, operation))),
   }));
   return Promise.all([...ofMethods, ...ofOperations]);
 }
 
-async function load(name: string, code: string): Promise<RunnableExample["run"]> {
+async function load(folder: string, name: string, code: string): Promise<RunnableExample["run"]> {
   const file = `${folder}${name}.ts`;
   const before = [...labelSetImport(code), ...idConstants(code)].join("\n");
   writeFileSync(file, `${before}\nexport async function run({ ango, api, console }) {\n${code}\n}\n`);

@@ -4,15 +4,20 @@ import { FaultServer } from "./fault-server.ts";
 import { notTaken } from "./faults.ts";
 import { type Cell, runMatrix, toMarkdown } from "./matrix.ts";
 import { onceOnly } from "./operation-kinds.ts";
+import { type DownloadRow, downloadRows } from "./transfers/downloads.ts";
+import { downloadsToMarkdown, uploadsToMarkdown } from "./transfers/pages.ts";
+import { type UploadRow, uploadRows } from "./transfers/uploads.ts";
 
 describe("the fault matrix", () => {
   const server = new FaultServer();
   let cells: Cell[];
+  let uploads: UploadRow[];
+  let downloads: DownloadRow[];
 
   beforeAll(async () => {
     await server.start();
-    cells = await runMatrix(server);
-  }, 60_000);
+    [cells, uploads, downloads] = await Promise.all([runMatrix(server), uploadRows(), downloadRows()]);
+  }, 120_000);
   afterAll(() => server.stop());
 
   test("has no cell where an operation that may not be repeated was received twice, but where it was not taken", () => {
@@ -28,7 +33,23 @@ describe("the fault matrix", () => {
     expect(failed.filter(({ error }) => !isAngoHubError(error))).toEqual([]);
   });
 
+  test("has no upload in it that registered a file twice, or left one out without need", () => {
+    expect(uploads.filter(({ doubled }) => doubled > 0)).toEqual([]);
+    const left = uploads.filter(({ missing }) => missing > 0).map(({ fault }) => fault);
+    expect(left).toEqual(["a file is gone", "a file is empty"]);
+    const foreign = uploads.filter(({ error }) => error !== undefined && !isAngoHubError(error));
+    expect(foreign).toEqual([]);
+  });
+
+  test("has no download in it that gave something else than the export", () => {
+    expect(downloads.filter(({ isWrong }) => isWrong)).toEqual([]);
+    const errors = downloads.flatMap((row) => row.errors);
+    expect(errors.length).toBeGreaterThan(20);
+    expect(errors.filter((error) => !isAngoHubError(error))).toEqual([]);
+  });
+
   test("is the one in the documentation", async () => {
-    await expect(toMarkdown(cells)).toMatchFileSnapshot("../../docs/fault-matrix.md");
+    const page = [toMarkdown(cells), uploadsToMarkdown(uploads), downloadsToMarkdown(downloads)].join("\n");
+    await expect(page).toMatchFileSnapshot("../../docs/fault-matrix.md");
   });
 });

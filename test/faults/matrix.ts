@@ -70,9 +70,13 @@ export function toMarkdown(cells: readonly Cell[]): string {
   });
   return `# What happens when something fails
 
+This page is written by the tests in \`test/faults\`, which break real connections. It shows [calls](#calls),
+[uploads](#uploads) and [downloads](#downloads).
+
+## Calls
+
 Every cell is what the client did when the first request of an operation met the fault and the service was well again
-afterwards, with 2 retries and a timeout of 3 s. *Received* counts the requests that reached the service. This page is
-written by the tests in \`test/faults\`, which break real connections.
+afterwards, with 2 retries and a timeout of 3 s. *Received* counts the requests that reached the service.
 
 | fault | ${kinds.join(" | ")} |
 |---|${kinds.map(() => "---|").join("")}

@@ -2,6 +2,7 @@ import type { OperationId } from "@ango-hub/openapi";
 import { addContent } from "./content/add-content.ts";
 import { control, isControlPath } from "./control/control.ts";
 import { createCore } from "./core.ts";
+import type { Incoming } from "./faults/apply.ts";
 import { Faults } from "./faults/faults.ts";
 import type { Exchange, Hub, HubMiddleware, HubOptions } from "./hub.ts";
 import { RequestLog } from "./requests.ts";
@@ -80,18 +81,20 @@ export async function createHub(options: HubOptions = {}): Promise<Hub> {
     const operation = operationOf(request.method, url.pathname);
     const record = log.add(request.method, url, operation, now());
     const started = performance.now();
-    const inner = (): Promise<Response> => passOn({ request, url, operation, record }, hasLength(request, init));
+    const lengthKnown = hasLength(request, init);
+    const inner = ({ request, listedUntil }: Incoming): Promise<Response> =>
+      passOn({ request, url, operation, record }, lengthKnown, listedUntil);
     const response = await faults.answer(request, operation, inner, (kind) => record.faults.push(kind));
     record.status = response.status;
     record.duration = Math.round((performance.now() - started) * 10) / 10;
     return response;
   }
 
-  function passOn(exchange: Exchange, lengthKnown: boolean): Promise<Response> {
+  function passOn(exchange: Exchange, lengthKnown: boolean, listedUntil: string | undefined): Promise<Response> {
     const service = (request: Request): Promise<Response> =>
       Storage.holds(exchange.url.pathname)
         ? core.storage.respond(request, exchange.url, lengthKnown)
-        : respond(core, request, exchange.url);
+        : respond(core, request, exchange.url, listedUntil);
     const chain = [...middlewares].reduceRight<(request: Request) => Promise<Response>>(
       (next, { run }) =>
         (request) =>

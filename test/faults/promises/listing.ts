@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Socket } from "node:net";
+import type { AngoHub, Page } from "@ango-hub/client";
 import { answer } from "../answers.ts";
 import type { Behaviour } from "../fault-server.ts";
 import { projectId } from "../operation-kinds.ts";
@@ -27,6 +28,35 @@ async function count(items: AsyncIterable<unknown>): Promise<number> {
   for await (const _ of items) number += 1;
   return number;
 }
+
+/** Serves pages of tasks that are still to do, and gives a way to complete them. */
+function toDo(count: number): { behaviour: Behaviour; complete: (id: string) => void; add: (id: string) => void } {
+  let ids = Array.from({ length: count }, (_, index) => String(index).padStart(24, "0"));
+  const behaviour: Behaviour = (socket, { target }) => {
+    const query = new URLSearchParams(target.split("?")[1]);
+    const limit = Number(query.get("limit"));
+    const start = (Number(query.get("page")) - 1) * limit;
+    const items = ids.slice(start, start + limit).map((_id) => ({ _id }));
+    answer(socket, 200, JSON.stringify({ status: "success", data: { tasks: items, total: ids.length } }));
+  };
+  const complete = (id: string) => {
+    ids = ids.filter((other) => other !== id);
+  };
+  return { behaviour, complete, add: (id) => ids.unshift(id) };
+}
+
+type Reader = (list: ReturnType<AngoHub["tasks"]["list"]>) => AsyncIterable<{ _id: string }>;
+
+/** Each way of reading a whole list. */
+const readers: Readonly<Record<string, Reader>> = {
+  items: (list) => list,
+  async *pages(list) {
+    for await (const page of list.pages()) yield* page;
+  },
+  async *next(list) {
+    for (let page: Page<{ _id: string }> | undefined = await list; page; page = await page.next()) yield* page;
+  },
+};
 
 export const listing: readonly Promised[] = [
   {
@@ -152,6 +182,61 @@ export const listing: readonly Promised[] = [
         assert.equal(error.name, "UnexpectedResponseError");
         assert.equal(error.reason, "repeated-page");
       }
+    },
+  },
+  ...Object.entries(readers).map(
+    ([way, read]): Promised => ({
+      name: `a list that is read by ${way} and completed by its reader is seen whole, each item once`,
+      prove: async (server) => {
+        for (const [count, limit] of [
+          [100, 10],
+          [95, 10],
+          [31, 1],
+          [9, 10],
+        ] as const) {
+          const { behaviour, complete } = toDo(count);
+          const seen: string[] = [];
+          for await (const { _id } of read(clientOf(server, behaviour).ango.tasks.list(projectId, { limit }))) {
+            seen.push(_id);
+            complete(_id);
+          }
+          assert.equal(seen.length, count);
+          assert.equal(new Set(seen).size, count);
+        }
+      },
+    }),
+  ),
+  ...Object.entries(readers).map(
+    ([way, read]): Promised => ({
+      name: `what others add or remove while a list is read by ${way} hides nothing and shows nothing twice`,
+      prove: async (server) => {
+        const { behaviour, complete, add } = toDo(60);
+        const seen: string[] = [];
+        for await (const { _id } of read(clientOf(server, behaviour).ango.tasks.list(projectId, { limit: 10 }))) {
+          seen.push(_id);
+          if (seen.length === 15) for (let index = 0; index < 7; index += 1) complete(String(index).padStart(24, "0"));
+          if (seen.length === 35)
+            for (let index = 0; index < 12; index += 1) add(String(1000 + index).padStart(24, "0"));
+        }
+        const old = seen.filter((id) => Number(id) < 1000);
+        assert.equal(old.length, 60);
+        assert.equal(new Set(seen).size, seen.length);
+      },
+    }),
+  ),
+  {
+    name: "a list that loses items at each look is read to its end",
+    prove: async (server) => {
+      const { behaviour, complete } = toDo(400);
+      let next = 399;
+      const busy: Behaviour = (socket, request, attempt) => {
+        complete(String(next).padStart(24, "0"));
+        next -= 1;
+        behaviour(socket, request, attempt);
+      };
+      const { ango, requests } = clientOf(server, busy);
+      assert.ok((await count(ango.tasks.list(projectId, { limit: 10 }))) >= 300);
+      assert.ok(requests.length < 200);
     },
   },
   {

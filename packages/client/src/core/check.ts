@@ -3,6 +3,7 @@ import * as limits from "@ango-hub/openapi/constraints";
 import { findMismatch } from "@ango-hub/openapi/limits";
 import { ValidationError } from "../errors/validation-error.ts";
 import { nearestTo } from "./nearest.ts";
+import { withoutSignatures } from "./redact.ts";
 import { shorten } from "./shorten.ts";
 
 /** Checks of arguments before anything is sent. Each names the argument, what it got and what would do. */
@@ -92,7 +93,7 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
-  return shorten(typeof value === "string" ? JSON.stringify(value) : String(value), 80);
+  return shorten(withoutSignatures(typeof value === "string" ? JSON.stringify(value) : String(value)), 80);
 }
 
 /** A value of which nothing may be seen. */

@@ -52,6 +52,27 @@ describe("a redactor", () => {
     );
   });
 
+  test("removes a known key that was escaped in one way and then in another, and one of other letters", () => {
+    const secret = "clé/7f3a9c1e+5b";
+    const knowing = new Redactor();
+    knowing.learn(secret);
+    const inUrl = encodeURIComponent(secret);
+    const letters = Array.from(inUrl, (letter) => letter.charCodeAt(0).toString(16));
+    const texts = [
+      encodeURIComponent(encodeURIComponent(inUrl)),
+      letters.map((hex) => `\\u00${hex}`).join(""),
+      letters.map((hex) => `&amp;#x${hex};`).join(""),
+      JSON.stringify(JSON.stringify({ secret })).replaceAll("/", "\\/"),
+    ];
+    for (const text of texts) expect(knowing.text(`before ${text}`)).toMatch(/^before .*\[redacted\][^/]*$/);
+  });
+
+  test("does not take every text for a key of backslashes", () => {
+    const knowing = new Redactor();
+    knowing.learn("\\".repeat(12));
+    expect(knowing.text("a harmless text")).toBe("a harmless text");
+  });
+
   test("takes a time that grows with the text and not with its square", () => {
     const pieces = ["?", "\\", "%", "&amp;", "apikey ", "signature", "token=", "c", "&#x", '"apiKey"', "a-b_"];
     for (const piece of pieces) redactor.text(piece.repeat(Math.ceil(2_000_000 / piece.length)));
@@ -67,5 +88,17 @@ describe("a redactor", () => {
     const clean = redactor.error(new TypeError("fetch failed", { cause }));
     expect(inspect(clean, { depth: 9 })).not.toContain(key);
     expect(((clean as Error).cause as { code: string }).code).toBe("ERR_X");
+  });
+
+  test("leaves out what an error holds besides texts: the bytes of an answer, or the request", () => {
+    const rawPacket = Buffer.from(`220 ${key}`);
+    const request = { headers: { apikey: key } };
+    for (const held of [{ rawPacket }, { request }, { errors: [Object.assign(new Error("one"), { request })] }]) {
+      const clean = redactor.error(Object.assign(new Error("Parse Error"), held, { code: "HPE_INVALID" }));
+      expect(clean).toMatchObject({ message: "Parse Error", code: "HPE_INVALID" });
+      expect(Object.keys(clean as Error)).toEqual(["name", "code"]);
+    }
+    const several = new AggregateError([new Error("connect ECONNREFUSED ::1:80")], "");
+    expect(redactor.error(several)).toBe(several);
   });
 });

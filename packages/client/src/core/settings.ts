@@ -60,6 +60,8 @@ const optionNames: readonly (keyof AngoHubOptions)[] = [
 
 /** Checks the options of a client and completes them from the environment and the defaults. */
 export function readSettings(options: AngoHubOptions): Settings {
+  // It may well be the key.
+  if (typeof options === "string") refuse("options", "an object, such as { apiKey }", "a text");
   checkObject("options", options);
   checkNames("options", options, optionNames);
   const { retryDelay = 500, requestsPerMinute = Number.POSITIVE_INFINITY, maxResponseBytes = 100_000_000 } = options;
@@ -150,7 +152,9 @@ function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<strin
       refuse("headers", "headers with names of letters, digits and -", shown(name));
     // What lies beyond Latin-1, or breaks the line, can't be sent.
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-      refuse(`headers[${JSON.stringify(name)}]`, "a text of Latin letters without line breaks", shown(value));
+      // It may be a secret, read with the line break behind it.
+      const received = typeof value === "string" ? "a text with other characters" : shown(value);
+      refuse(`headers[${JSON.stringify(name)}]`, "a text of Latin letters without line breaks", received);
     }
     return [name.toLowerCase(), value];
   });

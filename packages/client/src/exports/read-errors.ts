@@ -1,6 +1,6 @@
 import { ExportError } from "../errors/export-error.ts";
 import { JsonArrayError } from "../formats/json-array-error.ts";
-import { ZipError } from "../formats/zip-reader.ts";
+import { ZipError } from "../formats/zip-error.ts";
 
 /** What went wrong with reading an export, in its reader's words; errors of the reader's own stay what they are. */
 export function exportError(error: unknown, assets: number): unknown {

@@ -157,13 +157,20 @@ export function lengthOfDirectoryEntry(bytes: Uint8Array): number {
   return directoryEntryLength + view.getUint16(28, true) + view.getUint16(30, true) + view.getUint16(32, true);
 }
 
+/** What the directory says of an entry. */
+export interface DirectoryEntry extends Descriptor {
+  name: string;
+}
+
 /** Reads a whole record of the directory. */
-export function readDirectoryEntry(record: Uint8Array): Descriptor {
+export function readDirectoryEntry(record: Uint8Array): DirectoryEntry {
   const view = viewOf(record);
   const nameLength = view.getUint16(28, true);
   const extraLength = view.getUint16(30, true);
-  const extra = record.subarray(directoryEntryLength + nameLength, directoryEntryLength + nameLength + extraLength);
+  const nameEnd = directoryEntryLength + nameLength;
+  const name = new TextDecoder().decode(record.subarray(directoryEntryLength, nameEnd));
+  const extra = record.subarray(nameEnd, nameEnd + extraLength);
   const size = view.getUint32(24, true);
   const compressedSize = view.getUint32(20, true);
-  return { crc32: view.getUint32(16, true), ...wideSizes(extra, size, compressedSize) };
+  return { name, crc32: view.getUint32(16, true), ...wideSizes(extra, size, compressedSize) };
 }

@@ -8,7 +8,8 @@ import fc from "fast-check";
 import { Zip, ZipDeflate, ZipPassThrough, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { ByteSource } from "./byte-source.ts";
-import { readZip, ZipError } from "./zip-reader.ts";
+import { ZipError } from "./zip-error.ts";
+import { readZip } from "./zip-reader.ts";
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
@@ -253,6 +254,39 @@ describe("a damaged archive", () => {
     }
   });
 
+  test("whose compressed data ends long before the archive does is an error, and ends no process", async () => {
+    const bytes = streamed({ "a.json": files["a.json"] }, ZipDeflate);
+    const descriptor = Buffer.from(bytes).indexOf("PK\u0007\b");
+    bytes[descriptor + 8] = ~(bytes[descriptor + 8] as number);
+    const cutOff = async function* (): AsyncGenerator<Uint8Array> {
+      yield bytes;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    const readThrough = async (): Promise<void> => {
+      for await (const { data } of readZip(new ByteSource(cutOff()))) for await (const _ of data);
+    };
+    await expect(readThrough()).rejects.toThrow(ZipError);
+  });
+
+  test("is refused when it lacks one of its files, in its directory too", async () => {
+    for (const archive of [zipSync({ "a.json": encode("[1]"), "b.json": encode("[2]") }), await zip64Archive()]) {
+      const bytes = Buffer.from(archive);
+      const [first = 0, second = 0, listed = 0, listedSecond = 0] = ["\u0003\u0004", "\u0001\u0002"].flatMap((kind) => {
+        const at = bytes.indexOf(`PK${kind}`);
+        return [at, bytes.indexOf(`PK${kind}`, at + 1)];
+      });
+      expect(await read(bytes)).toEqual({ "a.json": "[1]", "b.json": "[2]" });
+      const without = [bytes.subarray(0, first), bytes.subarray(second, listed), bytes.subarray(listedSecond)];
+      await expect(read(Buffer.concat(without))).rejects.toThrow(/lists 1 entries of 2 and holds 1/);
+    }
+  });
+
+  test("is refused when its directory knows a file by another name", async () => {
+    const bytes = zipSync({ "a.json": encode("[1]"), "b.json": encode("[2]") });
+    bytes[Buffer.from(bytes).indexOf("b.json") + 5] = 0x6d;
+    await expect(read(bytes)).rejects.toThrow("b.jsom is damaged: the archive's directory has another name");
+  });
+
   test.each([
     ["no bytes", new Uint8Array(0), /empty/],
     ["a web page", encode("<!doctype html><title>Sign in</title>".repeat(3)), /not a zip archive/],
@@ -267,4 +301,11 @@ function patched({ at, value }: { at: number; value: number }): Uint8Array {
   const bytes = zipSync({ "a.json": encode("[]") });
   bytes[at] = value;
   return bytes;
+}
+
+async function zip64Archive(): Promise<Uint8Array> {
+  const zip = new ZipWriter(new BlobWriter(), { zip64: true });
+  await zip.add("a.json", new TextReader("[1]"));
+  await zip.add("b.json", new TextReader("[2]"));
+  return new Uint8Array(await (await zip.close()).arrayBuffer());
 }

@@ -1,46 +1,22 @@
 import { platform } from "#platform";
 import type { ByteSource } from "./byte-source.ts";
+import { checkDirectory, type ReadEntry } from "./zip-directory.ts";
+import { takeAll, ZipError } from "./zip-error.ts";
 import {
-  type Descriptor,
-  directoryEntryLength,
   findEnd,
   type LocalHeader,
-  lengthOfDirectoryEntry,
   localHeaderLength,
   longestEnd,
-  readDirectoryEntry,
   readLocalHeader,
-  readUint64,
   signatures,
   viewOf,
   withZip64Sizes,
 } from "./zip-format.ts";
 
-/** A damaged archive, and at which of its bytes that showed. */
-export class ZipError extends Error {
-  readonly position: number;
-
-  constructor(message: string, position: number, options?: ErrorOptions) {
-    super(message, options);
-    this.position = position;
-  }
-}
-
 /** A file of an archive. Its data must be read to the end before the next entry is asked for. */
 export interface ZipEntry {
   name: string;
   data: AsyncIterable<Uint8Array>;
-}
-
-/** An entry that was read, and what its data really is. */
-interface ReadEntry {
-  name: string;
-  /** At which byte its data begins. */
-  start: number;
-  size: number;
-  crc32: number;
-  /** What its header says of it, or the descriptor behind its data. */
-  said: Descriptor | undefined;
 }
 
 /**
@@ -76,12 +52,6 @@ function notAnEntry(source: ByteSource, bytes: Uint8Array, entries: number): Zip
   if (source.position === 0 && bytes.length >= 4) return new ZipError("this is not a zip archive", 0);
   const what = bytes.length < 4 ? "the archive is cut off" : "the archive is damaged";
   return new ZipError(`${what} after ${entries} entries`, source.position + (bytes.length < 4 ? bytes.length : 0));
-}
-
-async function takeAll(source: ByteSource, length: number, what: string): Promise<Uint8Array> {
-  const bytes = await source.take(length);
-  if (bytes.length < length) throw new ZipError(`the archive is cut off inside ${what}`, source.position);
-  return bytes;
 }
 
 async function takeHeader(source: ByteSource): Promise<LocalHeader> {
@@ -150,46 +120,4 @@ async function* untilDescriptor(
     if (!more) throw new ZipError("the archive is cut off inside an entry", source.position + source.buffered.length);
     bytes = more;
   }
-}
-
-/**
- * Reads the central directory. It tells a complete archive from one that was cut off between two entries, and its word on an
- * entry wins over a damaged header.
- */
-async function checkDirectory(source: ByteSource, entries: readonly ReadEntry[]): Promise<void> {
-  let listed = 0;
-  for (;;) {
-    const bytes = await source.peek(directoryEntryLength);
-    const signature = bytes.length >= 4 ? viewOf(bytes).getUint32(0, true) : undefined;
-    if (signature === signatures.centralHeader && bytes.length === directoryEntryLength) {
-      const record = await takeAll(source, lengthOfDirectoryEntry(bytes), "its directory");
-      const entry = entries[listed];
-      if (entry) checkEntry(entry, readDirectoryEntry(record));
-      listed += 1;
-    } else if (signature === signatures.zip64EndOfCentralDirectory && bytes.length >= 12) {
-      const length = readUint64(viewOf(bytes), 4) + 12;
-      if (length > longestZip64End) throw new ZipError("the archive is damaged: its end has no end", source.position);
-      await takeAll(source, length, "its directory");
-    } else if (signature === signatures.zip64Locator) {
-      await takeAll(source, 20, "its directory");
-    } else if (signature === signatures.endOfCentralDirectory) {
-      await takeAll(source, 22, "its directory");
-      break;
-    } else {
-      throw new ZipError("the archive is cut off inside its directory", source.position + bytes.length);
-    }
-  }
-  if (listed === entries.length) return;
-  throw new ZipError(`the archive is damaged: it lists ${listed} entries and holds ${entries.length}`, source.position);
-}
-
-/** Far more than any writer puts into that record. */
-const longestZip64End = 1_000_000;
-
-function checkEntry({ name, start, size, crc32, said }: ReadEntry, listed: Descriptor): void {
-  if (said?.size === size && said.crc32 === crc32) return;
-  if (listed.size !== size) {
-    throw new ZipError(`${name} is damaged: it has ${size} bytes instead of ${listed.size}`, start);
-  }
-  if (listed.crc32 !== crc32) throw new ZipError(`${name} is damaged: its checksum is wrong`, start);
 }

@@ -13,8 +13,8 @@ const pagesAhead = 2;
 export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined> {
   readonly #source: PagedSource<T>;
   readonly #stop = new AbortController();
+  readonly #first: number;
   readonly #end: number;
-  #number: number;
   #last: ListPage<T> | undefined;
   #ahead: Promise<Loaded<T>>[] = [];
   #turn: Promise<unknown> = Promise.resolve();
@@ -22,7 +22,7 @@ export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined
   /** @param most How many pages will be asked for at most: none after them is read ahead. */
   constructor(source: PagedSource<T>, first: number, most: number = Number.POSITIVE_INFINITY) {
     this.#source = source;
-    this.#number = first;
+    this.#first = first;
     this.#end = first + most;
   }
 
@@ -45,14 +45,15 @@ export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined
   async #next(): Promise<IteratorResult<Page<T>, undefined>> {
     const { signal } = this.#stop;
     try {
-      if (signal.aborted || this.#last?.remaining === 0) return this.return();
-      const loading = this.#ahead.shift() ?? this.#load(this.#number);
-      const page = new ListPage(this.#source, this.#number, await loading, this.#last);
-      if (signal.aborted || page.items.length === 0) return this.return();
-      this.#last = page;
-      this.#number += 1;
-      this.#readAhead(page.remaining);
-      return { done: false, value: page };
+      let page: ListPage<T> | undefined;
+      while (!signal.aborted && (page === undefined || page.items.length === 0)) {
+        const number = this.#last ? this.#last.following : this.#first;
+        if (number === undefined) return this.return();
+        page = new ListPage(this.#source, number, await this.#loading(number), this.#last);
+        this.#last = page;
+        this.#readAhead(page);
+      }
+      return signal.aborted || !page ? this.return() : { done: false, value: page };
     } catch (error) {
       if (signal.aborted) return this.return();
       // The pages after one that failed are read again after it.
@@ -61,14 +62,19 @@ export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined
     }
   }
 
+  #loading(page: number): Promise<Loaded<T>> {
+    if (page === this.#first) this.#ahead = [];
+    return this.#ahead.shift() ?? this.#load(page);
+  }
+
   #load(page: number): Promise<Loaded<T>> {
     return this.#source.load(page, this.#source.limit, this.#stop.signal);
   }
 
-  #readAhead(remaining: number): void {
-    const wanted = Math.min(pagesAhead, remaining, this.#end - this.#number);
+  #readAhead({ page, remaining }: ListPage<T>): void {
+    const wanted = Math.min(pagesAhead, remaining, this.#end - page - 1);
     for (let ahead = this.#ahead.length; ahead < wanted; ahead += 1) {
-      const loading = this.#load(this.#number + ahead);
+      const loading = this.#load(page + 1 + ahead);
       // Whether it fails is told when it is asked for.
       loading.catch(() => {});
       this.#ahead.push(loading);

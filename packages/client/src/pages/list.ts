@@ -9,8 +9,9 @@ import { ListPage, type Page, type PagedSource, type PageOptions, type Source } 
  * A list of the service: a promise of one page, and an async iterable of the items of all pages from that one on.
  * Nothing is sent before one of the two is used.
  *
- * The service counts pages anew for each request. Items that are added or removed while a list is read can shift others
- * onto a page that was read already, or was not yet.
+ * The service counts pages anew for each request. When items are removed while a list is read, by others or by the loop
+ * itself, the pages are read again until nothing new turns up, so that each item is seen, and seen once. For that, the ids of
+ * the items are kept in memory. Items that are added meanwhile may or may not be seen.
  *
  * @example
  * const page = await ango.tasks.list(projectId, { limit: 100 });

@@ -1,4 +1,4 @@
-import { advance, type Position } from "./position.ts";
+import { advance, idOf, type Position } from "./position.ts";
 
 /** One page of a list. It can be iterated, item by item. */
 export interface Page<T> extends Iterable<T> {
@@ -48,42 +48,99 @@ export interface Loaded<T> {
   response: Response;
 }
 
-/** A page with its place in the list, so that it can tell what comes after it. */
+/**
+ * A page with its place in the reading of a list. Items that are removed meanwhile, by others or by the reader itself, shift
+ * the ones behind them onto pages that were read already: when the total shrinks, the list is read again from the first page,
+ * until that shows nothing new. A page holds the items that none before it held.
+ */
 export class ListPage<T> implements Page<T> {
   readonly items: T[];
   readonly total: number;
   readonly page: number;
   readonly #source: PagedSource<T>;
-  readonly #position: Position;
+  readonly #place: Place;
 
   /** @throws the source's error when the service had sent this page before. */
-  constructor(source: PagedSource<T>, page: number, { items, total }: Loaded<T>, before: ListPage<T> | undefined) {
-    this.items = items;
-    this.total = total;
+  constructor(source: PagedSource<T>, page: number, loaded: Loaded<T>, before: ListPage<T> | undefined) {
+    const earlier = before ? before.#place : undefined;
+    // Unless reading began anew.
+    const onward = before && before.page < page ? before.#place : undefined;
+    const start = { items: (page - 1) * source.limit, pages: 0, mark: undefined };
+    const position = advance(onward?.position ?? start, loaded.items);
+    if (position === "repeated") throw source.repeated();
+    const seen = earlier?.seen ?? new Seen();
+    const step = earlier ? earlier.step + 1 : 0;
+    this.items = loaded.items.filter((item) => seen.isNew(idOf(item), step));
+    this.total = loaded.total;
     this.page = page;
     this.#source = source;
-    const start = { items: (page - 1) * source.limit, pages: 0, mark: undefined };
-    const position = advance(before ? before.#position : start, items);
-    if (position === "repeated") throw source.repeated();
-    this.#position = position;
+    this.#place = {
+      first: earlier?.first ?? page,
+      step,
+      seen,
+      position,
+      total: loaded.total,
+      isEnd: loaded.items.length === 0,
+      shrank: onward !== undefined && (onward.shrank || loaded.total < onward.total),
+      hasNews: this.items.length > 0 || onward?.hasNews === true,
+    };
   }
 
   /** How many pages come after this one, as far as known. */
   get remaining(): number {
     // `total` moves when others add or remove items: an empty page is the end, whatever it says.
-    if (this.items.length === 0) return 0;
-    return Math.max(0, Math.ceil((this.total - this.#position.items) / this.#source.limit));
+    if (this.#place.isEnd) return 0;
+    return Math.max(0, Math.ceil((this.total - this.#place.position.items) / this.#source.limit));
+  }
+
+  /** Which page to read after this one. */
+  get following(): number | undefined {
+    if (this.remaining > 0) return this.page + 1;
+    const { first, shrank, hasNews } = this.#place;
+    return shrank && hasNews ? first : undefined;
   }
 
   async next(): Promise<Page<T> | undefined> {
-    if (this.remaining === 0) return undefined;
-    const page = this.page + 1;
     const source = this.#source;
-    const next = new ListPage(source, page, await source.load(page, source.limit), this);
-    return next.items.length > 0 ? next : undefined;
+    let last: ListPage<T> = this;
+    for (let page = this.following; page !== undefined; page = last.following) {
+      last = new ListPage(source, page, await source.load(page, source.limit), last);
+      if (last.items.length > 0) return last;
+    }
+    return undefined;
   }
 
   [Symbol.iterator](): IterableIterator<T> {
     return this.items[Symbol.iterator]();
+  }
+}
+
+/** Where in the reading of a list a page stands. */
+interface Place {
+  /** The page that reading began with. */
+  readonly first: number;
+  /** How many pages were read before. */
+  readonly step: number;
+  readonly seen: Seen;
+  readonly position: Position;
+  readonly total: number;
+  /** Whether the service sent nothing. */
+  readonly isEnd: boolean;
+  /** Whether items were removed since the first page was read last. */
+  readonly shrank: boolean;
+  /** Whether new items were found since then. */
+  readonly hasNews: boolean;
+}
+
+/** The items that pages of a reading held. */
+class Seen {
+  readonly #steps = new Map<string, number>();
+
+  /** Whether no earlier step saw an item. What later ones saw is new to it: a page may be asked twice for the next one. */
+  isNew(id: string, step: number): boolean {
+    const seen = this.#steps.get(id);
+    if (seen !== undefined && seen < step) return false;
+    this.#steps.set(id, step);
+    return true;
   }
 }

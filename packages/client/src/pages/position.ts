@@ -24,6 +24,8 @@ function fingerprint(items: readonly unknown[]): string {
   return JSON.stringify([idOf(items[0]), idOf(items.at(-1)), items.length]);
 }
 
-function idOf(item: unknown): unknown {
-  return (item as { _id?: unknown } | null | undefined)?._id ?? item;
+/** What tells an item from others of its list. */
+export function idOf(item: unknown): string {
+  const id = (item as { _id?: unknown } | null | undefined)?._id;
+  return typeof id === "string" ? id : JSON.stringify(item);
 }

@@ -19,6 +19,8 @@ export async function* inflate(compressed: AsyncIterable<Uint8Array>): AsyncGene
   zlib ??= await import("node:zlib");
   // Texts made of larger pieces live long enough to make V8 grow its heap, by 100 MB in the course of an export of 2 GB.
   const stream = zlib.createInflateRaw({ chunkSize: 32 * 1024 });
+  // Where the data has ended already nobody listens any more, and an error that nobody hears would end the process.
+  stream.on("error", () => {});
   const writing = write(compressed, stream);
   writing.catch((error) => stream.destroy(error));
   try {

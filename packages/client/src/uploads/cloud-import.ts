@@ -2,7 +2,7 @@ import type { ImportAsset } from "@ango-hub/openapi";
 import * as limits from "@ango-hub/openapi/constraints";
 import { check, checkDuration, checkObject, checkOneOf, checkText } from "../core/check.ts";
 import { requestOptions } from "../core/options.ts";
-import { withoutQuery } from "../core/redact.ts";
+import { withoutQuery, withoutSignatures } from "../core/redact.ts";
 import { shorten } from "../core/shorten.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
 import type { Transport } from "../core/transport.ts";
@@ -98,7 +98,7 @@ async function run(
 
 function named(asset: CloudAsset): NamedFile {
   const { data, externalId } = (asset ?? {}) as Partial<CloudAsset>;
-  const source = typeof data === "string" ? shorten(withoutQuery(data), longestSource) : undefined;
+  const source = typeof data === "string" ? shorten(withoutSignatures(data), longestSource) : undefined;
   return { externalId, source };
 }
 

@@ -1,6 +1,7 @@
 import { platform } from "#platform";
 import { checkText, refuse, shown } from "../core/check.ts";
 import { bytesOf, isBlob, isUrl } from "../core/kinds.ts";
+import { withoutSignatures } from "../core/redact.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import { fileName } from "../platform/file-name.ts";
 import type { LocalFile } from "../platform/platform.ts";
@@ -58,7 +59,7 @@ export function externalIdOf(source: UploadSource): string | undefined {
 /** The path or the name of a source, where it has one. */
 export function nameOf(source: UploadSource): string | undefined {
   const content = contentOf(source);
-  if (typeof content === "string" || isUrl(content)) return String(content);
+  if (typeof content === "string" || isUrl(content)) return withoutSignatures(String(content));
   return isBlob(content) ? relativePath(content) || (content as Partial<File>).name : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { bytes, failure } from "../http/answer.ts";
 import { expired } from "../storage/storage.ts";
-import { brokenBody, ConnectionCut, stalledBody, untilAborted, wait } from "./connection.ts";
+import { brokenBody, ConnectionCut, stalledBody, unlessAborted, untilAborted, wait, whole } from "./connection.ts";
 import type { Fault } from "./fault.ts";
 
 /** A fault in force. */
@@ -11,10 +11,20 @@ export interface ActiveFault {
   windowCount: number;
 }
 
-interface Exchange {
+/** A request on its way through the faults to the service. */
+export interface Incoming {
   request: Request;
+  /** Lists leave out what was made after this time, ISO 8601. */
+  listedUntil?: string | undefined;
+}
+
+/** Passes a request on to the next fault, and at last to the service. */
+export type Next = (incoming: Incoming) => Promise<Response>;
+
+interface Exchange {
+  incoming: Incoming;
   now: Date;
-  next: () => Promise<Response>;
+  next: Next;
   hit: (kind: string) => void;
 }
 
@@ -26,7 +36,9 @@ export function isOver({ fault, hits }: ActiveFault): boolean {
 /** Answers a request with a fault. */
 export async function applyFault(active: ActiveFault, exchange: Exchange): Promise<Response> {
   const { fault } = active;
-  const { request, next } = exchange;
+  const { incoming, now } = exchange;
+  const { request } = incoming;
+  const next = () => exchange.next(incoming);
   // Other requests may have used it up while this one was on its way through the faults before it.
   if (isOver(active)) return next();
   if (fault.kind === "rate-limit") return limit(active, fault, exchange);
@@ -38,6 +50,15 @@ export async function applyFault(active: ActiveFault, exchange: Exchange): Promi
     case "delay":
       await wait(fault.milliseconds, request.signal);
       return next();
+    case "late-effect": {
+      const kept = { ...incoming, request: await whole(request) };
+      return unlessAborted(
+        wait(fault.milliseconds).then(() => exchange.next(kept)),
+        request.signal,
+      );
+    }
+    case "lag":
+      return exchange.next({ ...incoming, listedUntil: new Date(now.getTime() - fault.milliseconds).toISOString() });
     case "cut":
       if (fault.bytes === undefined) throw new ConnectionCut();
       return brokenBody(await next(), fault.bytes);
@@ -63,7 +84,7 @@ export async function applyFault(active: ActiveFault, exchange: Exchange): Promi
 async function limit(
   active: ActiveFault,
   { requests, seconds }: Extract<Fault, { kind: "rate-limit" }>,
-  { now, next, hit }: Exchange,
+  { incoming, now, next, hit }: Exchange,
 ): Promise<Response> {
   const time = now.getTime();
   if (time >= active.windowStart + seconds * 1000) {
@@ -71,7 +92,7 @@ async function limit(
     active.windowCount = 0;
   }
   active.windowCount++;
-  if (active.windowCount <= requests) return next();
+  if (active.windowCount <= requests) return next(incoming);
   active.hits++;
   hit("rate-limit");
   const wait = Math.ceil((active.windowStart + seconds * 1000 - time) / 1000);

@@ -8,6 +8,9 @@ import { integer, number, object, oneOf, string } from "../http/input.ts";
  * - `status`: the service answers with this status and does nothing, with `Retry-After` when `retryAfter` is given (a
  *   number of seconds or an HTTP date).
  * - `delay`: the answer comes this many milliseconds later.
+ * - `late-effect`: the request has its effect, and is answered, this many milliseconds later, whether or not its caller
+ *   still waits for it then.
+ * - `lag`: the lists of projects, assets and tasks leave out what was made in the last `milliseconds`.
  * - `cut`: the connection breaks before the request has an effect; with `bytes`, after the effect and that many bytes of
  *   the answer's body.
  * - `stall`: nothing more comes until the caller gives up; with `bytes`, after the effect and that many bytes.
@@ -22,6 +25,8 @@ import { integer, number, object, oneOf, string } from "../http/input.ts";
 export type FaultEffect =
   | { kind: "status"; status: number; retryAfter?: number | string; message?: string }
   | { kind: "delay"; milliseconds: number }
+  | { kind: "late-effect"; milliseconds: number }
+  | { kind: "lag"; milliseconds: number }
   | { kind: "cut"; bytes?: number }
   | { kind: "stall"; bytes?: number }
   | { kind: "lost-answer" }
@@ -37,7 +42,7 @@ export type Fault = FaultEffect & {
   /**
    * The operation that is hit, or several of them.
    *
-   * @default all operations
+   * @default all operations; of kind `lag`, all lists
    */
   operation?: OperationId | OperationId[];
   /**
@@ -58,6 +63,8 @@ export type Fault = FaultEffect & {
 export const faultKinds: readonly FaultEffect["kind"][] = [
   "status",
   "delay",
+  "late-effect",
+  "lag",
   "cut",
   "stall",
   "lost-answer",
@@ -69,6 +76,9 @@ export const faultKinds: readonly FaultEffect["kind"][] = [
   "truncated",
 ];
 
+/** Lists whose entries have a time at which they were made. */
+export const listsThatLag: readonly OperationId[] = ["listProjects", "listAssets", "listTasks"];
+
 /** Checks a fault that was given as JSON or by a caller without types. */
 export function readFault(value: unknown): Fault {
   const given = object(value, "The fault");
@@ -78,7 +88,8 @@ export function readFault(value: unknown): Fault {
   if (unknown !== undefined)
     throw new Failure(400, `A fault of kind ${kind} has no "${unknown}": ${known.join(", ")}.`);
   for (const name of fields[kind]) checkField(name, given[name.replace("!", "")]);
-  for (const id of [given.operation ?? []].flat()) oneOf(id, Object.keys(operations), "operation");
+  const hit = kind === "lag" ? listsThatLag : Object.keys(operations);
+  for (const id of [given.operation ?? []].flat()) oneOf(id, hit, "operation");
   if (given.rate !== undefined && number(given.rate, "rate", 0) > 1) throw new Failure(400, "rate must be at most 1.");
   if (given.times !== undefined) integer(given.times, "times", 1, Number.MAX_SAFE_INTEGER);
   return { ...given } as unknown as Fault;
@@ -88,6 +99,8 @@ export function readFault(value: unknown): Fault {
 const fields: Record<FaultEffect["kind"], string[]> = {
   status: ["status!", "retryAfter", "message"],
   delay: ["milliseconds!"],
+  "late-effect": ["milliseconds!"],
+  lag: ["milliseconds!"],
   cut: ["bytes"],
   stall: ["bytes"],
   "lost-answer": [],

@@ -81,6 +81,52 @@ describe("a fault", () => {
     expect(hub.requests[0]?.faults).toEqual(["delay", "status"]);
   });
 
+  test("lets a request have its effect late, also when its caller has gone", async () => {
+    const hub = await createHub();
+    const call = api(hub);
+    hub.faults.add({ kind: "late-effect", milliseconds: 60, operation: "createProject" });
+    const names = () => Array.from(hub.state.projects.values(), ({ name }) => name);
+    const answered = call("POST", "/v2/project", { name: "waited for" });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(names()).toEqual([]);
+    expect((await answered).status).toBe(200);
+    expect(names()).toEqual(["waited for"]);
+    const gaveUp = new Error("enough");
+    const controller = new AbortController();
+    const left = hub.fetch("https://api.ango.ai/v2/project", {
+      method: "POST",
+      headers: { apikey: hub.apiKey, "content-type": "application/json" },
+      body: JSON.stringify({ name: "left" }),
+      signal: controller.signal,
+    });
+    setTimeout(() => controller.abort(gaveUp), 10);
+    await expect(left).rejects.toBe(gaveUp);
+    expect(names()).toEqual(["waited for"]);
+    await expect.poll(names).toEqual(["waited for", "left"]);
+  });
+
+  test("lets lists lag behind, by the hub's clock", async () => {
+    let time = Date.parse("2023-03-08T06:00:00Z");
+    const hub = await createHub({ now: () => new Date(time) });
+    const { id } = await addProject(hub, { assets: 1 });
+    time += 5_000;
+    const late = { projects: [{ name: "Late", assets: [{ externalId: "late", data: "https://example.com/l.png" }] }] };
+    const [other = ""] = await hub.add(late);
+    const fault = hub.faults.add({ kind: "lag", milliseconds: 3_000 });
+    const call = api(hub);
+    const totals = async (): Promise<number[]> => {
+      const lists = [id, other].flatMap((project) => [`project/${project}/assets`, `project/${project}/tasks`]);
+      const answers = [...lists, "listProjects"].map((list) => call("GET", `/v2/${list}`));
+      return (await Promise.all(answers)).map(({ data }) => data.total);
+    };
+    expect(await totals()).toEqual([1, 1, 0, 0, 1]);
+    expect((await call("GET", `/v2/project/${other}/assets?externalId=late`)).data.assets).toEqual([]);
+    expect((await call("GET", `/v2/project/${other}`)).status).toBe(200);
+    time += 3_000;
+    expect(await totals()).toEqual([1, 1, 1, 1, 2]);
+    expect(hub.faults.list()).toEqual([{ id: fault, kind: "lag", milliseconds: 3_000, hits: 11 }]);
+  });
+
   test("stops waiting when the request is aborted", async () => {
     const hub = await createHub();
     for (const fault of [{ kind: "delay", milliseconds: 60_000 }, { kind: "stall" }] as Fault[]) {
@@ -183,6 +229,9 @@ describe("a fault", () => {
     [{ kind: "status" }, "status must be an integer of at least 200 and at most 599."],
     [{ kind: "status", status: 99 }, "status must be an integer"],
     [{ kind: "delay" }, "milliseconds must be an integer"],
+    [{ kind: "late-effect" }, "milliseconds must be an integer"],
+    [{ kind: "lag", milliseconds: -1 }, "milliseconds must be an integer"],
+    [{ kind: "lag", milliseconds: 1, operation: "getTask" }, "operation must be one of listProjects, listAssets"],
     [{ kind: "rate-limit", requests: 0, seconds: 1 }, "requests must be an integer of at least 1."],
     [{ kind: "cut", status: 500 }, 'A fault of kind cut has no "status"'],
     [{ kind: "cut", rate: 2 }, "rate must be at most 1."],

@@ -1,7 +1,7 @@
 import type { OperationId } from "@ango-hub/openapi";
 import type { Random } from "../store/random.ts";
-import { type ActiveFault, applyFault, isOver } from "./apply.ts";
-import { type Fault, readFault } from "./fault.ts";
+import { type ActiveFault, applyFault, type Incoming, isOver, type Next } from "./apply.ts";
+import { type Fault, listsThatLag, readFault } from "./fault.ts";
 
 /** A fault that is in force, and how many requests it hit. */
 export type FaultReport = Fault & { id: string; hits: number };
@@ -51,22 +51,22 @@ export class Faults {
   async answer(
     request: Request,
     operation: OperationId | undefined,
-    next: () => Promise<Response>,
+    next: Next,
     hit: (kind: string) => void,
   ): Promise<Response> {
     const hits = [...this.#active.values()].filter(
       (active) => operation !== undefined && this.#hits(active, operation),
     );
-    const chain = hits.reduceRight<() => Promise<Response>>(
-      (inner, active) => () => applyFault(active, { request, now: this.#now(), next: inner, hit }),
+    const chain = hits.reduceRight<Next>(
+      (inner, active) => (incoming: Incoming) => applyFault(active, { incoming, now: this.#now(), next: inner, hit }),
       next,
     );
-    return chain();
+    return chain({ request });
   }
 
   #hits(active: ActiveFault, operation: OperationId): boolean {
     const { fault } = active;
-    const chosen = fault.operation === undefined || [fault.operation].flat().includes(operation);
+    const chosen = [fault.operation ?? (fault.kind === "lag" ? listsThatLag : operation)].flat().includes(operation);
     if (!chosen || isOver(active)) return false;
     return fault.rate === undefined || this.#random().next() / 2 ** 32 < fault.rate;
   }

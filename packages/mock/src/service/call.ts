@@ -32,10 +32,17 @@ export interface Call extends Service {
   origin: string;
   /** When the request came, ISO 8601. */
   time: string;
+  /** Lists leave out what was made after this time, ISO 8601. */
+  listedUntil?: string | undefined;
 }
 
 /** Carries an operation out: gives what stands under `data`, or an answer of its own. */
 export type Handler = (call: Call) => unknown;
+
+/** What a list shows of some entries. */
+export function listed<T extends { createdAt: string }>({ listedUntil }: Call, entries: readonly T[]): readonly T[] {
+  return listedUntil === undefined ? entries : entries.filter(({ createdAt }) => createdAt <= listedUntil);
+}
 
 export function projectOf({ store }: Pick<Service, "store">, id: unknown): ProjectRecord {
   const project = store.projects.get(`${id}`);

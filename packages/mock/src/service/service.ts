@@ -7,7 +7,7 @@ import { handlers } from "./operations/index.ts";
 import { findRoute } from "./route.ts";
 
 /** Answers a request to the API, always in the service's envelope. */
-export async function respond(service: Service, request: Request, url: URL): Promise<Response> {
+export async function respond(service: Service, request: Request, url: URL, listedUntil?: string): Promise<Response> {
   try {
     const route = findRoute(request.method, url.pathname);
     if (!route) return noRoute(request.method, url.pathname);
@@ -21,6 +21,7 @@ export async function respond(service: Service, request: Request, url: URL): Pro
       request,
       origin: url.origin,
       time: service.now().toISOString(),
+      listedUntil,
     };
     const answer = await handler(call);
     return answer instanceof Response ? answer : success(answer);

@@ -4,7 +4,7 @@ import { Failure, invalid } from "../../http/failure.ts";
 import { array, conform, integer, objectId, pageOf, queryIds, text, wrong } from "../../http/input.ts";
 import { uploadPath } from "../../storage/address.ts";
 import type { AssetRecord, ProjectRecord } from "../../store/records.ts";
-import { type Call, checkTags, type Handler, projectOf } from "../call.ts";
+import { type Call, checkTags, type Handler, listed, projectOf } from "../call.ts";
 import { assetView } from "../views.ts";
 import { newAsset } from "./new-asset.ts";
 import { readAsset } from "./read-asset.ts";
@@ -12,7 +12,7 @@ import { readAsset } from "./read-asset.ts";
 export const listAssets: Handler = (call) => {
   const project = projectOf(call, call.params.projectId);
   const { page, limit } = pageOf(call.query);
-  const found = matching(call, project);
+  const found = listed(call, matching(call, project));
   const assets = found.slice((page - 1) * limit, page * limit).map((asset) => assetView(asset, call));
   return { assets, total: found.length };
 };

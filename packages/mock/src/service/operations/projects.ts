@@ -1,12 +1,12 @@
 import { pageOf, string, text } from "../../http/input.ts";
 import { readLabelSet } from "../../labels/label-set.ts";
 import type { ProjectRecord } from "../../store/records.ts";
-import { type Handler, projectOf, type Service } from "../call.ts";
+import { type Handler, listed, projectOf, type Service } from "../call.ts";
 import { callerView, projectSummary, projectView } from "../views.ts";
 
-export const listProjects: Handler = ({ store, query }) => {
-  const { page, limit } = pageOf(query);
-  const projects = [...store.projects.values()];
+export const listProjects: Handler = (call) => {
+  const { page, limit } = pageOf(call.query);
+  const projects = listed(call, [...call.store.projects.values()]);
   return { projects: projects.slice((page - 1) * limit, page * limit).map(projectSummary), total: projects.length };
 };
 

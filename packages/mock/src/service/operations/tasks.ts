@@ -6,7 +6,7 @@ import { bytes } from "../../http/answer.ts";
 import { Failure, invalid } from "../../http/failure.ts";
 import { conform, oneOf, pageOf, queryBoolean, queryIds, string, text } from "../../http/input.ts";
 import type { TaskRecord, UserRecord } from "../../store/records.ts";
-import { type Call, type Handler, projectOf, taskOf } from "../call.ts";
+import { type Call, type Handler, listed, projectOf, taskOf } from "../call.ts";
 import { projectSummary, taskView } from "../views.ts";
 
 export const listTasks: Handler = (call) => {
@@ -15,9 +15,9 @@ export const listTasks: Handler = (call) => {
   const status = call.query.get("status[eq]");
   if (status !== null) oneOf(status, constraints.TaskStatus.enum, "status[eq]");
   const tags = queryIds(call.query, "tag");
-  const found = call.store
-    .queue(project)
-    .filter((task) => (status === null || task.status === status) && inBatches(task, tags));
+  const found = listed(call, call.store.queue(project)).filter(
+    (task) => (status === null || task.status === status) && inBatches(task, tags),
+  );
   const tasks = found.slice((page - 1) * limit, page * limit).map((task) => taskView(task, project._id, call));
   return { tasks, total: found.length };
 };

@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { AngoHub, type ClientEvent } from "@ango-hub/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { answer, success } from "./answers.ts";
-import { type Behaviour, FaultServer } from "./fault-server.ts";
-import { faults } from "./faults.ts";
-import { operationKinds, projectId } from "./operation-kinds.ts";
-import { canary } from "./promises/promise.ts";
+import { answer, success } from "../answers.ts";
+import { type Behaviour, FaultServer } from "../fault-server.ts";
+import { faults } from "../faults.ts";
+import { operationKinds, projectId } from "../operation-kinds.ts";
+import { canary } from "../promises/promise.ts";
 
 const server = new FaultServer();
 const presigned = "presigned-signature";
