@@ -20,6 +20,7 @@ async function answer(request: IncomingMessage): Promise<{ status: number; data?
     // As S3 does: no length, or another one than was sent, is refused.
     return { status: Number(headers["content-length"]) === received ? 200 : 411 };
   }
+  if (method === "GET") return { status: 200, data: { assets: [], total: 0 } };
   return { status: 200, data: { assets: "Successfully created." } };
 }
 

@@ -1434,7 +1434,8 @@ export interface paths {
          * Import labels
          * Pre-labels assets that are still to do; others stay as they are. A label names its asset by external id (then
          * **every** asset with that id is labelled) or by URL, and its tools by `schemaId`; a title works too, but where two
-         * tools share it the service picks one of them. Answers of classifications are the texts of their options.
+         * tools share it the service picks one of them. Answers of classifications are the texts of their options. Inferred:
+         * that an external id which no asset has as it is written finds one in another Unicode form (NFC, NFD).
          *
          * What was imported has `import` as its author, and its tasks are `isPreLabeled`. They stay to be done, so they are
          * in no export until somebody completes them.

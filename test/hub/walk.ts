@@ -71,7 +71,9 @@ export const steps: Record<string, Step> = {
   upload: (ango, known, dice) =>
     withOne(known.projects, dice, async (project) => {
       const externalId = `file ${dice.below(20)}.bin`;
-      await ango.assets.upload(project, [{ data: new Uint8Array(1 + dice.below(100)), externalId }]);
+      await ango.assets.upload(project, [{ data: new Uint8Array(1 + dice.below(100)), externalId }], {
+        ifExists: "add",
+      });
       await remember(ango, known, project);
     }),
   importFromCloud: (ango, known, dice) =>
@@ -79,9 +81,11 @@ export const steps: Record<string, Step> = {
       const externalId = `cloud ${dice.below(20)}.png`;
       const data = `https://example.com/${dice.below(1_000)}.png`;
       const attachments = [{ type: "TEXT" as const, value: "note" }];
-      await ango.assets.importFromCloud(project, [
-        { data, externalId, attachments, metadata: { width: 16, height: 9 } },
-      ]);
+      await ango.assets.importFromCloud(
+        project,
+        [{ data, externalId, attachments, metadata: { width: 16, height: 9 } }],
+        { ifExists: "add" },
+      );
       await remember(ango, known, project);
     }),
   listAssets: (ango, known, dice) =>

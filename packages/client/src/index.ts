@@ -88,6 +88,7 @@ export type {
   CloudImport,
   CloudImportOptions,
   CloudImportProgress,
+  IfExists,
   Upload,
   UploadData,
   UploadItem,
@@ -95,4 +96,5 @@ export type {
   UploadProgress,
   UploadSource,
   UploadSources,
+  UploadStream,
 } from "./uploads/options.ts";

@@ -3,6 +3,7 @@ import type { FaultServer } from "../fault-server.ts";
 import { aborting } from "./aborting.ts";
 import { answering } from "./answering.ts";
 import { checking } from "./checking.ts";
+import { cloning } from "./cloning.ts";
 import { failing } from "./failing.ts";
 import { fetching } from "./fetching.ts";
 import { listing } from "./listing.ts";
@@ -18,6 +19,7 @@ export const promises: PromisesOn<FaultServer> = {
   aborting,
   waiting,
   failing,
+  cloning,
   listing,
   sending,
   answering,

@@ -69,7 +69,6 @@ export const importing: readonly Promised[] = [
         [{ externalId: "rate", data, metadata: { frameRate: Number.NaN } }, "metadata.frameRate"],
         [{ externalId: "attachment", data, attachments: [{ type: "SOUND", value: "x" }] }, "attachments[0].type"],
         [{ externalId: "batch", data, batches: ["Nowhere"] }, "batches[0]"],
-        [{ externalId: "0.jpg", data }, "externalId"],
       ] as unknown as [CloudAsset, string][];
       const assets = [...cloudAssets(2), ...wrong.map(([asset]) => asset)];
       const error = await failureOf<UploadError>(ango.assets.importFromCloud(projectId, assets));

@@ -114,12 +114,13 @@ async function upload({ hub, url, projectId }: Ground, options: AngoHubOptions):
   const [small = "", big = ""] = makeFiles(["small.jpg", "large.jpg"]);
   writeFileSync(big, large);
   const ango = new AngoHub({ apiKey: hub.apiKey, baseUrl: url, retryDelay: 1, ...options });
-  await ango.assets.upload(projectId, [
+  const sources = [
     small,
     big,
     { data: new Blob(["in memory"]), externalId: "blob.txt" },
     { data: new TextEncoder().encode("bytes"), externalId: "bytes.bin" },
-  ]);
+  ];
+  await ango.assets.upload(projectId, sources, { ifExists: "add" });
 }
 
 function stored({ hub }: Ground): string[] {

@@ -93,7 +93,7 @@ export const registering: readonly Promised[] = [
       await ango.assets.importFromCloud(projectId, [{ externalId: "a", data: url("id=1&X-Amz-Signature=old") }]);
       hub.faults.add({ kind: "lost-answer", operation: "importAssets", times: 1 });
       const journal = new Disk();
-      const options = { settleTime: 0, journal };
+      const options = { settleTime: 0, journal, ifExists: "add" } as const;
       await ango.assets.importFromCloud(
         projectId,
         [{ externalId: "a", data: url("id=2&X-Amz-Signature=new") }],
@@ -113,7 +113,7 @@ export const registering: readonly Promised[] = [
       hub.faults.add({ kind: "cut", operation: "importAssets", times: 1 });
       const journal = new Disk();
       const second = [{ externalId: "a", data: "# Two, or three?" }];
-      await ango.assets.importFromCloud(projectId, second, { settleTime: 0, journal });
+      await ango.assets.importFromCloud(projectId, second, { settleTime: 0, journal, ifExists: "add" });
       const texts = (await ango.assets.list(projectId).all()).map(({ data }) => data);
       assert.deepEqual(texts.sort(), ["# One", "# Two, or three?"]);
       const changed = [{ externalId: "a", data: "# Four" }];

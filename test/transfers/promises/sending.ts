@@ -15,17 +15,17 @@ const refusals = {
   S3: {
     status: 400,
     body: "<Error><Code>EntityTooLarge</Code><Message>Your upload is too large</Message></Error>",
-    says: "EntityTooLarge: Your upload is too large",
+    says: "EntityTooLarge: Your upload is too large. A file goes up in one piece, of which storages take 5 GB at most: make it smaller.",
   },
   "Google Cloud Storage": {
     status: 403,
     body: "<Error><Code>AccessDenied</Code><Message>Access denied.</Message><Details>No permission</Details></Error>",
-    says: "AccessDenied: Access denied.: No permission",
+    says: "AccessDenied: Access denied. No permission. Ask the administrators of your installation: its storage lets nobody write.",
   },
   Azure: {
     status: 403,
     body: "<?xml version='1.0'?><Error><Code>AuthorizationFailure</Code><Message>Not authorized</Message></Error>",
-    says: "AuthorizationFailure: Not authorized",
+    says: "AuthorizationFailure: Not authorized. Ask the administrators of your installation: its storage lets nobody write.",
   },
 };
 
@@ -66,7 +66,7 @@ export const sending: readonly Promised[] = [
   },
   ...Object.entries(refusals).map(
     ([whose, { status, body, says }]): Promised => ({
-      name: `a refusal of ${whose} is not repeated, and says its code and reason`,
+      name: `a refusal of ${whose} is not repeated, and says its code, its reason and what to do`,
       prove: async ({ hub, ango, projectId }) => {
         let puts = 0;
         hub.use(async ({ operation, request }, next) => {
@@ -78,7 +78,7 @@ export const sending: readonly Promised[] = [
         assert.equal(puts, 1);
         assert.deepEqual(
           error.failed.map((failed) => (failed.error as Error).message),
-          [`The storage answered uploadFile with status ${status}: ${says}.`],
+          [`The storage answered uploadFile with status ${status}: ${says}`],
         );
       },
     }),

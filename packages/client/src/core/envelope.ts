@@ -84,7 +84,9 @@ function messageOf(envelope: unknown): string {
 
 /** Code and reason of a refusal of S3, Google Cloud Storage or Azure, which write them in XML alike. */
 function reasonOf(text: string): string {
-  const element = (name: string) => new RegExp(`<${name}>([^<]{1,500})</${name}>`).exec(text)?.[1];
+  const element = (name: string) =>
+    new RegExp(`<${name}>([^<]{1,500})</${name}>`).exec(text)?.[1]?.replace(/[.\s]+$/, "");
   const detail = element("AuthenticationErrorDetail") ?? element("Details");
-  return [element("Code"), element("Message"), detail].filter((part) => part !== undefined).join(": ");
+  const said = [element("Code"), element("Message")].filter((part) => part !== undefined).join(": ");
+  return detail === undefined ? said : `${said}. ${detail}`;
 }

@@ -113,7 +113,7 @@ function mayRetry(error: unknown, row: Sendable): boolean {
     return transientStatuses.includes(error.status);
   }
   if (error instanceof TimeoutError) return !row.longRunning;
-  return error instanceof UnexpectedResponseError && (error.reason === "empty" || error.reason === "invalid-json");
+  return error instanceof UnexpectedResponseError && ["empty", "invalid-json", "early"].includes(error.reason);
 }
 
 /** Whether a refusal says that the service takes no requests now. */

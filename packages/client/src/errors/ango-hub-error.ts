@@ -24,17 +24,29 @@ export abstract class AngoHubError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     // An own `cause` that is undefined would be shown as one.
     super(message, options?.cause === undefined ? undefined : options);
+    // Some runtimes begin a stack with the message, and others don't.
+    const frames = this.stack?.replace(`Error: ${message}`, "").trimStart();
+    Object.defineProperty(this, "stack", {
+      // All that is left of an error's class when it is copied to another thread.
+      get: () => `${this.name} [ango-hub ${this.angoHubErrorGroup} ${this.code}]: ${this.message}\n    ${frames}`,
+      set: (value) => Object.defineProperty(this, "stack", { value, writable: true }),
+      configurable: true,
+    });
   }
 
-  /** The error as plain data, for logs. */
+  /** The error as plain data, for logs and other threads. `isAngoHubError` recognises it. */
   toJSON(): Record<string, unknown> {
-    const { name, code, message } = this;
+    const { name, code, message, angoHubErrorGroup } = this;
     const { cause, ...fields } = { ...this };
-    return { ...fields, name, code, message };
+    return { ...fields, name, code, message, angoHubErrorGroup };
   }
 }
 
-/** The group of an error, or `undefined` when it is not one of this package. */
+/** The group of an error, or `undefined` when it is not one of this package. A copy gets back its `name` and `code`. */
 export function groupOf(error: unknown): string | undefined {
-  return (error as Partial<AngoHubError> | null | undefined)?.angoHubErrorGroup;
+  const { angoHubErrorGroup, stack } = (error ?? {}) as Partial<AngoHubError>;
+  const [, name, group, code] = /^(\w+) \[ango-hub (\w+) (\w+)\]/.exec(stack ?? "") ?? [];
+  if (angoHubErrorGroup || !group) return angoHubErrorGroup;
+  Object.assign(error as object, { name, code });
+  return group;
 }

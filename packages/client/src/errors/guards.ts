@@ -4,6 +4,7 @@ import type { ApiError } from "./api-error.ts";
 import type { ConnectionError } from "./connection-error.ts";
 import type { ExportError } from "./export-error.ts";
 import type { FileError } from "./file-error.ts";
+import type { LabelImportError } from "./label-import-error.ts";
 import type { LoadError } from "./load-error.ts";
 import type {
   AuthenticationError,
@@ -38,6 +39,7 @@ export type AnyAngoHubError =
   | AbortError
   | ValidationError
   | UploadError
+  | LabelImportError
   | ExportError
   | FileError
   | LoadError

@@ -1,4 +1,4 @@
-export { AbortError } from "./abort-error.ts";
+export { AbortError, type AbortedLabels } from "./abort-error.ts";
 export { AngoHubError } from "./ango-hub-error.ts";
 export { ApiError, type ApiErrorCode, type ApiErrorDetails, type ApiErrorName } from "./api-error.ts";
 export {
@@ -10,6 +10,12 @@ export {
 export { ExportError } from "./export-error.ts";
 export { FileError } from "./file-error.ts";
 export { type AnyAngoHubError, type AnyApiError, isAngoHubError, isApiError } from "./guards.ts";
+export {
+  type FailedLabel,
+  LabelImportError,
+  type LabelImportResult,
+  type LabelOfImport,
+} from "./label-import-error.ts";
 export { LoadError } from "./load-error.ts";
 export {
   AuthenticationError,
@@ -27,6 +33,7 @@ export {
 } from "./unexpected-response-error.ts";
 export {
   type FailedUpload,
+  type SkippedFile,
   type UnregisteredFile,
   UploadError,
   type UploadedFile,

@@ -29,6 +29,18 @@ export interface FailedUpload {
   error: unknown;
 }
 
+/** A file that was left out as it should be. */
+export interface SkippedFile {
+  /** Place of the file among the sources, counted from 0. */
+  index: number;
+  /** Its external id; a folder has none. */
+  externalId: string | undefined;
+  /** Its path or name, where it has one. */
+  source: string | undefined;
+  /** Whether an asset has its external id already (`ifExists: "skip"`), or it is a folder that a stream of files came upon. */
+  reason: "exists" | "folder";
+}
+
 /** What became of each file. */
 export interface UploadResult {
   /** Files that are assets of the project now. */
@@ -37,9 +49,11 @@ export interface UploadResult {
   unregistered: UnregisteredFile[];
   /** Files that were not uploaded. */
   failed: FailedUpload[];
+  /** Files that were left out: they are there already, or are folders. */
+  skipped: SkippedFile[];
 }
 
-/** Not all files became assets. What became of each stands in the three lists; nothing else is half done. */
+/** Not all files became assets. What became of each stands in the lists; nothing else is half done. */
 export class UploadError extends AngoHubError {
   override readonly name = "UploadError";
   override readonly code = "upload_failed";
@@ -49,6 +63,8 @@ export class UploadError extends AngoHubError {
   readonly unregistered: readonly UnregisteredFile[];
   /** Files that were not uploaded. */
   readonly failed: readonly FailedUpload[];
+  /** Files that were left out: they are there already, or are folders. */
+  readonly skipped: readonly SkippedFile[];
 
   /** @param stopped What kept the rest of the files from being tried. */
   constructor(result: UploadResult, stopped?: unknown) {
@@ -57,6 +73,7 @@ export class UploadError extends AngoHubError {
     this.registered = result.registered;
     this.unregistered = result.unregistered;
     this.failed = result.failed;
+    this.skipped = result.skipped;
   }
 }
 

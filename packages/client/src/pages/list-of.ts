@@ -38,7 +38,12 @@ export function listOf<T, Input extends PageOptions>(
   });
 }
 
-function itemsOf<T>({ operation, dataKey = "" }: Row, data: unknown, status: number): { items: T[]; total: number } {
+/** The items of a page, and how many there are in all. @throws {UnexpectedResponseError} when it is no page. */
+export function itemsOf<T>(
+  { operation, dataKey = "" }: Row,
+  data: unknown,
+  status: number,
+): { items: T[]; total: number } {
   const { [dataKey]: items, total } = (data ?? {}) as Record<string, unknown>;
   if (Array.isArray(items) && typeof total === "number") return { items, total };
   const detail = `data.${dataKey} is no list, or data.total no number.`;

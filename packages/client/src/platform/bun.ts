@@ -2,6 +2,7 @@
 import { crc32, inflate } from "./inflate-zlib.ts";
 import { checkReadable, nodeFiles } from "./node-files.ts";
 import type { LocalFile, Platform } from "./platform.ts";
+import { withLength } from "./send-stream.ts";
 
 // From Bun's module alone: its globals would change what the other files see.
 declare const Bun: typeof import("bun");
@@ -10,8 +11,12 @@ declare const Bun: typeof import("bun");
 export const platform: Platform = {
   ...nodeFiles,
   openFile,
+  sendsStreams: true,
   // Bun follows a redirect without the content of a large file, if it is left to it.
-  sendContent: (url, init, { fetch = globalThis.fetch }) => fetch(url, { ...init, redirect: "manual" }),
+  sendContent: (url, init, { fetch = globalThis.fetch, size }) => {
+    const headers = size === undefined ? init.headers : withLength(init.headers, size);
+    return fetch(url, { ...init, headers, redirect: "manual" } as RequestInit);
+  },
   inflate,
   crc32,
 };

@@ -2,16 +2,16 @@
 import { crc32 } from "./crc32.ts";
 import { inflate } from "./inflate-stream.ts";
 import { checkReadable, nodeFiles } from "./node-files.ts";
-import type { LocalFile, Platform, SendOptions } from "./platform.ts";
+import { type LocalFile, type Platform, type SendOptions, smallContent } from "./platform.ts";
 import { sendStream } from "./send-stream.ts";
 
 /** Deno. */
-export const platform: Platform = { ...nodeFiles, openFile, sendContent, inflate, crc32 };
+export const platform: Platform = { ...nodeFiles, openFile, sendsStreams: true, sendContent, inflate, crc32 };
 
 /** Of a large file, Deno's `fetch` would read a `Blob` into memory: it is sent as it is read. */
 async function openFile(path: string | URL): Promise<LocalFile> {
   const file = await nodeFiles.openFile(path);
-  if (file.isSmall) return file;
+  if (file.size <= smallContent) return file;
   await checkReadable(path);
   const { createReadStream } = await import("node:fs");
   const { Readable } = await import("node:stream");

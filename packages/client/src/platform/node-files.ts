@@ -1,12 +1,10 @@
 /// <reference types="node" />
 import { ValidationError } from "../errors/validation-error.ts";
+import { fileName } from "./file-name.ts";
 import { openForAppending } from "./node-appending.ts";
 import { openForWriting } from "./node-writing.ts";
 import { orFileError } from "./or-file-error.ts";
-import type { LocalFile, Platform } from "./platform.ts";
-
-/** Size of files, in bytes, that are better read at once: a stream of their own would take more time and memory. */
-const smallFile = 262_144;
+import { folder, type LocalFile, type Platform, smallContent } from "./platform.ts";
 
 /** The files of Node, as Deno and Bun have them too. */
 export const nodeFiles: Pick<
@@ -17,15 +15,14 @@ export const nodeFiles: Pick<
 async function openFile(path: string | URL): Promise<LocalFile> {
   const { openAsBlob, promises } = await import("node:fs");
   const stats = await orFileError(path, "read", promises.stat(path));
-  if (!stats.isFile()) refuseKind(path, stats.isDirectory() ? "a folder" : "no regular file");
-  const isSmall = stats.size <= smallFile;
+  if (!stats.isFile()) refuseKind(path, stats.isDirectory() ? folder : "no regular file");
   return {
-    name: baseName(path),
+    name: fileName(path),
     size: stats.size,
     lastModified: Math.round(stats.mtimeMs),
-    isSmall,
     content: async () => {
-      if (isSmall) return (await orFileError(path, "read", promises.readFile(path))) as Uint8Array<ArrayBuffer>;
+      if (stats.size <= smallContent)
+        return (await orFileError(path, "read", promises.readFile(path))) as Uint8Array<ArrayBuffer>;
       await checkReadable(path);
       return openAsBlob(path);
     },
@@ -59,12 +56,6 @@ async function fileSize(path: string | URL): Promise<number> {
     (stats) => (stats.isFile() ? stats.size : 0),
     () => 0,
   );
-}
-
-function baseName(path: string | URL): string {
-  const text = path instanceof URL ? decodeURIComponent(path.pathname) : path;
-  const separator = process.platform === "win32" ? /[\\/]/ : /\//;
-  return text.split(separator).findLast((part) => part !== "") ?? "";
 }
 
 async function readTextFile(path: string | URL): Promise<string | undefined> {

@@ -12,6 +12,8 @@ export interface Platform {
   openForAppending(path: string | URL): Promise<AppendableFile>;
   /** Opens a file to write. What is written goes next to it first, and takes its place at the end. */
   openForWriting(path: string | URL): Promise<WritableFile>;
+  /** Whether a stream can be sent whose length is said beforehand, as storages want it. */
+  sendsStreams: boolean;
   /**
    * Sends the content of a file without holding it in memory, with the runtime's own `fetch` unless another one is given. A
    * redirect is handed back wherever the runtime lets it be seen.
@@ -28,8 +30,16 @@ export interface SendOptions {
   /** The `fetch` that the user gave. */
   fetch: Fetch | undefined;
   /** How many bytes a stream has, where that is known. */
-  size: number | undefined;
+  size?: number | undefined;
+  /** The same stream anew, where it can be read again. */
+  again?: (() => ReadableStream<Uint8Array>) | undefined;
 }
+
+/** What a folder is called where a file was meant. */
+export const folder = "a folder";
+
+/** Size of contents, in bytes, that are better sent at once: a stream of their own would take more time and memory. */
+export const smallContent = 262_144;
 
 /** A file that is to be sent. */
 export interface LocalFile {
@@ -41,12 +51,13 @@ export interface LocalFile {
   lastModified: number;
   /** Its media type, where it knows that itself. */
   type?: string;
-  /** Whether it is small enough to be read at once. */
-  isSmall?: boolean;
   /** Its content, to be given to a `fetch`. */
   content(): Promise<Blob | Uint8Array<ArrayBuffer>>;
   /** Its content as a stream, anew at each call, where a `Blob` of it would have to be in memory. */
   stream?(): ReadableStream<Uint8Array>;
+  /** Whether it can be read but once. The checksum of its content is known then when it was. */
+  isOnce?: boolean;
+  checksum?(): string;
   /** Whether it is still as it was found. What is in memory always is. */
   unchanged?(): Promise<boolean>;
 }

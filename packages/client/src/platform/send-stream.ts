@@ -9,7 +9,7 @@ export async function sendStream(content: Readable, size: number, url: string, i
   const { pipeline } = await import("node:stream");
   const { signal, method } = init;
   signal?.throwIfAborted();
-  const headers = { ...(init.headers as Record<string, string>), "content-length": String(size) };
+  const headers = withLength(init.headers, size);
   return new Promise((resolve, reject) => {
     const sending: ClientRequest = request(url, { method, headers });
     const abort = () => sending.destroy(signal?.reason);
@@ -30,6 +30,11 @@ export async function sendStream(content: Readable, size: number, url: string, i
       () => {},
     );
   });
+}
+
+/** Headers that say how long a content is. */
+export function withLength(headers: RequestInit["headers"], size: number): Record<string, string> {
+  return { ...(headers as Record<string, string>), "content-length": String(size) };
 }
 
 /** Ends a request whose content turned out shorter than was promised, which would else wait for the rest for ever. */

@@ -11,6 +11,8 @@ export const platform: Platform = {
   readTextFile: async (path) => refusePath("journal", path, "a store of your own"),
   openForAppending: async (path) => refusePath("journal", path, "a store of your own"),
   openForWriting: async (path) => refusePath("to", path, "a WritableStream"),
+  // Browsers take streams over some protocols only, and say no length.
+  sendsStreams: false,
   // Browsers show nobody where a redirect leads, and follow it rightly.
   sendContent: (url, init, { fetch = globalThis.fetch }) => fetch(url, { ...init, redirect: "follow" }),
   inflate,

@@ -92,15 +92,19 @@ export class Assets extends Resource {
   /**
    * Uploads files and registers them as assets. Await it for the result, or iterate over it to follow the progress.
    *
-   * A file that fails does not stop the others. No file is registered twice: when the answer to a registration is lost,
-   * the asset list tells what arrived. Operations `getUploadUrl`, `uploadFile` and `importAssets`; `getProject` when
-   * batches are given, and `listAssets` after a lost answer.
+   * A file that fails does not stop the others. No file is registered twice: one whose external id an asset of the project
+   * has already fails, unless `ifExists` says otherwise, and when the answer to a registration is lost, the asset list
+   * tells what arrived. A project, batch or option that is none, and two files of an array with one external id, are found
+   * out before anything is sent. Operations `listAssets`, `getUploadUrl`, `uploadFile` and `importAssets`; `getProject` when
+   * batches are given.
    *
    * @param projectId Id of the project.
    * @param sources Paths (where there is a file system), `File`s, `Blob`s, bytes, or `{ data, externalId, … }` around one
-   * of them; as an array, an iterable or an async iterable.
+   * of them or `{ data, size, externalId, … }` around a stream; as an array, an iterable or an async iterable, of which
+   * folders are passed over.
    * @param options Batches for all files, how many at once, and what is told of the progress.
    * @throws {UploadError} when not all files became assets; it lists what became of each.
+   * @throws {ValidationError} when an option or a batch is wrong, or two files of an array have one external id.
    * @throws {LoadError} when the code for uploads, which comes with first use, could not be loaded.
    * @example
    * await ango.assets.upload(projectId, [{ data: "a.jpg", externalId: "harbour" }], { batches: ["Night"] });
@@ -117,13 +121,14 @@ export class Assets extends Resource {
   /**
    * Registers files that lie in a public or connected private bucket as assets, in chunks. Await it for the result, or
    * iterate over it to follow the progress. As with uploads, an asset that is refused does not stop the others, and none
-   * is registered twice. Operation `importAssets`; `listIntegrations` when an integration is given, `getProject` when
-   * batches are, and `listAssets` after a lost answer.
+   * is registered twice. Operations `listAssets` and `importAssets`; `listIntegrations` when an integration is given, and
+   * `getProject` when batches are.
    *
    * @param projectId Id of the project.
    * @param assets The files, as an array, an iterable or an async iterable.
    * @param options The integration that opens a private bucket, batches for all files, and what is told of the progress.
    * @throws {UploadError} when not all of them became assets; it lists what became of each.
+   * @throws {ValidationError} when an option or a batch is wrong, or two assets of an array have one external id.
    * @throws {LoadError} when the code for uploads, which comes with first use, could not be loaded.
    * @example
    * await ango.assets.importFromCloud(

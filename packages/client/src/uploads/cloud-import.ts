@@ -1,6 +1,6 @@
 import type { ImportAsset } from "@ango-hub/openapi";
 import * as limits from "@ango-hub/openapi/constraints";
-import { check, checkDuration, checkObject, checkText } from "../core/check.ts";
+import { check, checkDuration, checkObject, checkOneOf, checkText } from "../core/check.ts";
 import { requestOptions } from "../core/options.ts";
 import { withoutQuery, withoutSignatures } from "../core/redact.ts";
 import { shorten } from "../core/shorten.ts";
@@ -9,7 +9,9 @@ import type { Transport } from "../core/transport.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import { checkAsset } from "./check-asset.ts";
+import { checkDistinct, type NamedFile } from "./check-distinct.ts";
 import { checkListOfFiles } from "./check-list.ts";
+import { leavesOut, look, ways } from "./if-exists.ts";
 import { inParallel } from "./in-parallel.ts";
 import { Journal } from "./journal.ts";
 import type { CloudAsset, CloudAssets, CloudImportOptions, CloudImportProgress, LookUp } from "./options.ts";
@@ -41,23 +43,38 @@ async function run(
   progress: Progress,
 ): Promise<UploadResult> {
   checkListOfFiles("assets", assets);
-  const { batches, integrationId, journal: place, settleTime = defaultSettleTime, signal } = options;
+  const {
+    batches,
+    ifExists = "error",
+    integrationId,
+    journal: place,
+    settleTime = defaultSettleTime,
+    signal,
+  } = options;
+  checkOneOf("ifExists", ifExists, ways);
   checkDuration("settleTime", settleTime);
+  const files = Array.isArray(assets) ? assets.map(named) : undefined;
+  if (files) checkDistinct("assets", files);
   if (integrationId !== undefined) await lookUp.integration(integrationId);
   const tags = batches?.length ? await lookUp.batches(batches) : undefined;
+  const target = { transport, projectId, tags, settleTime, options: requestOptions(options) };
+  const existing = await look(target, ifExists, files, progress);
   const journal = place === undefined ? undefined : await Journal.open(place, projectId, signal);
   if (Array.isArray(assets)) progress.expect(assets.length);
-  const target = { transport, projectId, tags, settleTime, options: requestOptions(options) };
   const registrar = new Registrar(target, journal, progress);
 
   const add = async (asset: CloudAsset, index: number) => {
     const url = checkCloudAsset(asset);
     const { externalId } = asset;
-    registrar.reserve(externalId, index);
+    const { source } = named(asset);
+    registrar.reserve(externalId, index, source);
     const own = asset.batches ? await lookUp.batches(asset.batches) : undefined;
     const version = unsignedUrl(url);
-    const known = journal?.find(externalId, version);
-    if (known?.state === "registered") return registrar.skip({ index, externalId, url: known.url });
+    const known = await journal?.find(externalId, version);
+    if (!known && (await leavesOut(existing, externalId, ifExists))) {
+      return registrar.skip({ index, externalId, source, reason: "exists" });
+    }
+    if (known?.state === "registered") return registrar.done({ index, externalId, url: known.url });
     const mayExist = known?.state === "registering";
     const wire = toWire(asset, integrationId, own);
     registrar.add({ index, externalId, url: withoutQuery(url), version, asset: wire, mayExist });
@@ -68,9 +85,7 @@ async function run(
   try {
     const work = async (asset: CloudAsset) => {
       registrar.check();
-      const source =
-        typeof asset?.data === "string" ? shorten(withoutSignatures(asset.data), longestSource) : undefined;
-      await add(asset, index).catch((error) => registrar.fail({ index, externalId: asset?.externalId, source, error }));
+      await add(asset, index).catch((error) => registrar.fail({ index, ...named(asset), error }));
       index += 1;
       await registrar.settled();
     };
@@ -78,7 +93,13 @@ async function run(
   } catch (error) {
     stopped = error;
   }
-  return registrar.finish(stopped);
+  return registrar.finish(stopped, files);
+}
+
+function named(asset: CloudAsset): NamedFile {
+  const { data, externalId } = (asset ?? {}) as Partial<CloudAsset>;
+  const source = typeof data === "string" ? shorten(withoutSignatures(data), longestSource) : undefined;
+  return { externalId, source };
 }
 
 /** What has neither a space nor a tag is hardly a text: rather the path of a file, which the service can't reach. */

@@ -1,4 +1,5 @@
 import type { ImportAsset } from "@ango-hub/openapi";
+import * as limits from "@ango-hub/openapi/constraints";
 import * as rows from "@ango-hub/openapi/rows";
 import type { Lifetime } from "../core/lifetime.ts";
 import { inParallel } from "./in-parallel.ts";
@@ -7,7 +8,7 @@ import { unsignedUrl } from "./unsigned-url.ts";
 
 const checksAtOnce = 8;
 const firstPause = 250;
-const limit = 1000;
+const limit = limits.PageLimit.maximum;
 
 /**
  * Those that are assets, of some that may be. The asset list may lag behind: that one is missing there counts only when it
@@ -21,9 +22,10 @@ export async function findExisting<T extends Registration>(
 ): Promise<Set<T>> {
   const existing = new Set<T>();
   const end = performance.now() + settleTime;
+  const list = { isLong: false };
   for (let pause = firstPause; ; pause *= 2) {
     const now = performance.now();
-    await look(target, unclear, existing);
+    await look(target, unclear, existing, list);
     if (existing.size === unclear.length || now >= end) return existing;
     await lifetime.sleep(Math.max(0, Math.min(pause, end - performance.now())));
   }
@@ -33,9 +35,12 @@ async function look<T extends Registration>(
   target: RegistrationTarget,
   unclear: readonly T[],
   existing: Set<T>,
+  list: { isLong: boolean },
 ): Promise<void> {
   const left = unclear.filter((registration) => !existing.has(registration));
-  const all = left.length > 1 ? await wholeList(target) : undefined;
+  const all = left.length > 1 && !list.isLong ? await wholeList(target) : undefined;
+  // Once it does not fit on a page, it never will.
+  list.isLong ||= left.length > 1 && !all;
   await inParallel(left, checksAtOnce, async (registration) => {
     const { asset } = registration;
     if (all ? all.some((other) => isSame(other, asset)) : await exists(target, asset)) existing.add(registration);

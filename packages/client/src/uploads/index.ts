@@ -1,2 +1,3 @@
 export { startCloudImport } from "./cloud-import.ts";
+export { importLabels } from "./import-labels.ts";
 export { startUpload } from "./upload.ts";

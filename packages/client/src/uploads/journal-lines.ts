@@ -3,7 +3,7 @@ import { ValidationError } from "../errors/validation-error.ts";
 /** A line of the journal. Each run begins with its project. */
 export type Line =
   | { project: string; format: 1 }
-  | { stored: string; url: string; version: string }
+  | { stored: string; url: string; version: string; checksum?: string | undefined }
   | { registering: string[] }
   | { registered: string[] };
 

@@ -5,6 +5,7 @@ import { AbortError } from "../errors/abort-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import { untilAborted } from "../platform/on-abort.ts";
 import { type Line, linesOf, refuseJournal } from "./journal-lines.ts";
+import { hasTime, sizeOf } from "./version.ts";
 
 /** Where a journal is kept. */
 export interface JournalStore {
@@ -21,14 +22,17 @@ export interface JournalFile {
   externalId: string;
   /** Where it lies, without a signature. */
   url: string;
-  /** What changes when the file does. */
+  /** What changes when the file does, as far as that shows without reading it. */
   version: string;
+  /** What changes when its content does. A file of a cloud storage has none, and neither have lines of earlier versions. */
+  checksum?: string | undefined;
 }
 
 /** A file as the journal knows it. */
 export interface JournalEntry {
   url: string;
   version: string;
+  checksum?: string | undefined;
   state: "stored" | "registering" | "registered";
 }
 
@@ -78,11 +82,12 @@ export class Journal {
   /**
    * What is known of a file: where it lies when it need not be sent again.
    *
+   * @param checksum Reads the file, which is done only where its version does not tell.
    * @throws {ValidationError} when the file may be registered and has changed since.
    */
-  find(externalId: string, version: string): JournalEntry | undefined {
+  async find(externalId: string, version: string, checksum?: () => Promise<string>): Promise<JournalEntry | undefined> {
     const entry = this.#entries.get(externalId);
-    if (!entry || entry.version === version) return entry;
+    if (!entry || (await isSame(entry, version, checksum))) return entry;
     if (entry.state === "stored") return undefined;
     const name = JSON.stringify(externalId);
     throw new ValidationError(
@@ -95,10 +100,15 @@ export class Journal {
     );
   }
 
+  /** How far a file got. */
+  stateOf(externalId: string): JournalEntry["state"] | undefined {
+    return this.#entries.get(externalId)?.state;
+  }
+
   /** A file lies in the storage. */
-  async stored({ externalId, url, version }: JournalFile): Promise<void> {
-    this.#entries.set(externalId, { url, version, state: "stored" });
-    await this.#write({ stored: externalId, url, version });
+  async stored({ externalId, url, version, checksum }: JournalFile): Promise<void> {
+    this.#entries.set(externalId, { url, version, checksum, state: "stored" });
+    await this.#write({ stored: externalId, url, version, checksum });
   }
 
   /** Files that are about to be registered. Should the answer never come, it is not known whether they were. */
@@ -123,8 +133,8 @@ export class Journal {
 
   #remember(line: Line, projectId: string): void {
     if ("stored" in line) {
-      const { stored, url, version } = line;
-      this.#entries.set(stored, { url, version, state: "stored" });
+      const { stored, url, version, checksum } = line;
+      this.#entries.set(stored, { url, version, checksum, state: "stored" });
     } else if ("registering" in line) this.#setState(line.registering, "registering");
     else if ("registered" in line) this.#setState(line.registered, "registered");
     else if (line.project !== projectId) {
@@ -159,6 +169,18 @@ export class Journal {
       throw error;
     }
   }
+}
+
+/** As Git and rsync do it: size and time decide where they are the same, and else the content. */
+async function isSame(entry: JournalEntry, version: string, checksum?: () => Promise<string>): Promise<boolean> {
+  const { checksum: before } = entry;
+  if (entry.version === version && (before === undefined || hasTime(version))) return true;
+  return (
+    before !== undefined &&
+    checksum !== undefined &&
+    sizeOf(entry.version) === sizeOf(version) &&
+    (await checksum()) === before
+  );
 }
 
 function checkStore(store: JournalStore): JournalStore {

@@ -4,6 +4,12 @@ import type { Transfer } from "../core/transfer.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
 import type { JournalStore } from "./journal.ts";
 
+/**
+ * What is done with a file whose external id an asset of the project has already. `"error"` lists it as failed, `"skip"`
+ * leaves it out and lists it as skipped, `"add"` makes a second asset with that external id.
+ */
+export type IfExists = "error" | "skip" | "add";
+
 /** What uploads and imports look up before they send anything. */
 export interface LookUp {
   /** Ids of batches that are given by name or id. */
@@ -12,17 +18,27 @@ export interface LookUp {
   integration(integrationId: string): PromiseLike<unknown>;
 }
 
+/** A stream of bytes: one of the web, or one of Node. */
+export type UploadStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
 /** The content of a file: a path where there is a file system, a `File` or `Blob`, or bytes. */
 export type UploadData = string | URL | Blob | ArrayBuffer | Uint8Array;
 
 /** A file with what is to be known about it. */
 export interface UploadItem {
-  /** The content. */
-  data: UploadData;
+  /**
+   * The content. A stream needs its `size` and `externalId` beside it. It can be read once, so that a file whose sending
+   * breaks off is not tried again; give a path or a `Blob` where there is one. In browsers and edge workers, and with a
+   * `fetch` of your own, a stream is read into memory first.
+   */
+  data: UploadData | UploadStream;
+  /** How many bytes a stream gives. One that gives more or fewer is an error, and no asset. */
+  size?: number | undefined;
   /**
    * Your own name for the asset.
    *
-   * @default the file's name, as the web application does; a `Blob` or bytes have none and need one here
+   * @default the file's name, as the web application does; of a file in a folder that was chosen in a page its path there,
+   * such as `photos/a.jpg`; a `Blob`, bytes or a stream have none and need one here
    */
   externalId?: string | undefined;
   /** Names or ids of the asset's batches. They win over those of the call. */
@@ -52,14 +68,26 @@ export interface UploadOptions extends RequestOptions {
    * @default 16
    */
   concurrency?: number | undefined;
-  /** Called when a file has arrived or is done, with how far the upload is. What it throws is ignored. */
+  /**
+   * Called when a file has arrived or is done, with how far the upload is, and up to ten times a second while large files are
+   * on their way. In browsers and edge workers, and with a `fetch` of your own, nobody sees how much of a file has been
+   * sent: its bytes count when it has arrived. What it throws is ignored.
+   */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
   /**
    * Where to keep track of what is done, so that the same call can go on after it was stopped: the path of a file, or a
    * store of your own. No file is sent twice then, and no asset registered twice. One upload at a time may use it. A file
-   * that has changed since it was registered is an error; a `Blob` or bytes show that by their size alone.
+   * that has changed since it was registered is an error. Same size and time mean the same file; where the time is another
+   * one, or there is none, the content is read and compared by its checksum.
    */
   journal?: string | URL | JournalStore | undefined;
+  /**
+   * What to do with a file whose external id an asset of the project has already, also in another Unicode form. What the
+   * `journal` knows goes on as it says.
+   *
+   * @default "error"
+   */
+  ifExists?: IfExists | undefined;
   /**
    * For how long the asset list may lag behind, in milliseconds. When the answer to a registration is lost, assets that are
    * missing in the list are registered again only if they are still missing after this time.
@@ -77,8 +105,8 @@ export interface UploadProgress {
   /** Files that are registered or have failed, and how many there are, which is known of an array of files. */
   files: { done: number; failed: number; total: number | undefined };
   /**
-   * Bytes of files that have arrived, in earlier runs too; how many there are, once the sizes of an array of files are
-   * known; and bytes per second since the start.
+   * Bytes that have been sent, in earlier runs too, each counted once however often it was tried; how many there are, once
+   * the sizes of an array of files are known; and bytes per second since the start.
    */
   bytes: { done: number; total: number | undefined; perSecond: number };
 }
@@ -128,6 +156,13 @@ export interface CloudImportOptions extends RequestOptions {
    * store of your own. No asset is registered twice then.
    */
   journal?: string | URL | JournalStore | undefined;
+  /**
+   * What to do with an asset whose external id an asset of the project has already, also in another Unicode form. What the
+   * `journal` knows goes on as it says.
+   *
+   * @default "error"
+   */
+  ifExists?: IfExists | undefined;
   /**
    * For how long the asset list may lag behind, in milliseconds. When the answer to a registration is lost, assets that are
    * missing in the list are registered again only if they are still missing after this time.

@@ -2,6 +2,9 @@ import { ignoringErrors } from "../core/ignoring-errors.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
 import type { UploadProgress } from "./options.ts";
 
+/** Between two reports on files that are on their way, in milliseconds. */
+const shortestPause = 100;
+
 /** Counts what is done of an upload, and lets others follow it. */
 export class Progress {
   readonly #start: number = performance.now();
@@ -14,6 +17,7 @@ export class Progress {
   #failed = 0;
   #bytes = 0;
   #bytesBefore = 0;
+  #reportedAt = 0;
   #followers: (() => void)[] = [];
 
   constructor(onProgress: ((progress: UploadProgress) => void) | undefined) {
@@ -29,9 +33,14 @@ export class Progress {
     this.#learnBytes();
   }
 
-  bytesArrived(bytes: number): void {
-    this.#bytes += bytes;
-    this.#report();
+  /** Follows a file that is sent: what is sent of it once more does not count again. */
+  ofFile(size: number): (sent: number) => void {
+    let most = 0;
+    return (sent) => {
+      this.#bytes += Math.max(0, sent - most);
+      most = Math.max(most, sent);
+      if (sent >= size || performance.now() - this.#reportedAt > shortestPause) this.#report();
+    };
   }
 
   /** Bytes that arrived in an earlier run count as done, but not towards the rate. */
@@ -87,6 +96,7 @@ export class Progress {
   }
 
   #report(): void {
+    this.#reportedAt = performance.now();
     this.#onProgress?.(this.snapshot);
     this.#wake();
   }

@@ -1,9 +1,16 @@
 import { AbortError } from "../errors/abort-error.ts";
 import { AuthenticationError, PermissionError } from "../errors/status-errors.ts";
-import { type FailedUpload, UploadError, type UploadedFile, type UploadResult } from "../errors/upload-error.ts";
-import { ValidationError } from "../errors/validation-error.ts";
+import {
+  type FailedUpload,
+  type SkippedFile,
+  UploadError,
+  type UploadedFile,
+  type UploadResult,
+} from "../errors/upload-error.ts";
+import { type NamedFile, refuseClash } from "./check-distinct.ts";
 import type { Journal } from "./journal.ts";
 import type { Progress } from "./progress.ts";
+import { Refusals } from "./refusals.ts";
 import { register } from "./register.ts";
 import type { Registration, RegistrationTarget } from "./registration.ts";
 
@@ -23,8 +30,9 @@ export class Registrar {
   readonly #target: RegistrationTarget;
   readonly #journal: Journal | undefined;
   readonly #progress: Progress;
-  readonly #result: UploadResult = { registered: [], unregistered: [], failed: [] };
-  readonly #externalIds = new Map<string, number>();
+  readonly #result: UploadResult = { registered: [], unregistered: [], failed: [], skipped: [] };
+  readonly #reserved = new Map<string, { index: number; source: string | undefined }>();
+  readonly #refusals = new Refusals();
   #waiting: WaitingFile[] = [];
   #waitingSince = 0;
   #stopped: unknown;
@@ -41,21 +49,21 @@ export class Registrar {
    *
    * @throws {ValidationError} when another file has it.
    */
-  reserve(externalId: string, index: number): void {
-    const other = this.#externalIds.get(externalId);
-    if (other !== undefined) {
-      const received = JSON.stringify(externalId);
-      throw new ValidationError(
-        `File ${other} of this call has the external id ${received} already. Give each file one of its own.`,
-        { argument: "externalId", expected: "an external id that no other file of the call has", received },
-      );
-    }
-    this.#externalIds.set(externalId, index);
+  reserve(externalId: string, index: number, source: string | undefined): void {
+    const other = this.#reserved.get(externalId);
+    if (other) refuseClash(`file ${index}`, source, externalId, `file ${other.index}`, other.source);
+    this.#reserved.set(externalId, { index, source });
   }
 
   /** Puts a file on record that became an asset in an earlier run. */
-  skip(file: UploadedFile): void {
+  done(file: UploadedFile): void {
     this.#result.registered.push(file);
+    this.#progress.filesDone(1);
+  }
+
+  /** Puts a file on record that is left out. */
+  skip(file: SkippedFile): void {
+    this.#result.skipped.push(file);
     this.#progress.filesDone(1);
   }
 
@@ -63,13 +71,19 @@ export class Registrar {
   fail(failed: FailedUpload): void {
     this.#result.failed.push(failed);
     this.#progress.filesDone(1, 1);
+    this.#refusals.add(failed.error);
     if (stopsEverything(failed.error)) this.#stopped ??= failed.error;
     this.check();
   }
 
+  /** A file lies in the storage. */
+  arrived(): void {
+    this.#refusals.clear();
+  }
+
   /** Throws what stopped the call, if something did. */
   check(): void {
-    const reason = this.#stopped ?? this.#journal?.failure;
+    const reason = this.#stopped ?? this.#refusals.reason ?? this.#journal?.failure;
     if (reason !== undefined) throw reason;
   }
 
@@ -90,18 +104,20 @@ export class Registrar {
    * Registers what still waits.
    *
    * @param stopped What kept the rest of the files from being tried, if something did.
-   * @returns The lists, when every file is an asset.
+   * @param files All files of the call, where they were known beforehand.
+   * @returns The lists, when every file is an asset or was left out.
    */
-  async finish(stopped: unknown): Promise<UploadResult> {
+  async finish(stopped: unknown, files: readonly NamedFile[] = []): Promise<UploadResult> {
     this.#registerWaiting();
     await this.#registering;
+    this.#failUntried(files);
     // What is registered stays so, whatever the store says when it is closed.
     const notClosed = await this.#journal?.close().then(
       () => undefined,
       (error: unknown) => error,
     );
-    const { registered, unregistered, failed } = this.#result;
-    for (const list of [registered, unregistered, failed]) list.sort((one, other) => one.index - other.index);
+    const { unregistered, failed } = this.#result;
+    for (const list of Object.values(this.#result)) list.sort(byIndex);
     const { signal } = this.#target.options;
     if (signal?.aborted) throw new AbortError("importAssets", signal.reason, this.#result);
     const reason = stopped ?? this.#stopped ?? this.#journal?.failure ?? notClosed;
@@ -111,9 +127,23 @@ export class Registrar {
     return this.#result;
   }
 
+  /** When the storage refuses all files, those that were not tried are no assets for the same reason. */
+  #failUntried(files: readonly NamedFile[]): void {
+    const error = this.#refusals.untried;
+    if (!error) return;
+    const tried = new Set(
+      Object.values(this.#result).flatMap((list) => list.map(({ index }: { index: number }) => index)),
+    );
+    for (const [index, file] of files.entries())
+      if (!tried.has(index)) this.#result.failed.push({ index, ...file, error });
+  }
+
   #registerWaiting(): void {
     this.#registering = this.#registering.then(async () => {
-      while (this.#waiting.length > 0) await this.#register(this.#waiting.splice(0, chunk.most));
+      while (this.#waiting.length > 0) {
+        // Files arrive in any order; assets are to be in that of their sources, as far as they go together.
+        await this.#register(this.#waiting.splice(0, chunk.most).sort(byIndex));
+      }
     });
   }
 
@@ -141,6 +171,10 @@ export class Registrar {
     await this.#journal?.registered(result.registered).catch(() => {});
     return result;
   }
+}
+
+function byIndex(one: { index: number }, other: { index: number }): number {
+  return one.index - other.index;
 }
 
 function uploadedFile({ index, externalId, url }: UploadedFile): UploadedFile {

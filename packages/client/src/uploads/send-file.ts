@@ -1,28 +1,34 @@
 import * as rows from "@ango-hub/openapi/rows";
-import { platform } from "#platform";
 import type { RequestOptions } from "../core/options.ts";
 import { withoutQuery } from "../core/redact.ts";
 import type { Transport } from "../core/transport.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
-import type { Fetch } from "../platform/fetch.ts";
 import type { LocalFile } from "../platform/platform.ts";
 import { randomName } from "../platform/random-name.ts";
+import { Content } from "./content.ts";
 import { contentType, extension, extensionFor } from "./content-type.ts";
-import { followRedirects } from "./follow-redirects.ts";
 import type { OpenedSource } from "./sources.ts";
+import { onceOnly, storageError } from "./storage-error.ts";
 
 const mostRenewals = 2;
 
 /**
  * Sends a file to the storage and returns its URL there. A presigned URL that has expired is replaced by a new one.
  *
+ * @param told Is told how many bytes an attempt has sent.
  * @throws {ValidationError} when the file has changed since it was opened; what was sent is then left alone.
  */
-export async function sendFile(transport: Transport, source: OpenedSource, options: RequestOptions): Promise<string> {
+export async function sendFile(
+  transport: Transport,
+  source: OpenedSource,
+  options: RequestOptions,
+  told: (sent: number) => void,
+): Promise<string> {
   const { file, externalId } = source;
   const suffix = extension(file.name) || extension(externalId) || extensionFor(file.type ?? "");
-  const content = await contentOf(file, transport.givenFetch);
+  const content = new Content(file, transport.givenFetch, told);
+  await content.open();
   for (let renewals = 0; ; renewals += 1) {
     const name = suffix ? `${randomName()}.${suffix}` : randomName();
     const url = await transport.call(rows.getUploadUrl, { name }, options);
@@ -33,54 +39,32 @@ export async function sendFile(transport: Transport, source: OpenedSource, optio
     } catch (error) {
       // What went wrong may well be that it changed.
       await checkUnchanged(source);
-      if (!hasExpired(error) || renewals === mostRenewals) throw error;
+      if (content.isOnce) throw onceOnly(externalId, content.failure ?? error);
+      if (!hasExpired(error) || renewals === mostRenewals) throw storageError(error);
     }
   }
-}
-
-/** The content of a file, to be sent as often as needed: each time anew where it is a stream. */
-interface Content {
-  body(): NonNullable<RequestInit["body"]>;
-  send: Fetch;
-}
-
-async function contentOf(file: LocalFile, givenFetch: Fetch | undefined): Promise<Content> {
-  const { stream } = file;
-  const read = stream && !givenFetch ? stream : undefined;
-  const held = read ? undefined : await file.content();
-  let last: RequestInit["body"];
-  const body = () => {
-    last = read ? read() : held;
-    return last as NonNullable<RequestInit["body"]>;
-  };
-  const send = followRedirects(
-    (url, init) => {
-      // Middleware may have put another content in its place, whose size is not known here.
-      const size = init.body === last ? file.size : undefined;
-      return platform.sendContent(url, init, { fetch: givenFetch, size });
-    },
-    (sent) => (sent === last ? body() : sent),
-  );
-  return { body, send };
 }
 
 async function put(
   transport: Transport,
   url: string,
   { file, externalId }: OpenedSource,
-  { body, send }: Content,
+  content: Content,
   options: RequestOptions,
 ): Promise<void> {
-  await transport.run("uploadFile", options, (job) =>
+  await transport.run("uploadFile", content.isOnce ? { ...options, maxRetries: 0 } : options, (job) =>
     job.send({
       row: rows.uploadFile,
       url,
       headers: { "content-type": contentType(file.name || externalId, file.type) },
-      body,
-      send,
+      body: content.body,
+      send: content.send,
       defaultTimeout: timeFor(file),
       // What little the storage answers is read: a body that is cancelled takes its connection along.
-      read: (response, reading) => reading(response.arrayBuffer()),
+      read: async (response, reading) => {
+        await reading(response.arrayBuffer());
+        content.checkSent(response.status);
+      },
     }),
   );
 }

@@ -1,13 +1,16 @@
 import { platform } from "#platform";
 import { checkText, refuse, shown } from "../core/check.ts";
 import { bytesOf, isBlob, isUrl } from "../core/kinds.ts";
+import { withoutSignatures } from "../core/redact.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import { fileName } from "../platform/file-name.ts";
 import type { LocalFile } from "../platform/platform.ts";
 import { checkAsset } from "./check-asset.ts";
-import type { UploadData, UploadItem, UploadSource } from "./options.ts";
+import { isStream, openStream } from "./open-stream.ts";
+import type { UploadData, UploadItem, UploadSource, UploadStream } from "./options.ts";
 
 /** A file that is ready to be sent. */
-export interface OpenedSource extends Omit<UploadItem, "data" | "externalId"> {
+export interface OpenedSource extends Pick<UploadItem, "batches" | "attachments" | "metadata"> {
   externalId: string;
   file: LocalFile;
 }
@@ -18,11 +21,11 @@ export interface OpenedSource extends Omit<UploadItem, "data" | "externalId"> {
  * @throws {ValidationError} when it is nothing that can be uploaded, or has no name.
  */
 export async function openSource(source: UploadSource): Promise<OpenedSource> {
-  const { data: _, externalId, ...item } = isItem(source) ? source : { data: source };
+  const { data, size, externalId, ...item }: UploadItem = isItem(source) ? source : { data: source };
   if (externalId !== undefined) checkText("externalId", externalId);
   checkAsset(item);
-  const file = await open(contentOf(source));
-  const id = externalId ?? file.name;
+  const file = isStream(data) && !isBlob(data) ? openStream(data, size) : await open(data);
+  const id = externalIdOf(source) ?? "";
   if (id === "") {
     throw new ValidationError("A Blob or bytes have no name. Give { data, externalId } instead.", {
       argument: "externalId",
@@ -41,13 +44,23 @@ export async function openSource(source: UploadSource): Promise<OpenedSource> {
 }
 
 /** What a source holds. */
-export function contentOf(source: UploadSource): UploadData {
+export function contentOf(source: UploadSource): UploadData | UploadStream {
   return isItem(source) ? source.data : source;
 }
 
-/** What changes when a file does, as far as that can be told without reading it. A `Blob` or bytes have only a size. */
-export function versionOf({ size, lastModified }: LocalFile): string {
-  return `${size} ${lastModified}`;
+/** The external id that a source has or gets: as it says, or the path of a file of a chosen folder, or its name. */
+export function externalIdOf(source: UploadSource): string | undefined {
+  if (isItem(source) && source.externalId !== undefined) return source.externalId;
+  const content = contentOf(source);
+  if (typeof content === "string" || isUrl(content)) return fileName(content);
+  return isBlob(content) ? relativePath(content) || blobName(content) : undefined;
+}
+
+/** The path or the name of a source, where it has one. */
+export function nameOf(source: UploadSource): string | undefined {
+  const content = contentOf(source);
+  if (typeof content === "string" || isUrl(content)) return withoutSignatures(String(content));
+  return isBlob(content) ? relativePath(content) || (content as Partial<File>).name : undefined;
 }
 
 /** Whether a source says more than its content. */
@@ -73,11 +86,18 @@ function localPath(path: string | URL): string | URL {
 }
 
 function openBlob(blob: Blob): LocalFile {
-  const { name = "", lastModified = 0, type } = blob as Blob & Partial<File>;
-  // A file chosen as part of a folder may bring its path.
-  const ownName = name.split("/").at(-1) ?? "";
+  const { lastModified = 0, type } = blob as Blob & Partial<File>;
   const content = async () => (isForeign(blob) ? new Uint8Array(await blob.arrayBuffer()) : blob);
-  return { name: ownName, size: blob.size, lastModified, type, content };
+  return { name: blobName(blob), size: blob.size, lastModified, type, content };
+}
+
+/** The path of a file that a page got as part of a folder, of which several may have files of one name. */
+function relativePath(blob: Blob): string {
+  return (blob as Partial<File>).webkitRelativePath ?? "";
+}
+
+function blobName(blob: Blob): string {
+  return fileName((blob as Partial<File>).name ?? "");
 }
 
 /** Whether a `Blob` is one of another implementation, of which `fetch` would send a text such as `[object Blob]`. */

@@ -1,7 +1,7 @@
 import { platform } from "#platform";
 import { isBlob, isUrl } from "../core/kinds.ts";
 import type { UploadSource } from "./options.ts";
-import { contentOf } from "./sources.ts";
+import { contentOf, isItem } from "./sources.ts";
 
 /** How many bytes some sources have together. What can't be uploaded has none. */
 export async function totalSize(sources: readonly UploadSource[], signal?: AbortSignal): Promise<number | undefined> {
@@ -11,7 +11,8 @@ export async function totalSize(sources: readonly UploadSource[], signal?: Abort
     const data = contentOf(source);
     if (isBlob(data)) total += data.size;
     else if (typeof data === "string" || isUrl(data)) total += await platform.fileSize(data);
-    else total += data?.byteLength ?? 0;
+    else if (isItem(source) && source.size !== undefined) total += Number(source.size) || 0;
+    else total += (data as Partial<ArrayBuffer> | undefined)?.byteLength ?? 0;
   }
   return total;
 }

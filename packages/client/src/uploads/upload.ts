@@ -1,20 +1,25 @@
 import type { ImportAsset } from "@ango-hub/openapi";
-import { checkDuration, checkInteger } from "../core/check.ts";
-import { isUrl } from "../core/kinds.ts";
+import { checkDuration, checkInteger, checkOneOf } from "../core/check.ts";
 import { type RequestOptions, requestOptions } from "../core/options.ts";
-import { withoutSignatures } from "../core/redact.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
 import type { Transport } from "../core/transport.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
+import { ValidationError } from "../errors/validation-error.ts";
+import { folder } from "../platform/platform.ts";
+import { checkDistinct, type NamedFile } from "./check-distinct.ts";
 import { checkListOfFiles } from "./check-list.ts";
+import { checksumOf } from "./checksum.ts";
+import type { ExistingAssets } from "./existing-assets.ts";
+import { leavesOut, look, ways } from "./if-exists.ts";
 import { inParallel } from "./in-parallel.ts";
-import { Journal } from "./journal.ts";
+import { Journal, type JournalEntry } from "./journal.ts";
 import type { LookUp, UploadOptions, UploadProgress, UploadSource, UploadSources } from "./options.ts";
 import { Progress } from "./progress.ts";
 import { defaultSettleTime, Registrar } from "./registrar.ts";
 import { sendFile } from "./send-file.ts";
-import { contentOf, isItem, type OpenedSource, openSource, versionOf } from "./sources.ts";
+import { externalIdOf, isItem, nameOf, type OpenedSource, openSource } from "./sources.ts";
 import { totalSize } from "./total-size.ts";
+import { versionOf } from "./version.ts";
 
 const concurrencyLimits = { minimum: 1, maximum: 1024 };
 
@@ -47,60 +52,96 @@ class Uploader {
   }
 
   async run(projectId: string, sources: UploadSources): Promise<UploadResult> {
-    const { batches, concurrency = 16, journal, settleTime = defaultSettleTime, signal } = this.#options;
+    const {
+      batches,
+      concurrency = 16,
+      ifExists = "error",
+      journal,
+      settleTime = defaultSettleTime,
+      signal,
+    } = this.#options;
     checkListOfFiles("sources", sources);
     checkInteger("concurrency", concurrency, concurrencyLimits);
+    checkOneOf("ifExists", ifExists, ways);
     checkDuration("settleTime", settleTime);
+    const files = Array.isArray(sources) ? sources.map(named) : undefined;
+    if (files) checkDistinct("sources", files);
     const tags = batches?.length ? await this.#lookUp.batches(batches) : undefined;
+    const target = { transport: this.#transport, projectId, tags, settleTime, options: this.#request };
+    const existing = await look(target, ifExists, files, this.#progress);
     if (journal !== undefined) this.#journal = await Journal.open(journal, projectId, signal);
     if (Array.isArray(sources)) this.#progress.expect(sources.length, () => totalSize(sources, signal));
-    const target = { transport: this.#transport, projectId, tags, settleTime, options: this.#request };
     const registrar = new Registrar(target, this.#journal, this.#progress);
     let stopped: unknown;
     try {
-      await inParallel(opened(sources), concurrency, (source) => this.#upload(source, registrar), signal);
+      const work = (source: Source) => this.#upload(source, registrar, existing);
+      await inParallel(opened(sources), concurrency, work, signal);
     } catch (error) {
       stopped = error;
     }
-    return registrar.finish(stopped);
+    return registrar.finish(stopped, files);
   }
 
-  async #upload({ index, externalId, source, opened, error }: Source, registrar: Registrar): Promise<void> {
+  async #upload(source: Source, registrar: Registrar, existing: ExistingAssets): Promise<void> {
     registrar.check();
+    const { index, externalId, source: name, opened, error } = source;
     try {
       if (!opened) throw error;
-      await this.#passOn(opened, index, registrar);
+      await this.#passOn(opened, source, registrar, existing);
     } catch (error) {
-      registrar.fail({ index, externalId: opened?.externalId ?? externalId, source, error });
+      const failed = { index, externalId: opened?.externalId ?? externalId, source: name };
+      if (source.isStreamed && isFolder(error)) registrar.skip({ ...failed, reason: "folder" });
+      else registrar.fail({ ...failed, error });
     }
   }
 
-  async #passOn(opened: OpenedSource, index: number, registrar: Registrar): Promise<void> {
+  async #passOn(
+    opened: OpenedSource,
+    { index, source }: Source,
+    registrar: Registrar,
+    existing: ExistingAssets,
+  ): Promise<void> {
     const { externalId, file } = opened;
-    registrar.reserve(externalId, index);
+    registrar.reserve(externalId, index, source);
     const tags = opened.batches ? await this.#lookUp.batches(opened.batches) : undefined;
-    const version = versionOf(file);
-    const known = this.#journal?.find(externalId, version);
+    const checksum = once(() => checksumOf(file, this.#options.signal));
+    const known = await this.#known(opened, checksum);
+    if (!known || known.state === "stored") {
+      const isLeftOut = await leavesOut(existing, externalId, this.#options.ifExists);
+      if (isLeftOut) return registrar.skip({ index, externalId, source, reason: "exists" });
+    }
     if (known) this.#progress.bytesArrivedBefore(file.size);
-    if (known?.state === "registered") return registrar.skip({ index, externalId, url: known.url });
-    const url = known?.url ?? (await this.#send(opened, version));
+    if (known?.state === "registered") return registrar.done({ index, externalId, url: known.url });
+    const version = known?.version ?? versionOf(file);
+    const url = known?.url ?? (await this.#send(opened, version, checksum));
+    if (!known) registrar.arrived();
     const asset = toAsset(opened, url, tags);
     registrar.add({ index, externalId, url, version, asset, mayExist: known?.state === "registering" });
   }
 
-  async #send(opened: OpenedSource, version: string): Promise<string> {
-    const url = await sendFile(this.#transport, opened, this.#request);
-    await this.#journal?.stored({ externalId: opened.externalId, url, version });
-    this.#progress.bytesArrived(opened.file.size);
+  /** What the journal knows of a file. A stream that was not registered is sent anew: to compare it would use it up. */
+  async #known({ externalId, file }: OpenedSource, checksum: () => Promise<string>): Promise<JournalEntry | undefined> {
+    const isLeft = file.isOnce && this.#journal?.stateOf(externalId) === "stored";
+    return isLeft ? undefined : this.#journal?.find(externalId, versionOf(file), checksum);
+  }
+
+  async #send(opened: OpenedSource, version: string, checksum: () => Promise<string>): Promise<string> {
+    const { externalId, file } = opened;
+    // Read before it is sent: should it change meanwhile, it fails.
+    const before = this.#journal && !file.isOnce ? await checksum() : undefined;
+    const told = this.#progress.ofFile(file.size);
+    const url = await sendFile(this.#transport, opened, this.#request, told);
+    await this.#journal?.stored({ externalId, url, version, checksum: before ?? file.checksum?.() });
+    told(file.size);
     return url;
   }
 }
 
 /** A source that was opened, or why it could not be. */
-interface Source {
+interface Source extends NamedFile {
   index: number;
-  externalId: string | undefined;
-  source: string | undefined;
+  /** Whether it comes of a stream, such as that of a glob, which gives folders too. */
+  isStreamed: boolean;
   opened?: OpenedSource;
   error?: unknown;
 }
@@ -108,8 +149,10 @@ interface Source {
 /** Opens one source after the other, so that of two with the same external id it is always the first that is uploaded. */
 async function* opened(sources: UploadSources): AsyncGenerator<Source, void, void> {
   let index = 0;
+  const isStreamed = Symbol.asyncIterator in sources;
   for await (const source of sources) {
-    const known = { index, externalId: isItem(source) ? source.externalId : undefined, source: nameOf(source) };
+    const { source: name } = named(source);
+    const known = { index, isStreamed, externalId: isItem(source) ? source.externalId : undefined, source: name };
     try {
       yield { ...known, opened: await openSource(source) };
     } catch (error) {
@@ -117,6 +160,23 @@ async function* opened(sources: UploadSources): AsyncGenerator<Source, void, voi
     }
     index += 1;
   }
+}
+
+function named(source: UploadSource): NamedFile {
+  return { externalId: externalIdOf(source), source: nameOf(source) };
+}
+
+function isFolder(error: unknown): boolean {
+  return error instanceof ValidationError && error.received === folder;
+}
+
+/** Does some work when it is needed, and no more than once. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
 }
 
 function toAsset({ externalId, attachments, metadata }: OpenedSource, url: string, tags?: string[]): ImportAsset {
@@ -127,12 +187,4 @@ function toAsset({ externalId, attachments, metadata }: OpenedSource, url: strin
     ...(attachments && { attachments: [...attachments] }),
     ...(metadata && { metadata }),
   };
-}
-
-/** The path or the name of a source, where it has one. */
-function nameOf(source: UploadSource): string | undefined {
-  const content = contentOf(source);
-  if (typeof content === "string" || isUrl(content)) return withoutSignatures(String(content));
-  const { webkitRelativePath, name } = (content ?? {}) as Partial<File>;
-  return webkitRelativePath || name;
 }

@@ -206,6 +206,25 @@ describe("imported labels", () => {
     expect([...hub.state.tasks.values()].every((task) => task.answer)).toBe(true);
   });
 
+  test("find their asset in another Unicode form, and the one that is named where both are there", async () => {
+    const hub = await createHub();
+    const call = api(hub);
+    const { id } = await addProject(hub);
+    const [composed, decomposed] = ["é".normalize("NFC"), "é".normalize("NFD")] as const;
+    const classifications = [{ title: "Weather", answer: ["Fog"] }];
+    const answered = () => {
+      return [...hub.state.assets.values()]
+        .filter(({ tasks }) => tasks.some(({ isPreLabeled }) => isPreLabeled))
+        .map(({ externalId }) => externalId);
+    };
+    await call("POST", `/v2/project/${id}/cloud`, { assets: [{ externalId: decomposed, data: "https://a.example" }] });
+    expect((await importLabels(hub, id, { externalId: composed, classifications })).status).toBe(200);
+    expect(answered()).toEqual([decomposed]);
+    await call("POST", `/v2/project/${id}/cloud`, { assets: [{ externalId: composed, data: "https://b.example" }] });
+    await importLabels(hub, id, { externalId: composed, classifications });
+    expect(answered()).toEqual([decomposed, composed]);
+  });
+
   test.each([
     [{ externalId: "9" }, 'jsonContent/1/externalId: no asset is named "9".'],
     [{ data: "x" }, "jsonContent/1/data: no asset has the URL x."],

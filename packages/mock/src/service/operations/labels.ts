@@ -36,8 +36,11 @@ function isToDo({ tasks }: AssetRecord): boolean {
 function labelled({ store }: Call, project: ProjectRecord, label: ImportLabel, at: string): readonly AssetRecord[] {
   const { externalId, data = "" } = label;
   if (externalId !== undefined) {
-    const assets = store.assetsByExternalId(project, externalId);
-    if (assets.length > 0) return assets;
+    // The same letters composed and decomposed look the same; where both are there, each is found as it is written.
+    for (const form of [externalId, externalId.normalize("NFC"), externalId.normalize("NFD")]) {
+      const assets = store.assetsByExternalId(project, form);
+      if (assets.length > 0) return assets;
+    }
     throw new Failure(400, `${at}/externalId: no asset is named "${externalId}".`);
   }
   const assets = store.assetsByData(project, relative(data, store.files));
