@@ -71,6 +71,8 @@ const storage = (status: number) => (upload: Upload, times: number) =>
   upload.stage.use(async ({ operation, request }, next) => {
     if (operation !== "uploadFile" || times <= 0) return next(request);
     times -= 1;
+    // Who answers before everything has come breaks the connection, too.
+    await request.arrayBuffer();
     return new Response("<Error><Code>Refused</Code><Message>Not now.</Message></Error>", { status });
   });
 
@@ -102,6 +104,11 @@ const uploadFaults: readonly UploadFault[] = [
     fault: "the presigned URL has expired",
     hits: "getUploadUrl",
     set: ({ stage }, times) => stage.fault({ kind: "expired-url", operation: "uploadFile", times }),
+  },
+  {
+    fault: "the project can't be looked into",
+    hits: "listAssets",
+    set: ({ stage }, times) => stage.fault({ kind: "status", status: 500, operation: "listAssets", times }),
   },
   {
     fault: "no presigned URL: the service answers 500",
@@ -146,7 +153,11 @@ const uploadFaults: readonly UploadFault[] = [
     hits: "importAssets",
     lasts: true,
     set: ({ stage }, times) => {
-      stage.fault({ kind: "status", status: 500, operation: "listAssets" });
+      // It could be read before anything was sent.
+      stage.use(({ operation, request }, next) => {
+        if (operation === "importAssets") stage.fault({ kind: "status", status: 500, operation: "listAssets" });
+        return next(request);
+      });
       stage.fault({ kind: "lost-answer", operation: "importAssets", times });
     },
   },
