@@ -53,8 +53,8 @@ export async function checkDirectory(source: ByteSource, entries: readonly ReadE
       throw new ZipError("the archive is cut off inside its directory", source.position + bytes.length);
     }
   }
-  // Where the end counts fewer than there are, or none at all, nothing is lost: its writer did not count.
-  if (listed === entries.length && listed >= counted) return;
+  // An end without a number was written by somebody who did not count.
+  if (listed === entries.length && (listed === counted || counted === 0)) return;
   const counts = `it lists ${listed} entries of ${counted} and holds ${entries.length}`;
   throw new ZipError(`the archive is damaged: ${counts}`, source.position);
 }

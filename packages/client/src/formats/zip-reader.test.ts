@@ -281,12 +281,10 @@ describe("a damaged archive", () => {
     }
   });
 
-  test("is read where the end of its directory counts fewer files than there are, or none", async () => {
+  test("is read where the end of its directory does not count its files", async () => {
     const bytes = Buffer.from(zipSync({ "a.json": encode("[1]"), "b.json": encode("[2]") }));
-    for (const count of [0, 1]) {
-      for (const field of [8, 10]) bytes.writeUInt16LE(count, bytes.indexOf("PK\u0005\u0006") + field);
-      expect(await read(bytes)).toEqual({ "a.json": "[1]", "b.json": "[2]" });
-    }
+    for (const field of [8, 10]) bytes.writeUInt16LE(0, bytes.indexOf("PK\u0005\u0006") + field);
+    expect(await read(bytes)).toEqual({ "a.json": "[1]", "b.json": "[2]" });
   });
 
   test("is refused when its directory knows a file by another name", async () => {
