@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:
 import { fileURLToPath } from "node:url";
 import { type OutputOptions, rolldown } from "rolldown";
 import { bundlePrism } from "./bundle-prism.ts";
-import { readSpec, toYaml } from "./generate/spec.ts";
+import { type Generation, generations, readSpec, toYaml } from "./generate/spec.ts";
 
 const root = new URL("../", import.meta.url);
 const folders = ["generated/", "packages/label-set/", "packages/client/"].map((path) => new URL(path, root));
@@ -22,8 +22,10 @@ await Promise.all(folders.map(bundle));
 
 await bundlePrism(new URL("packages/mock-server/", root));
 
-// The published package carries the description in one file; the repository holds it in pieces.
-writeFileSync(new URL("generated/openapi.yaml", root), toYaml(await readSpec()));
+// The published package carries each description in one file; the repository holds them in pieces.
+for (const [generation, file] of Object.entries(generations)) {
+  writeFileSync(new URL(`generated/${file}`, root), toYaml(await readSpec(generation as Generation)));
+}
 
 /** Removes what the compiler made of sources that are gone, so that it is not published. */
 function removeLeftovers(folder: URL): void {
@@ -61,12 +63,13 @@ interface Graph {
 }
 
 /**
- * All that the client needs at once is one file, which what it loads later leans on: otherwise there would be a dozen tiny
- * ones. What the receiver of webhooks shares with it stands apart, so that it need not load the client.
+ * What the clients of both generations need at once is one file, which what they load later leans on: otherwise there would
+ * be a dozen tiny ones. What the receiver of webhooks shares with it stands apart, so that it need not load the client.
  */
 function chunkOfClient(id: string, graph: Graph): string | null {
   const isReachedFrom = (entry: string) => reached(sourceOfClient(entry), graph).has(id);
-  return isReachedFrom("ango-hub.ts") && !isReachedFrom("webhooks/index.ts") ? "core" : null;
+  const isShared = isReachedFrom("ango-hub.ts") && isReachedFrom("classic/ango-hub.ts");
+  return isShared && !isReachedFrom("webhooks/index.ts") ? "core" : null;
 }
 
 function sourceOfClient(path: string): string {

@@ -15,7 +15,7 @@ else await main(Number(process.argv[2] ?? 150), Number(process.argv[3] ?? 800));
 function serve(): void {
   const body = JSON.stringify({
     status: "success",
-    data: { task: { _id: "640828dfd5f1a42cce03e46d", status: "TODO" } },
+    data: { task: { _id: "640828dfd5f1a42cce03e46d", stage: "Label" } },
   });
   const server = createServer((_, response) => {
     response.writeHead(200, { "content-type": "application/json", "content-length": body.length });

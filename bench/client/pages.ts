@@ -18,8 +18,9 @@ function serve(): void {
     const tasks = Array.from({ length: limit }, (_, index) => ({
       _id: String(page * limit + index).padStart(24, "0"),
       project: projectId,
-      asset: { _id: "61f7a2b46ee9eb45e8290a11", externalId: `${index}.png`, data: "https://storage.invalid/x.png" },
-      status: "Completed",
+      asset: "61f7a2b46ee9eb45e8290a11",
+      externalId: `${index}.png`,
+      stage: "Complete",
     }));
     return JSON.stringify({ status: "success", data: { tasks, total: pages * limit } });
   });

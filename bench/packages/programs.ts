@@ -18,7 +18,7 @@ import { AngoHub, isAngoHubError } from "@ango-hub/client";
 import { webhookHandler } from "@ango-hub/client/webhooks";
 const ango = new AngoHub({ apiKey: "k" });
 try {
-  for await (const task of ango.tasks.list("61602b346ee9eb45e8273fbb", { status: "Completed" })) console.log(task._id);
+  for await (const task of ango.tasks.list("61602b346ee9eb45e8273fbb", { filter: { stage: "Complete" } })) console.log(task._id);
   const exported = await ango.exports.create("61602b346ee9eb45e8273fbb");
   for await (const asset of exported.assets()) console.log(asset.externalId);
 } catch (error) {

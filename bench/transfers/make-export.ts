@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Zip, ZipDeflate } from "fflate";
 
-/** Makes the archive of an export with about so many megabytes of JSON, once, and returns its path. */
+/** Makes the archive of an export with about so many megabytes of JSON, an asset a line, once, and returns its path. */
 export async function makeExport(megabytes: number): Promise<string> {
-  const path = join(tmpdir(), `ango-hub-export-${megabytes}.zip`);
+  const path = join(tmpdir(), `ango-hub-export-lines-${megabytes}.zip`);
   if (existsSync(path)) return path;
   const file = createWriteStream(path);
   const zip = new Zip((error, chunk, final) => {
@@ -13,17 +13,17 @@ export async function makeExport(megabytes: number): Promise<string> {
     file.write(chunk);
     if (final) file.end();
   });
-  const entry = new ZipDeflate("export.json", { level: 6 });
+  const entry = new ZipDeflate("export.ndjson", { level: 6 });
   zip.add(entry);
   const random = numbers();
   let bytes = 0;
   for (let index = 0; bytes < megabytes * 1e6; index += 1) {
-    const text = `${index === 0 ? "[" : ","}${JSON.stringify(asset(index, random))}`;
+    const text = `${JSON.stringify(asset(index, random))}\n`;
     bytes += text.length;
     entry.push(new TextEncoder().encode(text));
     if (file.writableNeedDrain) await new Promise<void>((resolve) => file.once("drain", resolve));
   }
-  entry.push(new TextEncoder().encode("]"), true);
+  entry.push(new Uint8Array(), true);
   zip.end();
   await new Promise<void>((resolve) => file.once("finish", resolve));
   return path;
@@ -44,7 +44,7 @@ function asset(index: number, random: () => number): object {
   return {
     asset: `https://example.com/${index}.jpg`,
     externalId: `${index}.jpg`,
-    tasks: [{ taskId: hex(random, 24), status: "Completed", objects, classifications: [], relations: [] }],
+    task: { taskId: hex(random, 24), stage: "Complete", tools: objects, classifications: [], relations: [] },
   };
 }
 

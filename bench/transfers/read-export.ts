@@ -26,14 +26,15 @@ const ways: { [name: string]: () => Promise<{ assets: number; first?: number }> 
     const zip = new Uint8Array(await (await fetch(`${baseUrl}/export.zip`)).arrayBuffer());
     const header = new DataView(zip.buffer);
     const data = zip.subarray(30 + header.getUint16(26, true) + header.getUint16(28, true));
-    return { assets: JSON.parse(new TextDecoder().decode(inflateRawSync(data))).length };
+    const lines = new TextDecoder().decode(inflateRawSync(data)).trimEnd().split("\n");
+    return { assets: lines.map((line) => JSON.parse(line)).length };
   },
   "@streamparser/json": async () => {
     const { JSONParser } = await import("@streamparser/json");
     const { createInflateRaw } = await import("node:zlib");
     const response = await fetch(`${baseUrl}/export.zip`);
     const inflate = createInflateRaw({ chunkSize: 256 * 1024 });
-    const parser = new JSONParser({ paths: ["$.*"], keepStack: false });
+    const parser = new JSONParser({ paths: ["$"], separator: "\n", keepStack: false });
     let assets = 0;
     parser.onValue = () => {
       assets += 1;

@@ -16,7 +16,8 @@ async function bareFetch(concurrency: number): Promise<void> {
   const waiting = names.values();
   const work = async (): Promise<void> => {
     for (const name of waiting) {
-      const answer = await fetch(`${baseUrl}/v2/getUploadUrl?name=${name}`, { headers });
+      const query = new URLSearchParams({ name, project: projectId, type: "assets" });
+      const answer = await fetch(`${baseUrl}/v2/getUploadUrl?${query}`, { headers });
       const { data } = (await answer.json()) as { data: { uploadUrl: string } };
       const stored = await fetch(data.uploadUrl, { method: "PUT", body: await readFile(`${folder}/${name}`) });
       await stored.arrayBuffer();

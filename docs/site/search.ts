@@ -83,11 +83,11 @@ function createDialog(base: string): HTMLDialogElement {
   return dialog;
 }
 
-function resultItem({ title, kind, start }: Found, index: number): HTMLLIElement {
+function resultItem({ title, kind, isClassic, start }: Found, index: number): HTMLLIElement {
   const item = document.createElement("li");
   item.id = `site-result-${index}`;
   item.role = "option";
-  const parts = { strong: title, small: kind, span: start };
+  const parts = { strong: title, ...(isClassic && { em: "Classic" }), small: kind, span: start };
   for (const [tag, content] of Object.entries(parts)) {
     const part = document.createElement(tag);
     part.textContent = content;

@@ -9,19 +9,20 @@ if (hub) {
     form.hidden = false;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void send(new FormData(hub), form);
+      void send(new FormData(hub), form, hub.dataset.tryHub ?? "");
     });
   }
 }
 
-async function send(hub: FormData, form: HTMLFormElement): Promise<void> {
+/** @param start Command that starts the hub. */
+async function send(hub: FormData, form: HTMLFormElement, start: string): Promise<void> {
   const output = form.querySelector("output");
   if (!output) return;
   output.textContent = "Sending …";
   try {
     output.textContent = await answerTo(hub, form);
   } catch (error) {
-    output.textContent = `No answer: ${(error as Error).message}. Is the hub running? Start it with: npm run mock`;
+    output.textContent = `No answer: ${(error as Error).message}. Is the hub running? Start it with: ${start}`;
   }
 }
 

@@ -1,8 +1,7 @@
 // Written from openapi.yaml by `npm run generate`. Do not edit.
 
-export { type ExportField, exportFields } from "./export-fields.ts";
 export { type Operation, type OperationId, operations } from "./operations.ts";
 export type { Limits } from "./limits.ts";
 export type { Field, Row } from "./row.ts";
-export { apiKeyHeader, defaultServer } from "./service.ts";
+export { apiKeyHeader, defaultServer, regions, servers } from "./service.ts";
 export type * from "./types.ts";

@@ -1,4 +1,4 @@
-// Written from openapi.yaml by `npm run generate`. Do not edit.
+// Written by `npm run generate`. Do not edit.
 
 /** What a value must be, in the keywords of JSON Schema. */
 export interface Limits {
@@ -9,6 +9,7 @@ export interface Limits {
   readonly pattern?: string;
   readonly format?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
@@ -153,8 +154,11 @@ const formats: Readonly<Record<string, { expected: string; fits(text: string): b
 
 const patterns = new Map<string, RegExp>();
 
-function isTextWithin(text: string, { enum: allowed, pattern, format = "", minLength = 0 }: Limits): boolean {
-  if (text.length < minLength) return false;
+function isTextWithin(
+  text: string,
+  { enum: allowed, pattern, format = "", minLength = 0, maxLength }: Limits,
+): boolean {
+  if (text.length < minLength || (maxLength !== undefined && text.length > maxLength)) return false;
   if (allowed && !allowed.includes(text)) return false;
   if (formats[format]?.fits(text) === false) return false;
   return pattern === undefined || compiled(pattern).test(text);
@@ -168,11 +172,12 @@ function compiled(pattern: string): RegExp {
 
 /** What would be right, in words. */
 function expectation(limits: Limits): string {
-  const { expected, enum: allowed, format = "", type, minLength, minItems, maxItems, required } = limits;
+  const { expected, enum: allowed, format = "", type, minLength, maxLength, minItems, maxItems, required } = limits;
   if (expected) return expected;
   if (allowed) return `one of ${allowed.join(", ")}`;
   const known = formats[format];
   if (known) return known.expected;
+  if (type === "string" && maxLength !== undefined) return `a text of ${minLength ?? 0} to ${maxLength} letters`;
   if (type === "string") return minLength ? "a text that is not empty" : "a text";
   if (type === "array" && minItems !== undefined && minItems === maxItems) return `a list of ${minItems}`;
   if (type === "array") return minItems ? "a list with at least one entry" : "a list";

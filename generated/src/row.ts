@@ -1,6 +1,7 @@
-// Written from openapi.yaml by `npm run generate`. Do not edit.
+// Written by `npm run generate`. Do not edit.
 
 import type { Limits } from "./limits.ts";
+import type { OperationId as ClassicOperationId } from "./classic/operations.ts";
 import type { OperationId } from "./operations.ts";
 
 /** Where an argument goes, and what it must be. */
@@ -17,8 +18,8 @@ export interface Field {
 /** How a method calls its operation: all that a client needs to check, place and send its input. A flag that is not there is false. */
 export interface Row<Input = unknown, Output = unknown> {
   /** Id of the operation. */
-  readonly operation: OperationId;
-  readonly method: "GET" | "POST" | "PUT";
+  readonly operation: OperationId | ClassicOperationId;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Path template, with `{name}` for each path parameter. */
   readonly path: string;
   /** Whether it is safe to send twice. */

@@ -1,4 +1,4 @@
-import type { DefaultThemeRenderContext, PageEvent, Reflection } from "typedoc";
+import type { DeclarationReflection, DefaultThemeRenderContext, PageEvent, Reflection } from "typedoc";
 import { escapeHtml } from "./highlight.ts";
 
 /** All packages, and what is in the one that is shown: grouped, and there without JavaScript too. */
@@ -13,11 +13,18 @@ export function apiNavigation(context: DefaultThemeRenderContext, page: PageEven
     const links = children.map((child) => `<li>${link(child)}</li>`);
     return `<details${open}><summary>${title}</summary><ul>${links.join("")}</ul></details>`;
   };
-  const modules = (page.project.children ?? []).map((module) => {
-    const groups = shown.includes(module) ? (module.categories ?? []).map(group).join("") : "";
+  const item = (module: Reflection) => {
+    const groups = shown.includes(module) ? categoriesOf(module).map(group).join("") : "";
     return `<li>${link(module)}${groups}</li>`;
-  });
-  return `<nav class="api-navigation" aria-label="Packages"><ul>${modules.join("")}</ul></nav>`;
+  };
+  const services = (page.project.categories ?? []).map(
+    ({ title, children }) => `<p>${title}</p><ul>${children.map(item).join("")}</ul>`,
+  );
+  return `<nav class="api-navigation" aria-label="Packages">${services.join("")}</nav>`;
+}
+
+function categoriesOf(module: Reflection) {
+  return (module as DeclarationReflection).categories ?? [];
 }
 
 function ancestorsOf(reflection: Reflection): Reflection[] {

@@ -1,4 +1,5 @@
-import { operations } from "@ango-hub/openapi";
+import { operations as current } from "@ango-hub/openapi";
+import { operations as classic } from "@ango-hub/openapi/classic";
 import {
   type Application,
   Comment,
@@ -9,31 +10,42 @@ import {
   type ProjectReflection,
   type Reflection,
 } from "typedoc";
-
-/** Page of an operation, as seen from a page of the API reference. */
-function operationLink(id: string): string {
-  return `<a href="../../http/index.html#operation/${id}"><code>${id}</code></a>`;
-}
+import type { Generation } from "../generate/spec.ts";
+import { operationPath } from "./http/generation-pages.ts";
 
 /** Turns the operations that docstrings name, as in "Operation `listTasks`", into links to the HTTP reference. */
 export function linkOperations(typedoc: Application): void {
-  typedoc.converter.on(Converter.EVENT_RESOLVE, (_context, reflection: Reflection) => {
+  typedoc.converter.on(Converter.EVENT_RESOLVE, ({ project }, reflection: Reflection) => {
     const { comment } = reflection;
     if (!comment) return;
-    comment.summary = comment.summary.map(linked);
-    for (const tag of comment.blockTags) tag.content = tag.content.map(linked);
+    const order: Generation[] = isClassic(project, reflection) ? ["classic", "current"] : ["current", "classic"];
+    comment.summary = comment.summary.map((part) => linked(part, order));
+    for (const tag of comment.blockTags) tag.content = tag.content.map((part) => linked(part, order));
   });
 }
 
-function linked(part: CommentDisplayPart): CommentDisplayPart {
+/** Whether only the classic generation has something, which a folder or a name around it says. */
+export function isClassic(project: ProjectReflection, reflection: Reflection): boolean {
+  if (reflection.name.startsWith("Classic") || /\/src\/(.+\/)?classic[/.-]/.test(fileOf(project, reflection) ?? ""))
+    return true;
+  return reflection.parent !== undefined && isClassic(project, reflection.parent);
+}
+
+const operations: Readonly<Record<Generation, object>> = { current, classic };
+
+/** A link from a page of the API reference, to the first generation that has the operation. */
+function linked(part: CommentDisplayPart, order: readonly Generation[]): CommentDisplayPart {
   const id = part.kind === "code" ? part.text.slice(1, -1) : "";
-  return Object.hasOwn(operations, id) ? { kind: "text", text: operationLink(id) } : part;
+  const generation = order.find((generation) => Object.hasOwn(operations[generation], id));
+  if (!generation) return part;
+  return { kind: "text", text: `<a href="../../${operationPath(generation, id)}"><code>${id}</code></a>` };
 }
 
 /** What the exports of a folder are for, in the words and the order of the reader. */
 const purposes: readonly [folder: RegExp, purpose: string][] = [
-  [/client\/src\/ango-hub\.ts/, "Client"],
-  [/client\/src\/resources/, "Resources"],
+  [/client\/src\/(classic\/)?ango-hub\.ts/, "Client"],
+  [/client\/src\/classic\/models/, "Objects of the service"],
+  [/client\/src\/(resources|classic)/, "Resources"],
   [/client\/src\/(uploads|exports)/, "Transfers"],
   [/client\/src\/pages/, "Lists"],
   [/client\/src\/errors/, "Errors"],
@@ -47,12 +59,13 @@ const purposes: readonly [folder: RegExp, purpose: string][] = [
   [/label-set\/src\/geometry/, "Shapes"],
   [/label-set\/src\/shared/, "Errors"],
   [/mock\/src\/(hub|create-hub|content|requests|control)/, "Hub"],
+  [/mock\/src\/workflow/, "Workflow"],
   [/mock\/src\/faults/, "Faults"],
   [/mock-server\/src/, "Server"],
   [/mock\/src\/(store|state|webhooks)/, "What the hub holds"],
-  [/generated\/src\/(operations|constraints|limits|service|export-fields|rows?)/, "Tables"],
-  [/generated\/src\/fetch/, "Fetch client"],
-  [/generated\/src\/types/, "Objects of the service"],
+  [/generated\/src\/(classic\/)?(operations|constraints|limits|service|export-fields|rows?|requests)/, "Tables"],
+  [/generated\/src\/(classic\/)?fetch/, "Fetch client"],
+  [/generated\/src\/(classic\/)?types/, "Objects of the service"],
 ];
 
 export const purposeOrder: string[] = [...new Set(purposes.map(([, purpose]) => purpose))];
@@ -79,7 +92,8 @@ export function fileOf(project: ProjectReflection, reflection: Reflection): stri
   return project.getSymbolIdFromReflection(reflection)?.fileName;
 }
 
-function setCategory(exported: DeclarationReflection, purpose: string): void {
+/** Puts something into a group of its page. */
+export function setCategory(exported: DeclarationReflection, purpose: string): void {
   exported.comment ??= new Comment();
   exported.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: purpose }]));
 }

@@ -1,5 +1,6 @@
 import {
   Application,
+  Converter,
   type DeclarationReflection,
   DefaultTheme,
   JSX,
@@ -10,22 +11,35 @@ import {
   RendererEvent,
 } from "typedoc";
 import { apiNavigation } from "./api-navigation.ts";
-import { fileOf, groupByPurpose, linkOperations, purposeOrder } from "./api-plugin.ts";
+import { fileOf, groupByPurpose, isClassic, linkOperations, purposeOrder, setCategory } from "./api-plugin.ts";
 import { codeThemes } from "./highlight.ts";
 import { baseOf, head, header } from "./layout.ts";
 import type { Finding } from "./search-index.ts";
 
-/** What people import, by the file that it begins with. */
-const modules: { [file: string]: string } = {
-  "packages/client/src/index.ts": "@ango-hub/client",
-  "packages/client/src/webhooks/index.ts": "@ango-hub/client/webhooks",
-  "packages/label-set/src/index.ts": "@ango-hub/label-set",
-  "packages/label-set/src/builder.ts": "@ango-hub/label-set/builder",
-  "packages/mock/src/index.ts": "@ango-hub/mock",
-  "packages/mock-server/src/index.ts": "@ango-hub/mock-server",
-  "generated/src/index.ts": "@ango-hub/openapi",
-  "generated/src/fetch.ts": "@ango-hub/openapi/fetch",
+/** What people import, by the file that it begins with: for today's service, for the classic one, or for both. */
+const modulesByService: { [service: string]: { [file: string]: string } } = {
+  "Today's service": {
+    "packages/client/src/index.ts": "@ango-hub/client",
+    "packages/client/src/webhooks/index.ts": "@ango-hub/client/webhooks",
+    "generated/src/index.ts": "@ango-hub/openapi",
+    "generated/src/fetch.ts": "@ango-hub/openapi/fetch",
+  },
+  "Classic service": {
+    "packages/client/src/classic/index.ts": "@ango-hub/client/classic",
+    "packages/client/src/webhooks/classic.ts": "@ango-hub/client/classic/webhooks",
+    "generated/src/classic/index.ts": "@ango-hub/openapi/classic",
+    "generated/src/classic/fetch.ts": "@ango-hub/openapi/classic/fetch",
+  },
+  "Both services": {
+    "packages/label-set/src/index.ts": "@ango-hub/label-set",
+    "packages/label-set/src/builder.ts": "@ango-hub/label-set/builder",
+    "packages/mock/src/index.ts": "@ango-hub/mock",
+    "packages/mock-server/src/index.ts": "@ango-hub/mock-server",
+  },
 };
+
+const services = Object.keys(modulesByService);
+const modules: { [file: string]: string } = Object.assign({}, ...Object.values(modulesByService));
 
 /** Builds the TypeDoc pages of all packages as one, and returns what the search should find in them. */
 export async function buildApiReference(root: string, site: string): Promise<Finding[]> {
@@ -45,7 +59,7 @@ export async function buildApiReference(root: string, site: string): Promise<Fin
     hideGenerator: true,
     includeHierarchySummary: false,
     categorizeByGroup: false,
-    categoryOrder: purposeOrder,
+    categoryOrder: [...services, ...purposeOrder],
     sortEntryPoints: false,
     packagesRequiringDocumentation: Object.values(modules),
     // `toJSON` is JavaScript's own.
@@ -53,6 +67,7 @@ export async function buildApiReference(root: string, site: string): Promise<Fin
       "@ango-hub/client.LabelSetInput.__type.toJSON",
       "@ango-hub/label-set.LabelSetSource.__type.toJSON",
       "@ango-hub/mock.ProjectContent.labelSet.__type.toJSON",
+      "@ango-hub/mock.ClassicProjectContent.labelSet.__type.toJSON",
     ],
     requiredToBeDocumented: ["Class", "Interface", "TypeAlias", "Variable", "Function", "Method"],
     validation: { notDocumented: true, notExported: true, invalidLink: true },
@@ -62,10 +77,10 @@ export async function buildApiReference(root: string, site: string): Promise<Fin
   typedoc.renderer.hooks.on("head.end", ({ page }) => raw(head(baseOf(`api/${page.url}`))));
   typedoc.renderer.hooks.on("content.begin", () => raw('<div id="content" tabindex="-1"></div>'));
   linkOperations(typedoc);
+  arrangeModules(typedoc, root);
   groupByPurpose(typedoc);
   const project = await typedoc.convert();
   if (!project) throw new Error("TypeDoc could not read the packages");
-  nameModules(root, project);
   typedoc.validate(project);
   if (typedoc.logger.hasErrors() || typedoc.logger.hasWarnings()) throw new Error("TypeDoc found something to mend");
   const found: Finding[] = [];
@@ -94,12 +109,15 @@ function raw(html: string): JSX.Element {
   return JSX.createElement(JSX.Raw, { html });
 }
 
-/** People know the packages by the names they import. */
-function nameModules(root: string, project: ProjectReflection): void {
-  for (const module of project.children ?? []) {
-    const file = fileOf(project, module)?.replace(root, "") ?? "";
-    module.name = modules[file] ?? module.name;
-  }
+/** People know the packages by the names they import, and look for those of the service that they use. */
+function arrangeModules(typedoc: Application, root: string): void {
+  typedoc.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children ?? []) {
+      const file = fileOf(project, module)?.replace(root, "") ?? "";
+      module.name = modules[file] ?? module.name;
+      setCategory(module, services.find((service) => Object.hasOwn(modulesByService[service] ?? {}, file)) ?? "");
+    }
+  });
 }
 
 /** Every exported symbol, and every member of an exported class or interface, with its page. */
@@ -113,6 +131,7 @@ function findings({ renderer }: Application, project: ProjectReflection): Findin
         .map((reflection) => ({
           title: reflection === exported ? exported.name : `${exported.name}.${reflection.name}`,
           kind: module.name,
+          isClassic: isClassic(project, exported),
           text: textOf(reflection),
           path: `api/${router.getFullUrl(reflection)}`,
         })),

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import ts from "typescript";
+import type { Generation } from "../generate/spec.ts";
 
 /** An `@example` of a docstring. */
 export interface Example {
@@ -17,23 +18,42 @@ export interface ClientMethod {
   operations: string;
 }
 
-const sources = ["packages/client/src/ango-hub.ts", "packages/client/src/resources/*.ts"];
-/** Classes that a method of the client returns, with methods that send as well. */
-const returned = ["packages/client/src/exports/export.ts"];
+/** Where the client of a generation is, with the classes that a method of it returns and that send as well. */
+const sources: Readonly<Record<Generation, readonly string[]>> = {
+  current: ["ango-hub.ts", "resources/*.ts", "exports/export.ts", "exports/archive.ts"],
+  classic: ["classic/*.ts", "exports/classic/export.ts", "exports/archive.ts"],
+};
 
-/** Every public method of the client, by its name. */
-export function readClientMethods(root: string): Map<string, ClientMethod> {
-  const classes = globSync([...sources, ...returned], { cwd: root }).flatMap((file) => classesOf(root, file));
+/** Every public method of the client of a generation, by its name. */
+export function readClientMethods(root: string, generation: Generation): Map<string, ClientMethod> {
+  const files = sources[generation].map((file) => `packages/client/src/${file}`);
+  const classes = globSync(files, { cwd: root }).flatMap((file) => classesOf(root, file));
   const client = classes.find(({ name }) => name?.text === "AngoHub");
   if (!client) throw new Error("the client has no class AngoHub");
   const names = new Map(
     client.members.filter(ts.isPropertyDeclaration).map((member) => [typeOf(member), nameOf(member)]),
   );
   const methods = classes.flatMap((declaration) => {
-    const owner = names.get(declaration.name?.text ?? "") ?? declaration.name?.text;
+    const name = declaration.name?.text ?? "";
+    // What all exports have in common is called on one of them.
+    const owner = names.get(name) ?? (name === "Archive" ? "Export" : name);
     return declaration.members.filter(isPublicMethod).map((member) => readMethod(`${owner}.${nameOf(member)}`, member));
   });
   return new Map(methods.map((method) => [method.name, method]));
+}
+
+/**
+ * Finds public methods of the client of a generation.
+ *
+ * @throws Error when the client has no method of a name.
+ */
+export function methodsOf(root: string, generation: Generation): (name: string) => ClientMethod {
+  const methods = readClientMethods(root, generation);
+  return (name) => {
+    const method = methods.get(name);
+    if (!method) throw new Error(`the ${generation} client has no method ${name}`);
+    return method;
+  };
 }
 
 /** The examples of all docstrings of a text. */

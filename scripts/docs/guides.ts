@@ -1,14 +1,20 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { baseOf, type Link, page } from "./layout.ts";
-import { createRenderer } from "./markdown.ts";
+import { createRenderer, type Symbols } from "./markdown.ts";
 import type { Finding } from "./search-index.ts";
 
 /** The guides, in the order in which they are read. */
 const chapters: readonly { title: string; files: readonly string[] }[] = [
   {
     title: "Begin",
-    files: ["README.md", "guides/first-steps.md", "guides/authentication.md", "guides/from-python.md"],
+    files: [
+      "README.md",
+      "guides/first-steps.md",
+      "guides/authentication.md",
+      "guides/from-python.md",
+      "guides/from-python-classic.md",
+    ],
   },
   {
     title: "Label",
@@ -28,6 +34,7 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
       "guides/what-has-no-method.md",
       "guides/runtimes.md",
       "guides/large-projects.md",
+      "guides/classic.md",
       "fault-matrix.md",
       "generators.md",
     ],
@@ -40,7 +47,7 @@ function exampleOf(name: string): string {
 }
 
 /** Writes a page for every guide, and returns what the search should find in them. */
-export function buildGuides(root: string, site: string, symbols: ReadonlyMap<string, string>): Finding[] {
+export function buildGuides(root: string, site: string, symbols: Symbols): Finding[] {
   const docs = `${root}docs/`;
   const render = createRenderer(docs, symbols);
   const files = chapters.flatMap(({ files }) => files);
@@ -56,10 +63,11 @@ export function buildGuides(root: string, site: string, symbols: ReadonlyMap<str
     writeFileSync(`${site}/${path}`, page({ path, title, content, navigation, contents }));
   }
   cpSync(`${docs}pictures`, `${site}/pictures`, { recursive: true });
-  return pages.flatMap(({ path, title, headings }) =>
+  return pages.flatMap(({ path, title, generation, headings }) =>
     headings.map((heading) => ({
       title: heading.title ? `${title}: ${heading.title}` : title,
       kind: "Guide",
+      isClassic: generation === "classic",
       text: heading.text,
       path: heading.id ? `${path}#${heading.id}` : path,
     })),

@@ -23,8 +23,8 @@ export function head(base: string): string {
 <script defer src="${base}assets/site.js" data-base="${base}"></script>`;
 }
 
-/** The bar at the top of every page. */
-export function header(base: string, path: string, menu = ""): string {
+/** The bar at the top of every page; `more` stands at its end. */
+export function header(base: string, path: string, more = ""): string {
   const here = sections.findLast(({ folder }) => path.startsWith(folder));
   const links = sections.map(({ title, path }) => {
     const current = title === here?.title ? ' aria-current="true"' : "";
@@ -36,7 +36,7 @@ export function header(base: string, path: string, menu = ""): string {
 <nav class="site-sections" aria-label="Parts of the documentation">${links.join("")}</nav>
 <button type="button" class="site-search" data-site-search hidden><span>Search</span><kbd>/</kbd></button>
 <button type="button" class="site-theme" data-site-theme hidden></button>
-${menu}
+${more}
 </header>`;
 }
 

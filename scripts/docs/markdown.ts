@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path/posix";
 import MarkdownIt, { type Token } from "markdown-it";
+import type { Generation } from "../generate/spec.ts";
 import { type Heading, headingRules, headingsOf, nameHeadings } from "./headings.ts";
 import { escapeHtml, highlight } from "./highlight.ts";
 import { baseOf } from "./layout.ts";
@@ -8,15 +9,22 @@ import { baseOf } from "./layout.ts";
 /** A Markdown file as a page. */
 export interface Rendered {
   title: string;
+  /** The one that its code is written for. */
+  generation: Generation;
   html: string;
   headings: Heading[];
 }
 
-/** Renders Markdown files of `docs/`; `symbols` are the names in code that become links, with their pages. */
-export function createRenderer(docs: string, symbols: ReadonlyMap<string, string>) {
+/** The names in code that become links, with their pages, for guides of each generation. */
+export type Symbols = Readonly<Record<Generation, ReadonlyMap<string, string>>>;
+
+/** Renders Markdown files of `docs/`. */
+export function createRenderer(docs: string, symbols: Symbols) {
   return (file: string, path: string, text: string): Rendered => {
+    const generation = generationOf(file, text);
     const markdown = new MarkdownIt({ html: true, highlight: (code, language) => highlight(code, language) });
-    markdown.renderer.rules.code_inline = (tokens, index) => codeLink(tokens[index] as Token, path, symbols);
+    markdown.renderer.rules.code_inline = (tokens, index) =>
+      codeLink(tokens[index] as Token, path, symbols[generation]);
     markdown.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
     markdown.renderer.rules.table_close = () => "</table></div>\n";
     markdown.renderer.rules.image = (tokens, index) => picture(docs, file, tokens[index] as Token);
@@ -30,11 +38,19 @@ export function createRenderer(docs: string, symbols: ReadonlyMap<string, string
     const html = markdown.renderer.render(tokens, markdown.options, {});
     return {
       title: tokens.find(({ type }) => type === "inline")?.content ?? path,
+      generation,
       // A picture alone in its paragraph is a figure, which may not stand in a paragraph.
       html: html.replace(/<p>(<figure>.*?<\/figure>)<\/p>/gs, "$1"),
       headings: headingsOf(tokens),
     };
   };
+}
+
+/** A guide is about the classic generation where its name says so, or where its code imports that and nothing of today's. */
+function generationOf(file: string, text: string): Generation {
+  if (file.includes("classic")) return "classic";
+  const imports = [...text.matchAll(/from "@ango-hub\/(?:client|openapi)(\/classic)?/g)];
+  return imports.length > 0 && imports.every(([, classic]) => classic) ? "classic" : "current";
 }
 
 function codeLink({ content }: Token, path: string, symbols: ReadonlyMap<string, string>): string {
@@ -64,7 +80,10 @@ function pageOf(docs: string, file: string, href: string): string {
 
 /** Files outside `docs/` that the site has a copy of. */
 function outsideOf(target: string, file: string): string {
-  const copies: Record<string, string> = { "../openapi.yaml": "openapi.yaml" };
+  const copies: Record<string, string> = {
+    "../openapi.yaml": "openapi.yaml",
+    "../openapi.classic.yaml": "openapi.classic.yaml",
+  };
   const copy = copies[target];
   if (!copy) throw new Error(`${file} links to ${target}, which is not part of the site`);
   return baseOf(file) + copy;

@@ -1,5 +1,7 @@
 import * as labelSets from "@ango-hub/label-set";
 import ts from "typescript";
+import type { Generation } from "../generate/spec.ts";
+import { generationPages } from "./http/generation-pages.ts";
 
 /** Ids that examples take for granted. The hub of the documentation's tests has all of them. */
 export const exampleIds = {
@@ -7,11 +9,21 @@ export const exampleIds = {
   taskId: "640828dfd5f1a42cce03e46d",
   assetId: "61f7a2b46ee9eb45e8290a11",
   integrationId: "637f73a06ee9eb45e83f0a52",
+  storageId: "637f73a06ee9eb45e83f0a52",
+  organizationId: "6160251b6ee9eb45e8273c04",
+  issueId: "6423b0c06ee9eb45e8290e01",
+  stageId: "0e8f7a52-98a5-4f3b-9c7e-7a3f5b1c2d10",
+  llmId: "688a73a06ee9eb45e83f0b01",
+  url: "https://angohub-exports.s3.eu-central-1.amazonaws.com/export.zip?X-Amz-Signature=example",
+  publicKey: "public-key",
+  privateKey: "a-long-private-key",
+  keyOfTheModel: "a-long-api-key",
 } as const;
 
-/** A whole program around the example of a method. */
-export function clientProgram(example: string): string {
-  const imports = ['import { AngoHub } from "@ango-hub/client";', ...labelSetImport(example)];
+/** A whole program around the example of a method of a generation's client. */
+export function clientProgram(example: string, generation: Generation): string {
+  const { client } = generationPages[generation];
+  const imports = [`import { AngoHub } from "${client}";`, ...labelSetImport(example)];
   const values = ["const ango = new AngoHub(); // reads ANGO_API_KEY", ...idConstants(example)];
   return `${imports.join("\n")}\n\n${values.join("\n")}\n\n${example}\n`;
 }

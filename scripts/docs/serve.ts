@@ -28,6 +28,7 @@ export async function serve(root: string, site: string): Promise<string> {
 
 const code = [
   "openapi.yaml",
+  "openapi.classic.yaml",
   "openapi",
   "generated/src",
   ...["client", "label-set", "mock", "mock-server"].map((name) => `packages/${name}/src`),

@@ -4,8 +4,12 @@ import { jsonValue, listOperations, type Node, resolve, type Spec } from "./spec
 /** Gives the code that stands for a schema with a name. */
 export type Reference = (name: string) => string;
 
-/** The limits of every named scalar, and of all else with a name that is sent, so that requests can be checked before they are. */
-export function generateConstraints(spec: Spec): string {
+/**
+ * The limits of every named scalar, and of all else with a name that is sent, so that requests can be checked before they are.
+ *
+ * @param shared Path to what limits of all generations have in common.
+ */
+export function generateConstraints(spec: Spec, shared: string): string {
   const schemas = spec.components.schemas ?? {};
   const scalars = Object.entries(schemas)
     .filter(([, schema]) => isConstrained(schema))
@@ -23,7 +27,7 @@ export function generateConstraints(spec: Spec): string {
     return name;
   };
   for (const schema of sentSchemas(spec)) limitsCode(spec, schema, reference);
-  return `import type { Limits } from "./limits.ts";
+  return `import type { Limits } from "${shared}limits.ts";
 
 // Limits of the named schemas, in the keywords of JSON Schema. Each is an export of its own, so that programs keep only
 // those that they use.
@@ -41,8 +45,8 @@ function sentSchemas(spec: Spec): Node[] {
     const queries = parameters.map((parameter) => jsonValue(parameter) ?? parameter.schema);
     const body = node.requestBody ? resolve(spec, node.requestBody as Node) : {};
     const content = (body.content as { "application/json"?: { schema: Node } } | undefined)?.["application/json"];
-    const fields = content ? resolve(spec, content.schema).properties : {};
-    return [...queries, ...Object.values(fields as { [name: string]: Node })];
+    const fields = content ? flatten(spec, resolve(spec, content.schema)).properties : {};
+    return [...queries, ...Object.values(fields)];
   });
 }
 

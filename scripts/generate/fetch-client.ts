@@ -3,12 +3,11 @@ import { jsonValue, listOperations, readService, type Spec } from "./spec.ts";
 /** A factory for a typed `openapi-fetch` client that knows the server, the key's header and the query's JSON values. */
 export function generateFetchClient(spec: Spec): string {
   const { server, apiKeyHeader } = readService(spec);
-  const jsonQuery = new Set(
-    listOperations(spec)
-      .flatMap(({ parameters }) => parameters)
-      .filter(jsonValue)
-      .map(({ name }) => name),
-  );
+  const parameters = listOperations(spec).flatMap((operation) => operation.parameters);
+  const jsonQuery = new Set(parameters.filter(jsonValue).map(({ name }) => name));
+  const both = parameters.find(({ name, style }) => style === "deepObject" && jsonQuery.has(name));
+  if (both)
+    throw new Error(`${both.name} is JSON in one query and an object in another, so its value can't tell which`);
   return `import createClient, { type Client, type ClientOptions, createQuerySerializer } from "openapi-fetch";
 import type { paths } from "./types.ts";
 
@@ -41,7 +40,11 @@ export function createFetchClient({ apiKey, headers, ...options }: FetchClientOp
     querySerializer: (query) =>
       serialize(
         Object.fromEntries(
-          Object.entries(query).map(([name, value]) => [name, jsonQuery.has(name) ? JSON.stringify(value) : value]),
+          // What is JSON in one query may be a plain text in another.
+          Object.entries(query).map(([name, value]) => [
+            name,
+            jsonQuery.has(name) && typeof value === "object" ? JSON.stringify(value) : value,
+          ]),
         ),
       ),
     ...options,

@@ -10,7 +10,17 @@ export interface Flat {
   oneOf?: Node[];
 }
 
-const scalarKeywords = ["type", "enum", "pattern", "format", "minLength", "minimum", "exclusiveMinimum", "maximum"];
+const scalarKeywords = [
+  "type",
+  "enum",
+  "pattern",
+  "format",
+  "minLength",
+  "maxLength",
+  "minimum",
+  "exclusiveMinimum",
+  "maximum",
+];
 const keywords = [...scalarKeywords, "minItems", "maxItems", "required"];
 
 /** The keywords that limit a scalar, its default, and what is right in words where the description has them. */
@@ -41,7 +51,13 @@ export function flatten(spec: Spec, schema: Node): Flat {
 function ownLimits(schema: Node): Flat {
   const { type, items, properties = {} } = schema as Node & { properties?: { [name: string]: Node } };
   const values = picked(schema, keywords);
-  if (Array.isArray(type)) Object.assign(values, { type: type.find((name) => name !== "null"), nullable: true });
+  if (Array.isArray(type)) {
+    const [only, another] = type.filter((name) => name !== "null");
+    if (another) delete values.type;
+    else values.type = only;
+    if (type.includes("null")) values.nullable = true;
+  }
+  if (Array.isArray(values.enum)) values.enum = values.enum.filter((value) => value !== null);
   if (schema.additionalProperties === false || schema.unevaluatedProperties === false) values.closed = true;
   const anyOf = (schema.anyOf as Node[] | undefined)?.filter((value) => !isNull(value));
   if (anyOf && anyOf.length < (schema.anyOf as Node[]).length) values.nullable = true;

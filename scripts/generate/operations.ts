@@ -16,7 +16,7 @@ export type OperationId = keyof typeof operations;
 
 const declaration = `/** What a client needs to know to send an operation. A flag that is not there is false. */
 export interface Operation {
-  method: "GET" | "POST" | "PUT";
+  method: "GET" | "POST" | "PUT" | "DELETE";
   /** Path template, with \`{name}\` for each path parameter. */
   path: string;
   /** Whether it is safe to send twice. */

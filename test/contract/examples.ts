@@ -1,18 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { AngoHub } from "@ango-hub/client";
-import type { FetchClient } from "@ango-hub/openapi/fetch";
 import { readClientMethods } from "../../scripts/docs/examples.ts";
 import { exampleRequest } from "../../scripts/docs/http/example-request.ts";
 import { fetchExample } from "../../scripts/docs/http/fetch-sample.ts";
 import { idConstants, labelSetImport } from "../../scripts/docs/program.ts";
 import { sdkMethods } from "../../scripts/generate/rows.ts";
-import { operations, operationsOf, spec } from "../spec/spec.ts";
+import type { Description } from "../spec/spec.ts";
 
 /** What an example runs with. */
-export interface Scope {
-  ango: AngoHub;
-  api: FetchClient;
+export interface Scope<Ango extends object = object> {
+  ango: Ango;
+  api: object;
   console: Pick<Console, "log">;
 }
 
@@ -26,20 +24,24 @@ export interface RunnableExample {
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const examplesFolder = fileURLToPath(new URL(".examples/", import.meta.url));
 
 /**
- * The examples of the client's methods, and of the operations that no method sends.
+ * The examples of the methods of a generation's client, and of the operations that no method sends.
  *
- * @param name Of whom they are, who runs beside others.
+ * @param caller Who runs them, beside others.
  */
-export async function loadExamples(name: string): Promise<RunnableExample[]> {
-  const folder = fileURLToPath(new URL(`.examples/${name}/`, import.meta.url));
+export async function loadExamples(
+  { generation, spec, operations, operationsOf }: Description,
+  caller: string,
+): Promise<RunnableExample[]> {
+  const folder = `${examplesFolder}${caller}-${generation}/`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const ofMethods = [...readClientMethods(root).values()].map(async ({ name, example }) => ({
+  const ofMethods = [...readClientMethods(root, generation).values()].map(async ({ name, example }) => ({
     name,
     // Examples that read an export create it first.
-    operations: [...operationsOf(name), ...(name.startsWith("Export.") ? operationsOf("exports.create") : [])],
+    operations: [...operationsOf(name), ...(/^[A-Z]/.test(name) ? operationsOf("exports.create") : [])],
     run: await load(folder, name, example),
   }));
   const withoutMethod = operations.filter((operation) => sdkMethods(operation).length === 0);

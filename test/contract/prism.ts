@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { type Generation, generations } from "../../scripts/generate/spec.ts";
 
 /** Prism in a process of its own. */
 export interface RunningPrism {
@@ -10,13 +11,14 @@ export interface RunningPrism {
 }
 
 /**
- * Runs `npm run prism` on a port that the system chooses, and waits until it listens.
+ * Runs `npm run prism`, or `prism:classic`, on a port that the system chooses, and waits until it listens.
  *
  * @param upstream A server to put Prism in front of; without, Prism answers itself.
  */
-export async function startPrism(upstream?: { url: string }): Promise<RunningPrism> {
-  const proxy = upstream && ["exec", "--", "prism", "proxy", "--errors", "openapi.yaml", upstream.url];
-  const prism = spawn("npm", [...(proxy ?? ["run", "prism", "--"]), "--port", "0"], {
+export async function startPrism(generation: Generation, upstream?: { url: string }): Promise<RunningPrism> {
+  const script = generation === "classic" ? "prism:classic" : "prism";
+  const proxy = upstream && ["exec", "--", "prism", "proxy", "--errors", generations[generation], upstream.url];
+  const prism = spawn("npm", [...(proxy ?? ["run", script, "--"]), "--port", "0"], {
     cwd: fileURLToPath(new URL("../../", import.meta.url)),
     stdio: ["ignore", "pipe", "inherit"],
     // npm starts a shell that starts Prism: as a group they can be ended together.

@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fetchSample } from "../../scripts/docs/http/fetch-sample.ts";
 import { samplesOf } from "../../scripts/docs/http/samples.ts";
-import { webhookSample } from "../../scripts/docs/http/webhook-sample.ts";
-import { readSpec } from "../../scripts/generate/spec.ts";
+import { webhookSamples } from "../../scripts/docs/http/webhook-sample.ts";
+import { type Generation, generations, readSpec } from "../../scripts/generate/spec.ts";
 import { type Block, docstringBlocks, markdownBlocks } from "./blocks.ts";
 import type { Outcome } from "./run-page.ts";
 
@@ -19,7 +19,8 @@ const pages = globSync(["README.md", "generated/README.md", "packages/*/README.m
   exclude: ["docs/dist/**", "**/node_modules/**"],
 }).sort();
 const documents = new Map<string, Block[]>(pages.map((page) => [page, markdownBlocks(root, page)]));
-documents.set("docstrings", docstringBlocks(root));
+documents.set("docstrings", docstringBlocks(root, "current"));
+documents.set("classic docstrings", docstringBlocks(root, "classic"));
 
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -28,13 +29,11 @@ beforeAll(async () => {
     // A block that imports nothing is still a module of its own.
     for (const { name, code } of blocks) writeFileSync(`${folderOf(document)}/${name}`, `${code}\nexport {};\n`);
   }
-  mkdirSync(folderOf("samples"));
-  for (const { operation, request, client } of samplesOf(await readSpec())) {
-    writeFileSync(`${folderOf("samples")}/${operation.id}.ts`, client);
-    const isStorage = Array.isArray(operation.node.security);
-    if (!isStorage) writeFileSync(`${folderOf("samples")}/${operation.id}-fetch.ts`, fetchSample(operation, request));
+  for (const generation of Object.keys(generations) as Generation[]) await writeSamples(generation);
+  for (const [name, sample] of Object.entries(webhookSamples)) {
+    mkdirSync(folderOf("webhooks"), { recursive: true });
+    writeFileSync(`${folderOf("webhooks")}/${name}.ts`, sample);
   }
-  writeFileSync(`${folderOf("samples")}/webhook.ts`, webhookSample);
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(settings));
 });
 
@@ -65,6 +64,16 @@ describe("every block that can run does, and prints what the page shows", () => 
   );
 });
 
+async function writeSamples(generation: Generation): Promise<void> {
+  const samples = folderOf(`samples-${generation}`);
+  mkdirSync(samples);
+  for (const { operation, request, client } of samplesOf(await readSpec(generation), generation)) {
+    writeFileSync(`${samples}/${operation.id}.ts`, client);
+    if (Array.isArray(operation.node.security)) continue;
+    writeFileSync(`${samples}/${operation.id}-fetch.ts`, fetchSample(operation, request, generation));
+  }
+}
+
 function runnable(document: string): Block[] {
   return (documents.get(document) ?? []).filter(({ runs }) => runs);
 }
@@ -73,14 +82,21 @@ async function run(document: string, blocks: Block[]): Promise<Outcome[]> {
   const names = blocks.map(({ name }) => name);
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [`${root}test/docs/run-page.ts`, folderOf(document), ...names],
+    [`${root}test/docs/run-page.ts`, generationOf(blocks), folderOf(document), ...names],
     { timeout: 50_000 },
   );
   return JSON.parse(stdout);
 }
 
+/** Blocks run in front of the service of today, unless all that is asked of a service there is asked of the classic one. */
+function generationOf(blocks: readonly Block[]): Generation {
+  const imports = (pattern: RegExp) => blocks.some(({ code }) => pattern.test(code));
+  if (imports(/"@ango-hub\/(client|openapi)(\/fetch)?"|context-current/)) return "current";
+  return imports(/"@ango-hub\/(client|openapi)\/classic|context\.ts/) ? "classic" : "current";
+}
+
 function folderOf(document: string): string {
-  return `${folder}/${document.replaceAll(/[/.]/g, "-")}`;
+  return `${folder}/${document.replaceAll(/[/. ]/g, "-")}`;
 }
 
 const settings = {

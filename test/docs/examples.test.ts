@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { AngoHub } from "@ango-hub/client";
+import { AngoHub, type Stage, type TaskEvent } from "@ango-hub/client";
 import { signWebhook } from "@ango-hub/client/webhooks";
 import { type RunningMock, startMock } from "@ango-hub/mock-server";
 import { build } from "esbuild";
@@ -49,9 +49,8 @@ describe("the examples", () => {
   test("Bun pre-labels what is to be labelled, and Deno counts it", async () => {
     const projectId = await projectWith(["a.jpg", "b.jpg"]);
     expect(await run("bun", [`${examples}bun/pre-label.ts`, projectId])).toBe("2 assets are pre-labelled.\n");
-    for (const { _id, asset } of mock.hub.state.tasks.values()) {
-      if (asset.project._id === projectId) mock.hub.acceptTask(_id);
-    }
+    expect(await run("bun", [`${examples}bun/pre-label.ts`, projectId])).toBe("0 assets are pre-labelled.\n");
+    for await (const { _id } of ango.tasks.list(projectId)) await submit(_id);
     const deno = ["run", "--no-lock", "--node-modules-dir=manual", "--allow-net"];
     const allowed = "--allow-env=ANGO_API_KEY,ANGO_BASE_URL";
     expect(await run("deno", [...deno, allowed, `${examples}deno/count-objects.ts`, projectId])).toBe("Vehicle: 2\n");
@@ -87,14 +86,16 @@ describe("the examples", () => {
       await server.close();
     }
     const project = (await ango.projects.list().all({ max: 100 })).find(({ name }) => name.startsWith("Labelled"));
-    const [task] = (await ango.tasks.list(project?._id ?? "")).items;
+    const [task] = (await ango.tasks.list(project?._id ?? "", { includeAnswer: true })).items;
     expect(task?.answer?.tools?.[0]).toMatchObject({ "bounding-box": { width: expect.any(Number) } });
   });
 
-  test("the worker assigns a completed task to the reviewer, and refuses what nobody signed", async () => {
+  test("the worker assigns a labelled task to the reviewer, and refuses what nobody signed", async () => {
     const projectId = await projectWith(["a.jpg"]);
-    mock.hub.add({ users: [{ email: "reviewer@example.com" }] });
-    const [task] = (await ango.tasks.list(projectId)).items;
+    await mock.hub.add({ users: [{ email: "reviewer@example.com" }] });
+    await ango.workflows.set(projectId, stages);
+    const [{ _id: taskId = "" } = {}] = (await ango.tasks.list(projectId)).items;
+    await submit(taskId);
     const { outputFiles } = await build({
       entryPoints: [`${examples}worker/worker.ts`],
       bundle: true,
@@ -111,15 +112,18 @@ describe("the examples", () => {
         ANGO_BASE_URL: mock.url,
         WEBHOOK_SECRET: "a secret",
         REVIEWER: "reviewer@example.com",
+        REVIEW_STAGE: "Review",
       },
     });
     try {
-      const event = { asset: "https://example.com/a.jpg", externalId: "a.jpg", tasks: [{ taskId: task?._id ?? "" }] };
-      const signed = await signWebhook(event as Parameters<typeof signWebhook>[0], "a secret");
+      const asset = { asset: "https://example.com/a.jpg", externalId: "a.jpg" };
+      const event: TaskEvent = { ...asset, projectId, task: { taskId, stage: "Call" } };
+      const signed = await signWebhook(event, "a secret");
       const url = "https://labels.example.workers.dev/";
       expect((await worker.dispatchFetch(url, { method: "POST", body: signed.body })).status).toBe(401);
       expect((await worker.dispatchFetch(url, { method: "POST", ...signed })).status).toBe(204);
-      await expect.poll(async () => (await ango.tasks.get(task?._id ?? "")).assignee, { timeout: 10_000 }).toBeTruthy();
+      const assignee = async () => (await ango.tasks.get(taskId)).assignee;
+      await expect.poll(assignee, { timeout: 10_000 }).toBe("reviewer@example.com");
     } finally {
       await worker.dispose();
     }
@@ -137,6 +141,20 @@ describe("the examples", () => {
     await expect(program("apply")).rejects.toThrow("orphanLabels");
   });
 });
+
+const stages: Stage[] = [
+  { id: "Start", type: "Start", name: "Start", next: ["Label"], autoForward: true },
+  { id: "Label", type: "Label", name: "Label", next: ["Call"] },
+  { id: "Call", type: "Webhook", name: "Call", next: ["Review"] },
+  { id: "Review", type: "Review", name: "Review", next: ["Complete", "Label"] },
+  { id: "Complete", type: "Complete", name: "Complete" },
+];
+
+/** Sends a task on with what it has, as an annotator does. */
+async function submit(taskId: string): Promise<void> {
+  const nothing = { objects: [], classifications: [], relations: [] };
+  await ango.tasks.annotate(taskId, nothing, { mode: "merge", nextStage: true });
+}
 
 async function projectWith(externalIds: readonly string[]): Promise<string> {
   const { _id } = await ango.projects.create({ name: "Assets to label" });

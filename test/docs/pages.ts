@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path/posix";
-import { operations } from "@ango-hub/openapi";
+import { operations as current } from "@ango-hub/openapi";
+import { operations as classic } from "@ango-hub/openapi/classic";
 import { Parser } from "htmlparser2";
 
 /** What a page has and what it points to. */
@@ -42,13 +43,19 @@ export function brokenLinks(site: string, pages: readonly Page[]): string[] {
   );
 }
 
+/** Pages whose sections and operations Redoc makes when they open, which the tests in Chromium look at. */
+const redocPages: Readonly<Record<string, object>> = {
+  "http/index.html": current,
+  "http/classic/index.html": classic,
+};
+
 function isThere(site: string, page: Page, link: string, byPath: Map<string, Page>): boolean {
   const [target = "", hash] = decodeURIComponent(link).split("#");
   const path = target === "" ? page.path : join(page.path, "..", target);
   if (!existsSync(`${site}/${path}`)) return false;
   if (!hash) return true;
-  // Redoc makes its sections and operations when its page opens, which the tests in Chromium look at.
-  if (path === "http/index.html" && /^(operation\/|\/)/.test(hash)) {
+  const operations = redocPages[path];
+  if (operations && /^(operation\/|\/)/.test(hash)) {
     return hash.startsWith("/") || Object.hasOwn(operations, hash.slice("operation/".length));
   }
   return byPath.get(path)?.ids.has(hash) ?? false;

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { pathToFileURL } from "node:url";
 import { formatWithOptions } from "node:util";
+import type { Generation } from "../../scripts/generate/spec.ts";
 import { setTheStage } from "./stage.ts";
 
 /** What became of a block. */
@@ -11,10 +12,10 @@ export interface Outcome {
   error: string | undefined;
 }
 
-// Runs the blocks of one page in their order, each a module, and prints what became of them.
-const [folder = "", ...names] = process.argv.slice(2);
+// Runs the blocks of one page of a generation in their order, each a module, and prints what became of them.
+const [generation, folder = "", ...names] = process.argv.slice(2);
 process.chdir(mkdtempSync(`${tmpdir()}/ango-docs-`));
-await setTheStage();
+await setTheStage(generation as Generation);
 const print = console.log;
 const outcomes: Outcome[] = [];
 for (const name of names) {

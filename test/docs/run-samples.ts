@@ -21,7 +21,9 @@ const send = globalThis.fetch;
 let sent: Sent[] = [];
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
-  const { pathname, search, searchParams } = new URL(request.url);
+  const { hostname, pathname: path, search, searchParams } = new URL(request.url);
+  // Keys of objects may hold slashes, which no path of a description can say.
+  const pathname = hostname.endsWith(".amazonaws.com") ? path.slice(path.lastIndexOf("/")) : path;
   sent.push({
     method: request.method,
     path: pathname,

@@ -2,14 +2,17 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, globSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path/posix";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type RunningMock, startMock } from "@ango-hub/mock-server";
-import { operations } from "@ango-hub/openapi";
+import { startMock } from "@ango-hub/mock-server";
+import MiniSearch from "minisearch";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pythonMethods } from "../../docs/python-methods.ts";
-import { pythonGuide } from "../../scripts/docs/python-guide.ts";
-import { listOperations, readSpec } from "../../scripts/generate/spec.ts";
-import { operationsOf } from "../spec/spec.ts";
+import { type Entry, searchOptions } from "../../docs/site/search-options.ts";
+import { readClientMethods } from "../../scripts/docs/examples.ts";
+import { generationPages, operationPath } from "../../scripts/docs/http/generation-pages.ts";
+import { samplesOf } from "../../scripts/docs/http/samples.ts";
+import { webhookSamples } from "../../scripts/docs/http/webhook-sample.ts";
+import type { Node } from "../../scripts/generate/spec.ts";
+import { classic, current } from "../spec/spec.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 import { brokenLinks, type Page, readPages } from "./pages.ts";
 import { type OpenTab, openTab, scan } from "./tab.ts";
@@ -39,16 +42,34 @@ afterAll(async () => {
   server.kill();
 });
 
-const operation = "http/index.html#operation/createIssue";
+/** Each generation's description, with where the pages of the site are that show it. */
+const generations = [current, classic].map((description) => {
+  const { generation } = description;
+  const shown = generationPages[generation];
+  const module = shown.client.replace(/[@/]/g, "_");
+  return { ...description, ...shown, module, createIssue: operationPath(generation, "createIssue") };
+});
+const redocPages = generations.map(({ folder }) => `${folder}index.html`);
+const createIssuePages = generations.map(({ createIssue }) => createIssue);
 const references = [
   "api/index.html",
-  "api/modules/_ango-hub_client.html",
-  "api/interfaces/_ango-hub_client.Tasks.html",
-  operation,
+  ...generations.flatMap(({ module, createIssue }) => [
+    `api/modules/${module}.html`,
+    `api/interfaces/${module}.Tasks.html`,
+    createIssue,
+  ]),
 ];
 /** Pages that have all colours between them. */
-const colourful = ["guides/from-python.html", "guides/pre-labels.html", "fault-matrix.html", "http/try.html"];
-colourful.push("api/interfaces/_ango-hub_client.Tasks.html", operation);
+const colourful = [
+  "guides/from-python.html",
+  "guides/pre-labels.html",
+  "fault-matrix.html",
+  ...generations.flatMap(({ folder, module, createIssue }) => [
+    `${folder}try.html`,
+    `api/interfaces/${module}.Tasks.html`,
+    createIssue,
+  ]),
+];
 
 /** The pages that are looked at in a browser: every one that is written by hand, and one of each kind of the others. */
 function samples(): string[] {
@@ -73,17 +94,40 @@ describe("the files", () => {
     }
   });
 
-  test.each(pythonMethods)("lead from ango.$client to the operations behind it", ({ client }) => {
-    const [resource = ""] = client.split(".");
-    const name = `${resource[0]?.toUpperCase()}${resource.slice(1)}`;
-    const links = pages.find(({ path }) => path === `api/interfaces/_ango-hub_client.${name}.html`)?.links;
-    expect(operationsOf(client)).not.toEqual([]);
-    for (const id of operationsOf(client)) expect(links).toContain(`../../http/index.html#operation/${id}`);
+  test.each(generations)(
+    "lead from each method of the $generation client to the operations behind it",
+    ({ generation, module, folder, operationsOf }) => {
+      const methods = [...readClientMethods(root, generation).keys()];
+      const missing = methods.flatMap((method) => {
+        const [owner = ""] = method.split(".");
+        const name = `${owner[0]?.toUpperCase()}${owner.slice(1)}`;
+        const links = pages.find(({ path }) => path === `api/interfaces/${module}.${name}.html`)?.links;
+        const wanted = operationsOf(method).map((id) => `../../${folder}index.html#operation/${id}`);
+        return wanted.length > 0 && wanted.every((link) => links?.includes(link)) ? [] : [method];
+      });
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test.each(generations)("offer the $generation description beside its pages", ({ folder, generation, operations }) => {
+    for (const path of [`${folder}index.html`, `${folder}try.html`]) {
+      const [file = ""] =
+        pages.find((page) => page.path === path)?.links.filter((link) => link.endsWith(".yaml")) ?? [];
+      const text = readFileSync(join(site, folder, file), "utf8");
+      for (const { id } of operations) expect(text, generation).toContain(`operationId: ${id}\n`);
+    }
   });
 
-  test("have the guide for people from Python as its table says", () => {
-    const guide = readFileSync(`${root}docs/guides/from-python.md`, "utf8");
-    expect(pythonGuide(root, guide)).toBe(guide);
+  test("let the search find what both generations have, today's first", async () => {
+    await import(pathToFileURL(`${site}/assets/search-index.js`).href);
+    const index = MiniSearch.loadJSON<Entry>(globalThis.siteSearchIndex ?? "", searchOptions);
+    const operations = current.operations.map(({ id }) => id);
+    const inBoth = classic.operations.map(({ id }) => id).filter((id) => operations.includes(id));
+    expect(inBoth.length).toBeGreaterThan(10);
+    for (const name of [...inBoth, "Tasks.list", "Assets.upload", "AngoHub"]) {
+      const found = index.search(name).filter(({ title }) => title === name);
+      expect(found.map(({ isClassic }) => isClassic)).toEqual([false, true]);
+    }
   });
 });
 
@@ -93,7 +137,7 @@ const desk = { width: 1280, height: 800 };
 const onDisk = (path: string) => pathToFileURL(`${site}/`).href + path;
 
 describe("every page in Chromium, from the disk", () => {
-  test.concurrent("complains of nothing, fits a phone and passes axe", () => look(samples(), "light"));
+  test.concurrent("complains of nothing, fits a phone and passes axe", () => look(samples(), "light"), 120_000);
 
   // Only colours are different there.
   test.concurrent("passes axe in the dark", () => look(colourful, "dark"));
@@ -102,8 +146,8 @@ describe("every page in Chromium, from the disk", () => {
     const { tab, complaints } = await open("about:blank", { colorScheme });
     for (const path of paths) {
       await tab.goto(onDisk(path));
-      if (path === "http/index.html") await tab.getByRole("heading", { name: "Ango Hub API" }).waitFor();
-      if (path === operation) await tab.getByRole("heading", { name: "Open an issue" }).waitFor();
+      if (redocPages.includes(path)) await tab.getByRole("heading", { name: "Ango Hub API" }).waitFor();
+      if (createIssuePages.includes(path)) await tab.getByRole("heading", { name: "Open an issue" }).waitFor();
       const findings = await scan(tab);
       expect({ path, complaints, findings }).toEqual({ path, complaints: [], findings: [] });
       await tab.setViewportSize(phone);
@@ -119,8 +163,13 @@ describe("every page in Chromium, from the disk", () => {
     await expect.poll(() => tab.getByRole("heading", { name: "Going on after a crash" }).isVisible()).toBe(true);
     await tab.getByRole("navigation", { name: "Guides" }).getByRole("link", { name: "Label sets" }).click();
     expect(await tab.getByRole("heading", { level: 1 }).innerText()).toBe("Label sets");
-    await tab.goto(onDisk("http/try.html"));
-    expect(await tab.getByRole("heading", { level: 2 }).count()).toBe(Object.keys(operations).length);
+    for (const { folder, operations } of generations) {
+      await tab.goto(onDisk(`${folder}try.html`));
+      const headings = await tab.getByRole("heading", { level: 2 }).evaluateAll((found) => found.map(({ id }) => id));
+      expect(headings).toEqual(operations.map(({ id }) => id));
+    }
+    await tab.getByRole("link", { name: "Today" }).click();
+    expect(tab.url()).toBe(onDisk("http/try.html"));
     await tab.context().close();
   });
 });
@@ -156,24 +205,52 @@ describe("a reader", () => {
     await tab.context().close();
   });
 
-  test("finds guides, methods and operations with the keyboard alone, from the disk", async () => {
+  test("finds guides, methods and operations of both generations with the keyboard alone, from the disk", async () => {
     const { tab, complaints } = await open(onDisk("api/index.html"));
-    const look = async (words: string, kind: string) => {
+    const search = tab.getByRole("dialog", { name: "Search" });
+    const look = async (words: string, kind: string, isClassic: boolean) => {
       await tab.keyboard.press("/");
-      await tab.getByRole("combobox").fill(words);
-      await tab.getByRole("option").first().waitFor();
-      const kinds = await tab.getByRole("option").locator("small").allInnerTexts();
-      for (let steps = kinds.indexOf(kind); steps > 0; steps -= 1) await tab.keyboard.press("ArrowDown");
+      await search.getByRole("combobox").fill(words);
+      await search.getByRole("option").first().waitFor();
+      const found = await search.getByRole("option").evaluateAll((options) =>
+        options.map((option) => ({
+          kind: option.querySelector("small")?.textContent,
+          isClassic: option.querySelector("em")?.textContent === "Classic",
+        })),
+      );
+      const wanted = found.findIndex((option) => option.kind === kind && option.isClassic === isClassic);
+      expect(wanted, words).toBeGreaterThanOrEqual(0);
+      for (let steps = wanted; steps > 0; steps -= 1) await tab.keyboard.press("ArrowDown");
       const before = tab.url();
       await tab.keyboard.press("Enter");
       await tab.waitForURL((url) => url.href !== before);
     };
-    await look("journal crash", "Guide");
+    await look("journal crash", "Guide", false);
     expect(await tab.getByRole("heading", { level: 1 }).innerText()).toBe("Uploading");
-    await look("Tasks.setStatus", "@ango-hub/client");
-    expect(tab.url()).toContain("api/interfaces/_ango-hub_client.Tasks.html#setstatus");
-    await look("setTaskStatus", "HTTP");
+    await look("Tasks.setStatus", "@ango-hub/client/classic", true);
+    expect(tab.url()).toContain("api/interfaces/_ango-hub_client_classic.Tasks.html#setstatus");
+    await look("Tasks.requeue", "@ango-hub/client", false);
+    expect(tab.url()).toContain("api/interfaces/_ango-hub_client.Tasks.html#requeue");
+    await look("setTaskStatus", "HTTP", true);
     await tab.getByRole("heading", { name: "Set the status of a task" }).waitFor();
+    await look("requeueTasks", "HTTP", false);
+    await tab.getByRole("heading", { name: "Requeue tasks" }).waitFor();
+    expect(complaints).toEqual([]);
+    await tab.context().close();
+  });
+
+  test("goes from each page of a generation to the same page of the other, and back", async () => {
+    const { tab, complaints } = await open(onDisk("http/index.html"));
+    const choices = tab.getByRole("navigation", { name: "Generation of the service" });
+    const shown = () => choices.locator("[aria-current=page]").allInnerTexts();
+    for (const page of ["index.html", "try.html"]) {
+      await tab.goto(onDisk(`http/${page}`));
+      for (const { name, folder } of [...generations].reverse()) {
+        await choices.getByRole("link", { name }).click();
+        expect(tab.url().split("#")[0]).toBe(onDisk(folder + page));
+        await expect.poll(shown).toEqual([name]);
+      }
+    }
     expect(complaints).toEqual([]);
     await tab.context().close();
   });
@@ -186,7 +263,7 @@ describe("a reader", () => {
     await tab.getByRole("button", { name: "Theme: Light" }).click();
     const dark = await background();
     expect(dark).not.toBe(light);
-    for (const path of ["api/index.html", "http/index.html", "http/try.html", "guides/uploading.html"]) {
+    for (const path of ["api/index.html", ...redocPages, "http/try.html", "guides/uploading.html"]) {
       await tab.goto(elsewhere.url + path);
       await tab.getByRole("button", { name: "Theme: Dark" }).waitFor();
       expect({ path, background: await background() }).toEqual({ path, background: dark });
@@ -202,23 +279,37 @@ describe("a reader", () => {
     await tab.context().close();
   });
 
-  // The first, the last, and those that stand under two tags.
-  test.each(["listProjects", "getProject", "getUploadUrl", "downloadExport"])(
-    "opens %s in Redoc by its link",
-    async (id) => {
-      const summary = listOperations(await readSpec()).find((operation) => operation.id === id)?.node.summary;
-      const { tab, complaints } = await open(onDisk(`http/index.html#operation/${id}`));
-      const heading = tab.getByRole("heading", { name: String(summary) }).first();
-      await expect.poll(() => heading.isVisible(), { timeout: 10_000 }).toBe(true);
-      await tab.getByText('from "@ango-hub/client"').first().waitFor();
+  test.each(generations)(
+    "opens each $generation operation and webhook in Redoc by its link, with its sample",
+    async ({ generation, spec }) => {
+      const { tab, complaints } = await open("about:blank");
+      const shown = [
+        ...samplesOf(spec, generation).map(({ operation: { id, node }, client }) => ({ id, node, sample: client })),
+        ...Object.entries(spec.webhooks as { [name: string]: { post: Node } }).map(([name, { post }]) => ({
+          id: String(post.operationId),
+          node: post,
+          sample: String(webhookSamples[name]),
+        })),
+      ];
+      for (const { id, node, sample } of shown) {
+        await tab.goto(onDisk(operationPath(generation, id)));
+        await tab
+          .getByRole("heading", { name: String(node.summary) })
+          .first()
+          .waitFor();
+        // Redoc's own name of its place.
+        expect(tab.url()).toMatch(new RegExp(`#/[a-z-]+/${id}$`, "i"));
+        const [firstLine = ""] = sample.split("\n");
+        await tab.getByText(firstLine).first().waitFor();
+      }
       expect(complaints).toEqual([]);
       await tab.context().close();
     },
   );
 
-  test("tries operations on the local hub, and on nothing else", async () => {
-    const mock: RunningMock = await startMock();
-    const { tab, complaints } = await open(onDisk("http/try.html"));
+  test.each(generations)("tries $generation operations on the local hub, and on nothing else", async (shown) => {
+    const mock = await (shown.generation === "classic" ? startMock({ generation: "classic" }) : startMock());
+    const { tab, complaints } = await open(onDisk(`${shown.folder}try.html`));
     await tab.getByLabel("Address of the local hub").fill(mock.url);
     await tab.getByLabel("API key").fill(mock.hub.apiKey);
     const send = async (id: string) => {
@@ -228,10 +319,13 @@ describe("a reader", () => {
     };
     await (await send("createProject")).getByText('"name": "Harbours"').waitFor();
     await (await send("listProjects")).getByText('"total": 1').waitFor();
+    expect(mock.hub.requests.map(({ operation }) => operation)).toEqual(["createProject", "listProjects"]);
     await tab.getByLabel("Address of the local hub").fill("https://api.ango.ai");
     await (await send("listProjects")).getByText("this machine only").waitFor();
     expect(complaints).toEqual([]);
-    await tab.context().close();
     await mock.close();
+    await tab.getByLabel("Address of the local hub").fill(mock.url);
+    await (await send("listProjects")).getByText(`Start it with: ${shown.startHub}`).waitFor();
+    await tab.context().close();
   });
 });

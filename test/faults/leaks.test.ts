@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { AngoHub } from "@ango-hub/client";
+import { AngoHub } from "@ango-hub/client/classic";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { well } from "./answers.ts";
 import { FaultServer } from "./fault-server.ts";

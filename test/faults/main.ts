@@ -1,4 +1,5 @@
 import { isAngoHubError } from "@ango-hub/client";
+import { generations } from "../clients.ts";
 import { FaultServer } from "./fault-server.ts";
 import { notTaken } from "./faults.ts";
 import { runMatrix } from "./matrix.ts";
@@ -21,11 +22,13 @@ for (const [topic, promised] of Object.entries(promises)) {
     }
   }
 }
-for (const { fault, kind, received, error } of await runMatrix(server)) {
-  if (error !== undefined && !isAngoHubError(error)) broken.push(`${fault}, ${kind}: ${String(error)}`);
-  if (kind === onceOnly && received > 1 && !notTaken.includes(fault))
-    broken.push(`${fault}, ${kind}: received ${received}×`);
-  proved += 1;
+for (const generation of generations) {
+  for (const { fault, kind, received, error } of await runMatrix(server, generation)) {
+    const cell = `${fault}, ${kind}, ${generation}`;
+    if (error !== undefined && !isAngoHubError(error)) broken.push(`${cell}: ${String(error)}`);
+    if (kind === onceOnly && received > 1 && !notTaken.includes(fault)) broken.push(`${cell}: received ${received}×`);
+    proved += 1;
+  }
 }
 
 await server.stop();

@@ -1,13 +1,15 @@
-import { AngoHub, type AngoHubOptions, isAngoHubError } from "@ango-hub/client";
+import { type AngoHubOptions, isAngoHubError } from "@ango-hub/client";
+import { connect, type Generation } from "../clients.ts";
 import { once } from "./answers.ts";
 import type { FaultServer } from "./fault-server.ts";
 import { faults } from "./faults.ts";
-import { operationKinds } from "./operation-kinds.ts";
+import { type Kind, kinds, operationKinds } from "./operation-kinds.ts";
+import { clientNames, perGeneration, table } from "./pages.ts";
 
 /** What happened to an operation that met a fault. */
 export interface Cell {
   fault: string;
-  kind: string;
+  kind: Kind;
   /** How the call ended, for a reader. */
   outcome: string;
   /** How often the server received the request. */
@@ -17,21 +19,21 @@ export interface Cell {
 
 const hurried: AngoHubOptions = { timeout: 3000, retryDelay: 10, apiKey: "not-a-real-key-but-a-canary" };
 
-/** Lets each kind of operation meet each fault once; from then on the server answers well. */
-export async function runMatrix(server: FaultServer): Promise<Cell[]> {
+/** Lets each kind of operation of a generation meet each fault once; from then on the server answers well. */
+export async function runMatrix(server: FaultServer, generation: Generation): Promise<Cell[]> {
   const cells: Cell[] = [];
+  const call = (kind: Kind, options: AngoHubOptions) =>
+    operationKinds[generation][kind][1](connect(generation, { ...hurried, ...options }));
   for (const [fault, behaviour] of Object.entries(faults)) {
-    const row = Object.entries(operationKinds).map(async ([kind, call]) => {
+    const row = kinds.map(async (kind) => {
       const { baseUrl, requests } = server.case(once(behaviour));
-      const cell = await meet(fault, kind, () => call(new AngoHub({ ...hurried, baseUrl })));
+      const cell = await meet(fault, kind, () => call(kind, { baseUrl }));
       return { ...cell, received: requests.length };
     });
     cells.push(...(await Promise.all(row)));
   }
   for (const [fault, baseUrl] of Object.entries(unreachable(server))) {
-    const row = Object.entries(operationKinds).map(([kind, call]) =>
-      meet(fault, kind, () => call(new AngoHub({ ...hurried, baseUrl, timeout: 10_000 }))),
-    );
+    const row = kinds.map((kind) => meet(fault, kind, () => call(kind, { baseUrl, timeout: 10_000 })));
     cells.push(...(await Promise.all(row)));
   }
   return cells;
@@ -46,7 +48,7 @@ function unreachable(server: FaultServer): Record<string, string> {
   };
 }
 
-async function meet(fault: string, kind: string, call: () => PromiseLike<unknown>): Promise<Cell> {
+async function meet(fault: string, kind: Kind, call: () => PromiseLike<unknown>): Promise<Cell> {
   try {
     await call();
     return { fault, kind, outcome: "succeeded", received: 0, error: undefined };
@@ -61,27 +63,32 @@ function describe(error: unknown): string {
   return `\`${error.name}\`${tried}`;
 }
 
-/** The matrix as a Markdown page. */
-export function toMarkdown(cells: readonly Cell[]): string {
-  const kinds = Object.keys(operationKinds);
-  const rows = [...new Set(cells.map(({ fault }) => fault))].map((fault) => {
-    const row = kinds.map((kind) => show(cells.find((cell) => cell.fault === fault && cell.kind === kind)));
-    return `| ${fault} | ${row.join(" | ")} |`;
-  });
-  return `# What happens when something fails
-
-This page is written by the tests in \`test/faults\`, which break real connections. It shows [calls](#calls),
-[uploads](#uploads) and [downloads](#downloads).
-
-## Calls
+/** The part of the fault matrix that is about calls, as Markdown. */
+export function callsToMarkdown(cells: Readonly<Record<Generation, readonly Cell[]>>): string {
+  const columns = ["client", ...kinds];
+  const operations = (["current", "classic"] as const).map((generation) => [
+    clientNames[generation],
+    ...kinds.map((kind) => `\`${operationKinds[generation][kind][0]}\``),
+  ]);
+  return `## Calls
 
 Every cell is what the client did when the first request of an operation met the fault and the service was well again
-afterwards, with 2 retries and a timeout of 3 s. *Received* counts the requests that reached the service.
+afterwards, with 2 retries and a timeout of 3 s. *Received* counts the requests that reached the service. There is one operation
+of each kind:
 
-| fault | ${kinds.join(" | ")} |
-|---|${kinds.map(() => "---|").join("")}
-${rows.join("\n")}
+${table(columns, operations)}
+
+${perGeneration(cells, callsTable)}
 `;
+}
+
+function callsTable(cells: readonly Cell[]): string {
+  const faults = [...new Set(cells.map(({ fault }) => fault))];
+  const rows = faults.map((fault) => [
+    fault,
+    ...kinds.map((kind) => show(cells.find((cell) => cell.fault === fault && cell.kind === kind))),
+  ]);
+  return table(["fault", ...kinds], rows);
 }
 
 function show(cell: Cell | undefined): string {

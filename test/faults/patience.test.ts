@@ -1,4 +1,4 @@
-import { AngoHub } from "@ango-hub/client";
+import { AngoHub } from "@ango-hub/client/classic";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answer, success } from "./answers.ts";
 import { type Behaviour, FaultServer } from "./fault-server.ts";

@@ -1,4 +1,4 @@
-import { AngoHub, type ClientEvent } from "@ango-hub/client";
+import { AngoHub, type ClientEvent } from "@ango-hub/client/classic";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { success } from "./answers.ts";
 import { projectId, taskId } from "./operation-kinds.ts";

@@ -1,4 +1,4 @@
-import { AngoHub } from "@ango-hub/client";
+import { AngoHub } from "@ango-hub/client/classic";
 import { LabelSet } from "@ango-hub/label-set";
 import { createHub } from "@ango-hub/mock";
 import { expect, test } from "vitest";
@@ -16,7 +16,7 @@ const labelSet = LabelSet.fromJSON({
 });
 
 test("check and hub agree on an answer that could be one of two leaves, and on the id that says which", async () => {
-  const hub = await createHub();
+  const hub = await createHub({ generation: "classic" });
   const ango = new AngoHub({ apiKey: hub.apiKey, fetch: hub.fetch });
   const { _id } = await ango.projects.create({ name: "Places" });
   await ango.labelSets.set(_id, labelSet);

@@ -1,9 +1,9 @@
-import { createHub, type Hub } from "@ango-hub/mock";
+import { type ClassicHub, createHub } from "@ango-hub/mock";
 import { createValidator } from "@ango-hub/mock-server";
 import { expect, test } from "vitest";
 
 const now = (): Date => new Date("2023-03-08T06:18:07.190Z");
-const validator = await createValidator();
+const validator = await createValidator({ generation: "classic" });
 
 const labelSet = {
   tools: [
@@ -50,8 +50,9 @@ const label = {
 };
 
 /** A hub that holds one or two of everything. */
-async function fullHub(): Promise<Hub> {
+async function fullHub(): Promise<ClassicHub> {
   const hub = await createHub({
+    generation: "classic",
     seed: "damage",
     now,
     content: {
@@ -86,7 +87,7 @@ async function fullHub(): Promise<Hub> {
   return hub;
 }
 
-async function call(hub: Hub, method: string, path: string, body?: unknown): Promise<Response> {
+async function call(hub: ClassicHub, method: string, path: string, body?: unknown): Promise<Response> {
   const headers = { apikey: hub.apiKey, ...(body === undefined ? {} : { "content-type": "application/json" }) };
   const answer = await hub.fetch(`https://api.ango.ai${path}`, { method, headers, body: JSON.stringify(body) ?? null });
   if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
@@ -94,7 +95,7 @@ async function call(hub: Hub, method: string, path: string, body?: unknown): Pro
 }
 
 /** Calls everything that reads or goes on from what was saved. Throws where the hub, or its description, is not content. */
-async function use(hub: Hub): Promise<void> {
+async function use(hub: ClassicHub): Promise<void> {
   hub.use(validator);
   const everything = [
     "completion",
@@ -145,11 +146,11 @@ async function use(hub: Hub): Promise<void> {
   const { data } = await (await call(hub, "GET", "/v2/getUploadUrl?name=c.bin")).json();
   expect((await hub.fetch(data.uploadUrl, { method: "PUT", body: "c" })).status).toBe(200);
   await hub.close();
-  await createHub({ state: JSON.parse(JSON.stringify(hub.save())) });
+  await createHub({ generation: "classic", state: JSON.parse(JSON.stringify(hub.save())) });
 }
 
 /** A mask may be larger than the hub draws. */
-async function lookAtMask(hub: Hub, path: string): Promise<void> {
+async function lookAtMask(hub: ClassicHub, path: string): Promise<void> {
   await call(hub, "GET", path).catch((error) => {
     if (!/: 400 .*this hub draws at most/.test(error.message)) throw error;
   });
@@ -175,7 +176,7 @@ const values: unknown[] = [
 ];
 
 /** Starts hubs with every damage of one place in a document. Each is refused with the right words, or works. */
-async function damage(document: object, words: RegExp, start: (damaged: never) => Promise<Hub>) {
+async function damage(document: object, words: RegExp, start: (damaged: never) => Promise<ClassicHub>) {
   const text = JSON.stringify(document);
   await use(await start(JSON.parse(text) as never));
   const broken: string[] = [];
@@ -204,7 +205,7 @@ test("a saved state with one damage is refused, saying where, or the hub works w
   const state = (await fullHub()).save();
   const words = /^TypeError: The saved state is damaged: \S+ \S.*\.$/s;
   const { broken, refused, taken } = await damage(state, words, (damaged) =>
-    createHub({ now, webhooks, state: damaged }),
+    createHub({ generation: "classic", now, webhooks, state: damaged }),
   );
   expect(broken).toEqual([]);
   // Both happen: most damages are seen, and a description or an option may be another one.
@@ -238,7 +239,7 @@ test("content with one damage is refused, saying where, or the hub works with it
   };
   const words = /^Failure: (users|integrations|projects|content)\S* \S.*\.$/s;
   const { broken, refused, taken } = await damage(content, words, (damaged) =>
-    createHub({ now, webhooks, content: damaged }),
+    createHub({ generation: "classic", now, webhooks, content: damaged }),
   );
   expect(broken).toEqual([]);
   expect(refused).toBeGreaterThan(500);

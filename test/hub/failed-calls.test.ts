@@ -1,11 +1,11 @@
-import { createHub, type Hub } from "@ango-hub/mock";
+import { type ClassicHub, createHub } from "@ango-hub/mock";
 import { createValidator } from "@ango-hub/mock-server";
-import { type OperationId, operations } from "@ango-hub/openapi";
+import { type OperationId, operations } from "@ango-hub/openapi/classic";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
 const now = (): Date => new Date("2023-03-08T06:18:07.190Z");
-const validator = await createValidator();
+const validator = await createValidator({ generation: "classic" });
 
 const labelSet = {
   tools: [{ tool: "point", title: "Lamp", schemaId: "lamp" }],
@@ -13,7 +13,7 @@ const labelSet = {
 };
 
 interface Place {
-  hub: Hub;
+  hub: ClassicHub;
   project: string;
   asset: string;
   task: string;
@@ -23,7 +23,7 @@ interface Place {
 async function place(): Promise<Place> {
   const assets = ["a", "b"].map((externalId) => ({ externalId, data: new Blob([externalId]), batches: ["Night"] }));
   const content = { projects: [{ name: "p", batches: ["Night"], labelSet, assets }] };
-  const hub = await createHub({ seed: "failed", now, content });
+  const hub = await createHub({ generation: "classic", seed: "failed", now, content });
   const [project] = hub.state.projects.values();
   const [asset] = hub.state.assets.values();
   const ids = { project: project?._id, asset: asset?._id, task: asset?.tasks[0]?._id, batch: project?.tags[0]?._id };
@@ -153,7 +153,11 @@ class Raw {
   }
 }
 
-async function send(hub: Hub, { method, path, body }: Sent, headers: Record<string, string> = {}): Promise<number> {
+async function send(
+  hub: ClassicHub,
+  { method, path, body }: Sent,
+  headers: Record<string, string> = {},
+): Promise<number> {
   const text = body instanceof Raw ? body.text : (JSON.stringify(body) ?? null);
   const sent = { apikey: hub.apiKey, "content-type": "application/json", ...headers };
   const answer = await hub.fetch(`https://api.ango.ai${path}`, { method, headers: sent, body: text });
@@ -161,7 +165,7 @@ async function send(hub: Hub, { method, path, body }: Sent, headers: Record<stri
   return answer.status;
 }
 
-const saved = (hub: Hub): string => JSON.stringify(hub.save());
+const saved = (hub: ClassicHub): string => JSON.stringify(hub.save());
 
 test.each([false, true])(
   "a call that the hub refuses has changed nothing, whatever is wrong with it (validating: %s)",

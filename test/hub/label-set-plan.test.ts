@@ -1,4 +1,4 @@
-import { AngoHub, type RequestOptions } from "@ango-hub/client";
+import { AngoHub, type RequestOptions } from "@ango-hub/client/classic";
 import {
   applyLabelSet,
   boundingBox,
@@ -13,17 +13,17 @@ import {
   singleDropdown,
   text,
 } from "@ango-hub/label-set";
-import { createHub, type Hub } from "@ango-hub/mock";
+import { type ClassicHub, createHub } from "@ango-hub/mock";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { arbitraryLabelSet } from "../../packages/label-set/testing/arbitrary-label-set.ts";
 
-let hub: Hub;
+let hub: ClassicHub;
 let ango: AngoHub;
 let projectId: string;
 let requests: string[];
 beforeEach(async () => {
-  hub = await createHub();
+  hub = await createHub({ generation: "classic" });
   requests = [];
   const observer = (event: { type: string; operation: string }) => {
     if (event.type === "request") requests.push(event.operation);

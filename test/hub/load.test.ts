@@ -1,10 +1,10 @@
-import { AngoHub } from "@ango-hub/client";
+import { AngoHub } from "@ango-hub/client/classic";
 import { createHub } from "@ango-hub/mock";
 import { startMock } from "@ango-hub/mock-server";
 import { expect, test } from "vitest";
 
 test("fifty clients at once each find what they made, and nothing is lost", async () => {
-  const mock = await startMock({ validate: false });
+  const mock = await startMock({ generation: "classic", validate: false });
   try {
     const clients = Array.from({ length: 50 }, () => new AngoHub({ apiKey: mock.hub.apiKey, baseUrl: mock.url }));
     const counts = await Promise.all(
@@ -29,7 +29,7 @@ test("fifty clients at once each find what they made, and nothing is lost", asyn
 });
 
 test("a hundred thousand assets are listed at an even pace", async () => {
-  const hub = await createHub();
+  const hub = await createHub({ generation: "classic" });
   const [id = ""] = await hub.add({ projects: [{ name: "Big" }] });
   const call = async (method: string, path: string, body?: unknown): Promise<{ assets: unknown[]; total: number }> => {
     const headers = { apikey: hub.apiKey, "content-type": "application/json" };

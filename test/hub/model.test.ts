@@ -1,4 +1,4 @@
-import { createHub, type Hub } from "@ango-hub/mock";
+import { type ClassicHub, createHub } from "@ango-hub/mock";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -17,7 +17,7 @@ interface ModelAsset {
 }
 
 interface Context {
-  hub: Hub;
+  hub: ClassicHub;
   project: string;
 }
 type Command = fc.AsyncCommand<Model, Context>;
@@ -121,7 +121,7 @@ const saveAndStartAgain = (): Command =>
     "save and start again",
     () => true,
     async (_, real) => {
-      real.hub = await createHub({ state: JSON.parse(JSON.stringify(real.hub.save())) });
+      real.hub = await createHub({ generation: "classic", state: JSON.parse(JSON.stringify(real.hub.save())) });
     },
   );
 
@@ -182,7 +182,7 @@ test("the hub does what a simple model does, whatever comes in whatever order", 
   );
   await fc.assert(
     fc.asyncProperty(commands, async (chosen) => {
-      const hub = await createHub();
+      const hub = await createHub({ generation: "classic" });
       const [project = ""] = await hub.add({ projects: [{ name: "Model" }] });
       await fc.asyncModelRun(() => ({ model: { batches: [], assets: [] }, real: { hub, project } }), chosen);
     }),

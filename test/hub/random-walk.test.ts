@@ -1,16 +1,16 @@
-import { AngoHub } from "@ango-hub/client";
+import { AngoHub } from "@ango-hub/client/classic";
 import { startMock } from "@ango-hub/mock-server";
-import { type OperationId, operations } from "@ango-hub/openapi";
+import { type OperationId, operations } from "@ango-hub/openapi/classic";
 import { expect, test } from "vitest";
 import { Dice, type Known, steps } from "./walk.ts";
 
 const length = 2_500;
 
 test("thousands of client calls, of every kind, break the specification nowhere", { timeout: 240_000 }, async () => {
-  const mock = await startMock({ seed: "walk" });
+  const mock = await startMock({ generation: "classic", seed: "walk" });
   const ango = new AngoHub({ apiKey: mock.hub.apiKey, baseUrl: mock.url, maxRetries: 0 });
   const known: Known = { projects: [], tasks: [], assets: [], batches: [] };
-  const reached = new Set<OperationId | undefined>();
+  const reached = new Set<string | undefined>();
   const dice = new Dice(2023);
   let seen = 0;
   try {

@@ -1,4 +1,4 @@
-import type { AngoHub } from "@ango-hub/client";
+import type { AngoHub } from "@ango-hub/client/classic";
 
 /** What a random walk knows of a hub. */
 export interface Known {

@@ -3,7 +3,7 @@ import { startMock } from "@ango-hub/mock-server";
 import { afterAll, describe, expect, test } from "vitest";
 import { hasPython, installPython, remove, run, temporaryFolder } from "./tools.ts";
 
-const description = fileURLToPath(new URL("../../generated/openapi.yaml", import.meta.url));
+const description = fileURLToPath(new URL("../../generated/openapi.classic.yaml", import.meta.url));
 const configuration = fileURLToPath(new URL("schemathesis.toml", import.meta.url));
 
 const title = hasPython ? "schemathesis 4.32.5" : "schemathesis (not run: python3 with venv is not found)";
@@ -13,7 +13,7 @@ describe.skipIf(!hasPython)(title, () => {
 
   test("finds no fault in how the hub answers thousands of requests", async () => {
     const bin = await installPython(folder, "schemathesis==4.32.5");
-    const mock = await startMock();
+    const mock = await startMock({ generation: "classic" });
     const { code, output } = await run(
       folder,
       `${bin}/st`,

@@ -14,6 +14,13 @@ export const compilers: Readonly<Record<string, string>> = {
   "7.0": root,
 };
 
+/** How programs find packages, as options of the compiler. */
+export const resolutions: Readonly<Record<string, { module: string; moduleResolution: string }>> = {
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+  node16: { module: "node16", moduleResolution: "node16" },
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+};
+
 /** Compiles programs of the consumer's project by these options, strictly, and returns what the compiler says. */
 export async function compile(
   consumer: string,

@@ -15,8 +15,16 @@ describe.for(Object.entries(inject("packed")))("%s", ([, { tarball }]) => {
   });
 
   test("Are the types wrong? finds nothing", () => {
-    // The description is YAML and has no types.
-    const options = ["--profile", "esm-only", "--exclude-entrypoints", "./openapi.yaml", "--no-emoji", "--no-color"];
+    // The descriptions are YAML and have no types.
+    const options = [
+      "--profile",
+      "esm-only",
+      "--exclude-entrypoints",
+      "./openapi.yaml",
+      "./openapi.classic.yaml",
+      "--no-emoji",
+      "--no-color",
+    ];
     const { status, stdout } = spawnSync(attw, [tarball, ...options], { encoding: "utf8" });
     expect(status, stdout).toBe(0);
   });

@@ -20,8 +20,17 @@ export function manifest(folder: string): Manifest {
 
 /** Tarballs of the libraries of a package as they are installed here, so that no registry is asked for them. */
 export function packLibraries(folder: string, destination: string): string[] {
+  return pack(librariesOf(folder), destination);
+}
+
+/** Tarballs of a library as it is installed here, and of those that it brings along. */
+export function packLibrary(name: string, destination: string): string[] {
+  return pack([name, ...librariesOf(`node_modules/${name}`)], destination);
+}
+
+function pack(names: readonly string[], destination: string): string[] {
   const options = ["--json", "--silent", "--ignore-scripts", "--pack-destination", destination];
-  const folders = librariesOf(folder).map((name) => `./node_modules/${name}`);
+  const folders = names.map((name) => `./node_modules/${name}`);
   const packages: { filename: string }[] = JSON.parse(
     execFileSync("npm", ["pack", ...options, ...folders], { cwd: root, encoding: "utf8" }),
   );

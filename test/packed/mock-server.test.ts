@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { installPackages } from "../../scripts/release/install.ts";
+import { generations } from "../clients.ts";
 import { manifest, packLibraries } from "./libraries.ts";
 
 const packed = inject("packed");
@@ -37,24 +38,31 @@ describe("the server, installed by npm", () => {
     expect(licences).toContain("Apache License");
   });
 
-  test("validates without anything else, and ends when it is told to", async () => {
-    const main = join(consumer, "node_modules/@ango-hub/mock-server/dist/cli/main.js");
-    const child = spawn(process.execPath, [main, "--port", "0"], { cwd: consumer });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (data) => (out += data));
-    child.stderr.on("data", (data) => (err += data));
-    const ended = new Promise((resolve) => child.on("close", (code) => resolve(code)));
-    await expect.poll(() => out || err, { timeout: 20_000 }).toContain("curl ");
-    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(out) ?? [];
-    const [, apikey = ""] = /API key +(\S+)/.exec(out) ?? [];
-    const ask = async (path: string) => (await fetch(url + path, { headers: { apikey } })).json();
-    expect((await ask("/v2/listProjects")).data).toEqual({ projects: [], total: 0 });
-    expect((await ask("/v2/listProjects?limit=0")).violations).toEqual([
-      { at: "request.query.limit", message: "Request query parameter limit must be >= 1" },
-    ]);
-    child.kill("SIGTERM");
-    expect([await ended, err]).toEqual([0, ""]);
-  });
+  test.for(generations)(
+    "validates the %s generation without anything else, and ends when it is told to",
+    async (generation) => {
+      const main = join(consumer, "node_modules/@ango-hub/mock-server/dist/cli/main.js");
+      const child = spawn(process.execPath, [main, "--port", "0", ...(generation === "classic" ? ["--classic"] : [])], {
+        cwd: consumer,
+      });
+      let [out, err] = ["", ""];
+      child.stdout.on("data", (data) => (out += data));
+      child.stderr.on("data", (data) => (err += data));
+      const ended = new Promise((resolve) => child.on("close", (code) => resolve(code)));
+      await expect.poll(() => out || err, { timeout: 20_000 }).toContain("curl ");
+      const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(out) ?? [];
+      const [, apikey = ""] = /API key +(\S+)/.exec(out) ?? [];
+      const ask = async (path: string) => (await fetch(url + path, { headers: { apikey } })).json();
+      expect((await ask("/v2/listProjects")).data).toEqual({ projects: [], total: 0 });
+      const isClassic = (await ask("/v2/integrations")).data !== undefined;
+      expect(isClassic).toBe(generation === "classic");
+      expect((await ask("/v2/listProjects?limit=0")).violations).toEqual([
+        { at: "request.query.limit", message: "Request query parameter limit must be >= 1" },
+      ]);
+      child.kill("SIGTERM");
+      expect([await ended, err]).toEqual([0, ""]);
+    },
+  );
 });
 
 test("the server asks for the Node that Prism asks for", () => {

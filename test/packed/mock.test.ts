@@ -25,15 +25,15 @@ beforeAll(async () => {
     npm_config_engine_strict: "true",
   });
   await build({
-    entryPoints: [join(root, "test/packed/mock/round-trip.ts")],
-    outfile: join(consumer, "dist/round-trip.js"),
+    entryPoints: [join(root, "test/packed/mock/round-trips.ts")],
+    outfile: join(consumer, "dist/round-trips.js"),
     bundle: true,
     format: "esm",
     packages: "external",
   });
-  write("main", "console.log(JSON.stringify(await roundTrip()));");
-  write("worker", "export default { test: async () => console.log(JSON.stringify(await roundTrip())) };");
-  write("page", "Object.assign(globalThis, { roundTrip });");
+  write("main", "console.log(JSON.stringify(await roundTrips()));");
+  write("worker", "export default { test: async () => console.log(JSON.stringify(await roundTrips())) };");
+  write("page", "Object.assign(globalThis, { roundTrips });");
   return () => rmSync(consumer, { recursive: true });
 });
 
@@ -55,21 +55,20 @@ describe("the hub in process, installed by npm on Node 20 with engine-strict", (
     workerd: () => runWorker(join(consumer, "dist/worker.js"), {}),
     Chromium: async () => {
       await using tab = await openTab(await bundledSite(consumer, "page"));
-      return await tab.call("roundTrip");
+      return await tab.call("roundTrips");
     },
   };
 
   test.for(Object.entries(runs))("works on %s", async ([, run]) => {
+    const common = { size: { width: 80, height: 24 }, refused: "projects[0].name must be a string that is not empty." };
+    const png = [...Buffer.from("PNG")];
     expect(await run()).toEqual({
-      size: { width: 80, height: 24 },
-      mask: ["image/png", ...Buffer.from("PNG")],
-      exported: [["a.png", "Road"]],
-      restored: 2,
-      refused: "projects[0].name must be a string that is not empty.",
+      current: { ...common, strokes: png, exported: [["a.png", "Car"]], restored: 3 },
+      classic: { ...common, mask: ["image/png", ...png], exported: [["a.png", "Road"]], restored: 2 },
     });
   });
 });
 
 function write(name: string, program: string): void {
-  writeFileSync(join(consumer, `dist/${name}.js`), `import { roundTrip } from "./round-trip.js";\n${program}\n`);
+  writeFileSync(join(consumer, `dist/${name}.js`), `import { roundTrips } from "./round-trips.js";\n${program}\n`);
 }

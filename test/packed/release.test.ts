@@ -42,7 +42,7 @@ test("refuses to publish generated files that differ from the description", () =
   commit();
   const { status, stderr } = release();
   expect(status).toBe(1);
-  expect(stderr).toMatch(/These files differ from openapi.yaml.*generated\/src\/service.ts.*the check fails/s);
+  expect(stderr).toMatch(/These files differ from the descriptions.*generated\/src\/service.ts.*the check fails/s);
 });
 
 function release(): { status: number | null; stderr: string } {

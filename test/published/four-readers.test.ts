@@ -1,6 +1,6 @@
 import { createHub } from "@ango-hub/mock";
 import { createValidator } from "@ango-hub/mock-server";
-import { exportFields } from "@ango-hub/openapi";
+import { exportFields } from "@ango-hub/openapi/classic";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { arbitraryLabelSet } from "../../packages/label-set/testing/arbitrary-label-set.ts";
@@ -8,7 +8,7 @@ import { arbitraryLabels } from "../../packages/label-set/testing/arbitrary-labe
 import { damaged } from "../../packages/label-set/testing/damage.ts";
 import { asImport } from "../../packages/label-set/testing/wire-shapes.ts";
 import { addProject, api, exportOf, labelSet as wireLabelSet } from "../../packages/mock/testing/api.ts";
-import { validator } from "../spec/spec.ts";
+import { classic } from "../spec/spec.ts";
 import { publishedDocuments } from "./documents.ts";
 import { publishedLabels } from "./import-labels.ts";
 import {
@@ -242,8 +242,8 @@ test("whatever is done to a label, the client takes it if the description does, 
 });
 
 test("behind Prism, everything that was published goes in and comes out again", async () => {
-  const hub = await createHub();
-  hub.use(await createValidator());
+  const hub = await createHub({ generation: "classic" });
+  hub.use(await createValidator({ generation: "classic" }));
   const call = api(hub);
   const { id, tasks } = await addProject(hub);
   for (const { name, value } of publishedLabels) {
@@ -254,7 +254,7 @@ test("behind Prism, everything that was published goes in and comes out again", 
   await call("POST", `/v2/task/${tasks[0]}/status`, { status: "Completed" });
   const switches = exportFields.map((field) => `&${field}=true`).join("");
   const [asset] = await exportOf(hub, id, switches);
-  const validate = validator({ $ref: "#/components/schemas/ExportedAsset" });
+  const validate = classic.validator({ $ref: "#/components/schemas/ExportedAsset" });
   validate(asset);
   expect(validate.errors ?? []).toEqual([]);
 });

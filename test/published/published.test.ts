@@ -1,6 +1,7 @@
 import { boxCorners, LabelSet, type RotatedBox } from "@ango-hub/label-set";
+import type { ExportedAsset } from "@ango-hub/openapi/classic";
 import { describe, expect, test } from "vitest";
-import { validator } from "../spec/spec.ts";
+import { classic } from "../spec/spec.ts";
 import { publishedDocuments, slips } from "./documents.ts";
 import { publishedLabels } from "./import-labels.ts";
 
@@ -8,13 +9,13 @@ const all = [...publishedLabels.map((label) => ({ ...label, schema: "ImportLabel
 
 describe("the description takes what was published", () => {
   test.each(all)("$schema: $name", ({ schema, value }) => {
-    const validate = validator({ $ref: `#/components/schemas/${schema}` });
+    const validate = classic.validator({ $ref: `#/components/schemas/${schema}` });
     validate(value);
     expect(validate.errors ?? []).toEqual([]);
   });
 
   test.each(slips)("but for a slip, $schema: $name", ({ schema, value }) => {
-    expect(validator({ $ref: `#/components/schemas/${schema}` })(value)).toBe(false);
+    expect(classic.validator({ $ref: `#/components/schemas/${schema}` })(value)).toBe(false);
   });
 });
 
@@ -26,7 +27,7 @@ describe("the label set reads what was published", () => {
   });
 
   test.each(publishedDocuments.filter(({ schema }) => schema === "ExportedAsset"))("$name", ({ value }) => {
-    for (const { objects, classifications, unknown } of labelSet.parse(value as never).tasks) {
+    for (const { objects, classifications, unknown } of labelSet.parse(value as ExportedAsset).tasks) {
       // A few samples show no shape, which is then said.
       expect(unknown.every(({ code }) => code === "wrong-shape")).toBe(true);
       expect(objects.length + classifications.length + unknown.length).toBeGreaterThan(0);

@@ -1,10 +1,10 @@
-import { AngoHub, type ValidationError } from "@ango-hub/client";
+import { AngoHub, type ValidationError } from "@ango-hub/client/classic";
 import { LabelSet } from "@ango-hub/label-set";
-import { createHub, type Hub } from "@ango-hub/mock";
-import { type CategorySchema, type ImportLabel, operations } from "@ango-hub/openapi";
+import { type ClassicHub, createHub } from "@ango-hub/mock";
+import { type CategorySchema, type ImportLabel, operations } from "@ango-hub/openapi/classic";
 import type { ErrorObject } from "ajv";
 import { labelSet as wireLabelSet } from "../../packages/mock/testing/api.ts";
-import { validator } from "../spec/spec.ts";
+import { classic } from "../spec/spec.ts";
 
 /** Where a reader finds the first fault, as a JSON pointer into the value; nothing when it takes the value. */
 export type Verdict = string | undefined;
@@ -51,7 +51,7 @@ function pointerOf(place: string): string {
 
 /** The places of which the description complains: with alternatives, it complains of each. */
 function describedBy(schema: string): Readers["description"] {
-  const validate = validator({ $ref: `#/components/schemas/${schema}` });
+  const validate = classic.validator({ $ref: `#/components/schemas/${schema}` });
   return (value) => {
     validate(value);
     return (validate.errors ?? []).map(placeOf);
@@ -63,7 +63,7 @@ function placeOf({ instancePath, params }: ErrorObject): string {
   return key === undefined ? instancePath : `${instancePath}/${key}`;
 }
 
-async function refusedByHub(hub: Hub, path: string, field: string, body: object): Promise<Verdict> {
+async function refusedByHub(hub: ClassicHub, path: string, field: string, body: object): Promise<Verdict> {
   const answer = await hub.fetch(`${hub.baseUrl}${path}`, {
     method: "POST",
     headers: { apikey: hub.apiKey, "content-type": "application/json" },
@@ -78,7 +78,7 @@ async function refusedByHub(hub: Hub, path: string, field: string, body: object)
 
 /** The readers of a label, which all have a label set with a part of every kind, and the asset `0`. */
 export async function readersOfLabels(): Promise<Readers> {
-  const hub = await createHub();
+  const hub = await createHub({ generation: "classic" });
   const assets = [{ externalId: "0", data: "https://example.com/0.png" }];
   const [project = ""] = await hub.add({ projects: [{ name: "Road scenes", labelSet: wireLabelSet, assets }] });
   const labelSet = LabelSet.fromJSON(wireLabelSet);
@@ -94,7 +94,7 @@ export async function readersOfLabels(): Promise<Readers> {
 
 /** The readers of a label set. */
 export async function readersOfLabelSets(): Promise<Readers> {
-  const hub = await createHub();
+  const hub = await createHub({ generation: "classic" });
   const [project = ""] = await hub.add({ projects: [{ name: "Road scenes" }] });
   return {
     description: describedBy("CategorySchema"),
@@ -113,7 +113,7 @@ export async function readersOfLabelSets(): Promise<Readers> {
 
 /** The readers of an asset in a cloud storage. */
 export async function readersOfAssets(): Promise<Readers> {
-  const hub = await createHub();
+  const hub = await createHub({ generation: "classic" });
   const [project = ""] = await hub.add({ projects: [{ name: "Road scenes" }] });
   return {
     description: describedBy("ImportAsset"),
@@ -131,7 +131,7 @@ export async function readersOfAssets(): Promise<Readers> {
 
 /** The readers of an answer. */
 export async function readersOfAnswers(): Promise<Readers> {
-  const hub = await createHub();
+  const hub = await createHub({ generation: "classic" });
   const assets = [{ externalId: "0", data: "https://example.com/0.png" }];
   await hub.add({ projects: [{ name: "Road scenes", assets }] });
   const [task] = hub.state.tasks.keys();

@@ -11,7 +11,7 @@ const modules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
  * declarations. Not every runtime takes TypeScript.
  */
 export function compilePrograms(consumer: string): void {
-  for (const file of globSync(["programs/*.ts", "*/*.program.ts"], { cwd: here })) {
+  for (const file of globSync(["programs/**/*.ts", "*/*.program.ts"], { cwd: here })) {
     const copy = join(consumer, "src", file);
     mkdirSync(dirname(copy), { recursive: true });
     copyFileSync(join(here, file), copy);

@@ -1,4 +1,4 @@
-import * as limits from "@ango-hub/openapi/constraints";
+import * as limits from "@ango-hub/openapi/classic/constraints";
 import { findMismatch } from "@ango-hub/openapi/limits";
 import { describe, expect, test } from "vitest";
 

@@ -1,9 +1,10 @@
 import process from "node:process";
-import { AngoHub, type UploadError, type UploadResult } from "@ango-hub/client";
+import type { UploadError, UploadResult } from "@ango-hub/client";
+import { connect, type Generation } from "../clients.ts";
 
 // An upload by a user who may not read every file, as the superuser may.
-const [apiKey = "", baseUrl = "", projectId = "", first = "", ...paths] = process.argv.slice(2);
-const ango = new AngoHub({ apiKey, baseUrl });
+const [generation, apiKey, baseUrl, projectId = "", first = "", ...paths] = process.argv.slice(2);
+const ango = connect(generation as Generation, { apiKey, baseUrl });
 // What is loaded when it is needed lies where only this user may read, perhaps.
 await ango.assets.upload(projectId, [first]);
 if (process.getuid?.() === 0) {

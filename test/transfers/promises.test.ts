@@ -1,13 +1,8 @@
-import { afterEach, beforeEach, describe, test } from "vitest";
-import { type Ground, startGround } from "./hub.ts";
-import { promises } from "./promises/index.ts";
+import { describe, test } from "vitest";
+import { proofs } from "./proofs.ts";
 
-let ground: Ground;
-beforeEach(async () => {
-  ground = await startGround();
-});
-afterEach(() => ground.close());
-
-describe.each(Object.entries(promises))("%s", (_, promised) => {
-  test.each(promised)("$name", ({ prove }) => prove(ground));
+describe.each(Object.entries(proofs))("%s", (_, topics) => {
+  describe.each(Object.entries(topics))("%s", (_, proofs) => {
+    test.each(proofs)("$name", ({ prove }) => prove());
+  });
 });

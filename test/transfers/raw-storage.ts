@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Hub } from "@ango-hub/mock";
+import type { AnyHub } from "@ango-hub/mock";
 
 /** A storage of one's own in place of a hub's, whose PUTs are answered down to the socket. */
 export async function useRawStorage(
-  hub: Hub,
+  hub: AnyHub,
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<{ close(): void }> {
   const server = createServer(answer);

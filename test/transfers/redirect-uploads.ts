@@ -1,10 +1,10 @@
-import type { Hub } from "@ango-hub/mock";
+import type { AnyHub } from "@ango-hub/mock";
 
 /**
  * Redirects each PUT to the hub's other name on this machine, which is another origin. Returns the headers of what arrives
  * there.
  */
-export function redirectUploads(hub: Hub): Record<string, string>[] {
+export function redirectUploads(hub: AnyHub): Record<string, string>[] {
   const arrived: Record<string, string>[] = [];
   hub.use(async ({ operation, request, url }, next) => {
     if (operation !== "uploadFile") return next(request);

@@ -1,4 +1,4 @@
-import type { Hub } from "@ango-hub/mock";
+import type { AnyHub } from "@ango-hub/mock";
 import { strToU8, zipSync } from "fflate";
 import { wait } from "../promised.ts";
 
@@ -19,7 +19,7 @@ export class Storage {
   received: ReceivedGet[] = [];
   #answer: StorageAnswer = () => new Response(null, { status: 404 });
 
-  constructor(hub: Hub) {
+  constructor(hub: AnyHub) {
     hub.use(async ({ operation, request }, next) => {
       if (operation !== "downloadExport") return next(request);
       const { headers } = request;

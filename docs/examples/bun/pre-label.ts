@@ -1,4 +1,4 @@
-import { AngoHub, type Task } from "@ango-hub/client";
+import { AngoHub, type Asset } from "@ango-hub/client";
 import { detect } from "./detect.ts";
 import { labelSet } from "./label-set.ts";
 
@@ -7,8 +7,8 @@ if (!projectId) throw new Error("Usage: bun pre-label.ts <project id>");
 
 const ango = new AngoHub();
 let labelled = 0;
-for await (const tasks of chunks(ango.tasks.list(projectId, { status: "TODO" }), 100)) {
-  const labels = await Promise.all(tasks.map(({ asset }) => preLabel(asset.externalId, asset.data)));
+for await (const assets of chunks(ango.assets.list(projectId, { isPreLabeled: false }), 100)) {
+  const labels = await Promise.all(assets.map(({ externalId, data = "" }) => preLabel(externalId, data)));
   await ango.labels.import(projectId, labels);
   labelled += labels.length;
 }
@@ -20,10 +20,10 @@ async function preLabel(externalId: string, url: string) {
   return label;
 }
 
-async function* chunks(tasks: AsyncIterable<Task>, size: number): AsyncGenerator<Task[]> {
-  const chunk: Task[] = [];
-  for await (const task of tasks) {
-    chunk.push(task);
+async function* chunks(assets: AsyncIterable<Asset>, size: number): AsyncGenerator<Asset[]> {
+  const chunk: Asset[] = [];
+  for await (const asset of assets) {
+    chunk.push(asset);
     if (chunk.length === size) yield chunk.splice(0);
   }
   if (chunk.length > 0) yield chunk;

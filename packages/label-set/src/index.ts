@@ -41,18 +41,24 @@ export type {
   Titled,
 } from "./labels/label.ts";
 export type {
-  ParsedAsset,
   ParsedClassification,
   ParsedClassificationOf,
-  ParsedExportedTask,
   ParsedGroupRelation,
-  ParsedLabel,
   ParsedLabels,
   ParsedObject,
   ParsedObjectOf,
   ParsedRelationOf,
   ParsedSingleRelation,
-  ParsedTask,
   UnknownPart,
 } from "./parsing/parsed.ts";
+export type {
+  ParsedAsset,
+  ParsedClassicAsset,
+  ParsedClassicExportedTask,
+  ParsedClassicTask,
+  ParsedExportedTask,
+  ParsedLabel,
+  ParsedSnapshot,
+  ParsedTask,
+} from "./parsing/parsed-assets.ts";
 export { LabelError, type LabelProblemCode } from "./shared/problems.ts";

@@ -1,4 +1,10 @@
-import type { CategorySchema, ExportedAsset, ImportLabel, Task } from "@ango-hub/openapi";
+import type { ExportedAsset, Task } from "@ango-hub/openapi";
+import type {
+  CategorySchema,
+  ExportedAsset as ClassicAsset,
+  Task as ClassicTask,
+  ImportLabel,
+} from "@ango-hub/openapi/classic";
 import { type FormerTitles, rememberFormerTitles } from "./definition/former-titles.ts";
 import { wireJson } from "./definition/label-set-source.ts";
 import type { AnyClassification, Relation, Tool } from "./definition/part.ts";
@@ -9,7 +15,13 @@ import type { Label } from "./labels/label.ts";
 import { LabelDraft } from "./labels/label-draft.ts";
 import { validateLabels } from "./labels/validate.ts";
 import { parseAsset, parseLabel, parseTask } from "./parsing/parse.ts";
-import type { ParsedAsset, ParsedLabel, ParsedTask } from "./parsing/parsed.ts";
+import type {
+  ParsedAsset,
+  ParsedClassicAsset,
+  ParsedClassicTask,
+  ParsedLabel,
+  ParsedTask,
+} from "./parsing/parsed-assets.ts";
 import type { LabelProblemCode, Problem } from "./shared/problems.ts";
 
 /**
@@ -40,17 +52,27 @@ export interface LabelSet<
   label(asset: string | { readonly data: string }): Label<Tools, Classifications, Relations>;
 
   /**
-   * Reads an asset of an export. What the label set does not know is kept under `unknown` of its task.
+   * Reads an asset of an export, or the event of a webhook: its task, and what that was like in each stage that it passed.
+   * What the label set does not know is kept under `unknown` beside what it knows.
    *
    * @param asset An asset, as `exported.assets()` yields it.
    * @throws {LabelError} when this is no asset at all.
    * @example
    * const exported = await ango.exports.create(projectId);
    * for await (const asset of exported.assets()) {
-   *   for (const { objects } of labelSet.parse(asset).tasks) console.log(objects.map(({ title }) => title));
+   *   const { objects, stageHistory } = labelSet.parse(asset).task;
+   *   console.log(objects.map(({ title }) => title), stageHistory.length);
    * }
    */
   parse(asset: ExportedAsset): ParsedAsset<Tools, Classifications, Relations>;
+  /**
+   * Reads an asset of an export of the classic generation, which has a list of tasks. What the label set does not know is
+   * kept under `unknown` of its task.
+   *
+   * @param asset An asset, as `exported.assets()` of the classic client yields it.
+   * @throws {LabelError} when this is no asset at all.
+   */
+  parse(asset: ClassicAsset): ParsedClassicAsset<Tools, Classifications, Relations>;
 
   /**
    * Reads a stored task, whose answers are ids of options. What the label set does not know is kept under `unknown`.
@@ -62,6 +84,13 @@ export interface LabelSet<
    * console.log(objects.length, unknown.length);
    */
   parseTask(task: Task): ParsedTask<Tools, Classifications, Relations>;
+  /**
+   * Reads a stored task of the classic generation.
+   *
+   * @param task A task, as `ango.tasks.get` of the classic client returns it.
+   * @throws {LabelError} when this is no task at all.
+   */
+  parseTask(task: ClassicTask): ParsedClassicTask<Tools, Classifications, Relations>;
 
   /**
    * Reads a label of an import. What the label set does not know is kept under `unknown`.
@@ -138,8 +167,8 @@ export function labelSetOf(json: string, formerTitles: FormerTitles = new Map())
   const labelSet: LabelSet = {
     toJSON: () => JSON.parse(json),
     label: (asset) => new LabelDraft(model, asset) as unknown as Label,
-    parse: (asset) => parseAsset(model, asset),
-    parseTask: (task) => parseTask(model, task),
+    parse: (asset: unknown) => parseAsset(model, asset),
+    parseTask: (task: unknown) => parseTask(model, task),
     parseLabel: (label) => parseLabel(model, label),
     validate: (labels) => validateLabels(model, labels),
     changesSince: (before) => diff(before, labelSet),

@@ -1,8 +1,8 @@
+import type * as today from "@ango-hub/openapi";
 import type {
   BoundingBox,
   CategorySchema,
   EntitySpan,
-  ExportedAsset,
   ImportLabel,
   PdfRegion,
   Point,
@@ -12,7 +12,7 @@ import type {
   Segmentation,
   StoredShape,
   Task,
-} from "@ango-hub/openapi";
+} from "@ango-hub/openapi/classic";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   type AnyLabelSet,
@@ -215,11 +215,20 @@ describe("labels from the service", () => {
   });
 
   test("have the same types from a stored task", () => {
-    expectTypeOf(labelSet.parseTask).parameter(0).toEqualTypeOf<Task>();
-    expectTypeOf(labelSet.parse).parameter(0).toEqualTypeOf<ExportedAsset>();
-    expectTypeOf<ReturnType<typeof labelSet.parseTask>["objects"]>().toEqualTypeOf<
-      NonNullable<typeof task>["objects"]
-    >();
+    type Objects = NonNullable<typeof task>["objects"];
+    const stored = labelSet.parseTask({ _id: "640828dfd5f1a42cce03e46d" } as today.Task);
+    expectTypeOf<(typeof stored)["objects"]>().toEqualTypeOf<Objects>();
+    const classic = labelSet.parseTask({ _id: "640828dfd5f1a42cce03e46d" } as Task);
+    expectTypeOf<(typeof classic)["objects"]>().toEqualTypeOf<Objects>();
+  });
+
+  test("have the same types from an export of today, and from what its history holds", () => {
+    type Objects = NonNullable<typeof task>["objects"];
+    const asset = { asset: "", externalId: "a.jpg", task: { taskId: "t" } } as today.ExportedAsset;
+    const read = labelSet.parse(asset).task;
+    expectTypeOf<(typeof read)["objects"]>().toEqualTypeOf<Objects>();
+    expectTypeOf<(typeof read)["stageHistory"][number]["objects"]>().toEqualTypeOf<Objects>();
+    expectTypeOf<(typeof read)["stage"]>().toEqualTypeOf<string | undefined>();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ImportLabel } from "@ango-hub/openapi";
+import type { ImportLabel } from "@ango-hub/openapi/classic";
 import { describe, expect, test } from "vitest";
 import { boundingBox, branch, checkbox, defineLabelSet, LabelSet, radio, treeDropdown } from "./index.ts";
 

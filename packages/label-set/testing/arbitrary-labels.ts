@@ -1,4 +1,4 @@
-import type { CategorySchema, ClassificationCategory, RelationCategory, ToolCategory } from "@ango-hub/openapi";
+import type { CategorySchema, ClassificationCategory, RelationCategory, ToolCategory } from "@ango-hub/openapi/classic";
 import fc from "fast-check";
 import type { Shapes } from "../src/index.ts";
 

@@ -1,4 +1,5 @@
-import type { ExportedAsset, ImportLabel, Task } from "@ango-hub/openapi";
+import type { ExportedAsset } from "@ango-hub/openapi";
+import type { ExportedAsset as ClassicAsset, ImportLabel, Task } from "@ango-hub/openapi/classic";
 import { boxCorners, type PdfArea, type RotatedBox } from "../src/index.ts";
 import type { TrueAnswer, TrueLabels, TrueObject, TrueRelation } from "./arbitrary-labels.ts";
 
@@ -48,8 +49,38 @@ export function asTask({ objects, answers, relations }: TrueLabels): Task {
   } as Task;
 }
 
-/** Labels as an export writes them. */
-export function asExport({ objects, answers, relations }: TrueLabels): ExportedAsset {
+/** Labels as an export of today writes them, here as the state of a task and as what it was like after its first stage. */
+export function asExport(labels: TrueLabels): ExportedAsset {
+  const { objects, classifications, relations } = exported(labels);
+  const annotations = { tools: objects, classifications, relations, brushDataUrl: null };
+  return {
+    asset: "https://example.com/photo.jpg",
+    assetId: "0000000aa0a00a0000aaaa0c",
+    externalId: "photo.jpg",
+    metadata: {},
+    batches: ["Night", null],
+    task: {
+      taskId: "0000000aa0a00a0000aaaa0a",
+      stage: "Complete",
+      stageId: "Complete",
+      totalDuration: 5000,
+      ...annotations,
+      stageHistory: [{ stage: "Label", stageId: "Label", completedBy: "annotator@example.com", ...annotations }],
+    },
+  } as unknown as ExportedAsset;
+}
+
+/** Labels as an export of the classic generation writes them. */
+export function asClassicExport(labels: TrueLabels): ClassicAsset {
+  return {
+    asset: "https://example.com/photo.jpg",
+    externalId: "photo.jpg",
+    "labelDuration(ms)": 5000,
+    tasks: [{ taskId: "0000000aa0a00a0000aaaa0a", "duration(ms)": 5000, ...exported(labels) }],
+  } as unknown as ClassicAsset;
+}
+
+function exported({ objects, answers, relations }: TrueLabels): Record<string, object[]> {
   const answer = (given: TrueAnswer): object => ({
     schemaId: given.part.schemaId,
     tool: given.part.tool,
@@ -60,23 +91,14 @@ export function asExport({ objects, answers, relations }: TrueLabels): ExportedA
     metadata,
   });
   return {
-    asset: "https://example.com/photo.jpg",
-    externalId: "photo.jpg",
-    "labelDuration(ms)": 5000,
-    tasks: [
-      {
-        taskId: "0000000aa0a00a0000aaaa0a",
-        "duration(ms)": 5000,
-        objects: objects.map((object) => {
-          return { ...storedObject(object, object.answers.map(answer)), title: object.part.title, masks: [] };
-        }),
-        classifications: answers.map(answer),
-        relations: relations.map((relation) => {
-          return { ...storedRelation(relation, relation.answers.map(answer)), title: relation.part.title };
-        }),
-      },
-    ],
-  } as unknown as ExportedAsset;
+    objects: objects.map((object) => {
+      return { ...storedObject(object, object.answers.map(answer)), title: object.part.title, masks: [] };
+    }),
+    classifications: answers.map(answer),
+    relations: relations.map((relation) => {
+      return { ...storedRelation(relation, relation.answers.map(answer)), title: relation.part.title };
+    }),
+  };
 }
 
 function storedObject({ part, objectId, page, shape }: TrueObject, classifications: object[]): object {

@@ -4,7 +4,7 @@ import { createHub } from "./create-hub.ts";
 import type { HubMiddleware } from "./hub.ts";
 
 test("middleware is taken away once, also by a remover that is called again", async () => {
-  const hub = await createHub();
+  const hub = await createHub({ generation: "classic" });
   const seen: string[] = [];
   const note =
     (name: string): HubMiddleware =>

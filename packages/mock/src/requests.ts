@@ -1,4 +1,8 @@
 import type { OperationId } from "@ango-hub/openapi";
+import type { OperationId as ClassicOperationId } from "@ango-hub/openapi/classic";
+
+/** Id of an operation of either generation. */
+export type AnyOperationId = OperationId | ClassicOperationId;
 
 /** Where a request or an answer is not as the specification says. */
 export interface Violation {
@@ -15,7 +19,7 @@ export interface RequestRecord {
   method: string;
   /** Path and query; the query of a presigned URL is left out. */
   path: string;
-  operation?: OperationId;
+  operation?: AnyOperationId;
   /** Status of the answer; none while there is no answer yet, or when the connection broke. */
   status?: number;
   /** How long the answer took, in milliseconds. */
@@ -36,7 +40,7 @@ export class RequestLog {
   #count = 0;
 
   /** Notes a request that just came. */
-  add(method: string, url: URL, operation: OperationId | undefined, time: Date): RequestRecord {
+  add(method: string, url: URL, operation: AnyOperationId | undefined, time: Date): RequestRecord {
     const path = url.searchParams.has("X-Amz-Signature") ? url.pathname : url.pathname + url.search;
     const record: RequestRecord = {
       number: ++this.#count,

@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
-import type { CategorySchema, ExportedAsset } from "@ango-hub/openapi";
-import type { Hub } from "../src/hub.ts";
+import type { CategorySchema, ExportedAsset } from "@ango-hub/openapi/classic";
+import type { ClassicHub } from "../src/hub.ts";
 
 /** What a call came to: the payload under `data`, or the message of a failure. */
 export interface Outcome {
@@ -15,7 +15,7 @@ export interface Outcome {
 export type Api = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Outcome>;
 
 /** An `Api` on a hub in this process, or on a server. */
-export function api(hub: Pick<Hub, "fetch" | "apiKey">, base = "https://api.ango.ai"): Api {
+export function api(hub: Pick<ClassicHub, "fetch" | "apiKey">, base = "https://api.ango.ai"): Api {
   return async (method, path, body, headers = {}) => {
     const answer = await hub.fetch(path.startsWith("http") ? path : base + path, {
       method,
@@ -91,7 +91,7 @@ export const labelSet: CategorySchema = JSON.parse(
 
 /** Adds a project with so many assets named `0`, `1`, … Gives its id and those of its assets and tasks. */
 export async function addProject(
-  hub: Hub,
+  hub: ClassicHub,
   {
     assets = 1,
     consensusCount = 1,
@@ -122,7 +122,7 @@ export function unzip(archive: Uint8Array): ExportedAsset[] {
 }
 
 /** Creates an export and downloads it. */
-export async function exportOf(hub: Hub, project: string, query = ""): Promise<ExportedAsset[]> {
+export async function exportOf(hub: ClassicHub, project: string, query = ""): Promise<ExportedAsset[]> {
   const { data } = await api(hub)("GET", `/v2/export?project=${project}${query}`);
   return unzip(new Uint8Array(await (await hub.fetch(data.exportPath)).arrayBuffer()));
 }

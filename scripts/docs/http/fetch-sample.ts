@@ -1,10 +1,11 @@
-import type { Node, Operation } from "../../generate/spec.ts";
+import type { Generation, Node, Operation } from "../../generate/spec.ts";
 import { code } from "./code.ts";
-import type { ExampleRequest } from "./example-request.ts";
+import type { ExampleRequest, FormPart } from "./example-request.ts";
+import { generationPages } from "./generation-pages.ts";
 
 /** A whole program that sends the example request with the typed fetch client, for what no method of the client sends. */
-export function fetchSample(operation: Operation, request: ExampleRequest): string {
-  return `import { createFetchClient } from "@ango-hub/openapi/fetch";
+export function fetchSample(operation: Operation, request: ExampleRequest, generation: Generation): string {
+  return `import { createFetchClient } from "${generationPages[generation].fetchClient}";
 
 const api = createFetchClient({ apiKey: process.env.ANGO_API_KEY ?? "" });
 
@@ -14,10 +15,10 @@ ${fetchExample(operation, request)}
 
 /** The request alone, sent with a client that is called `api`. */
 export function fetchExample({ id, method, path }: Operation, request: ExampleRequest): string {
-  const form = request.bodyType === "multipart/form-data" ? request.body : undefined;
+  const { form } = request;
   const settings = [
     ...property("params", parameters(request)),
-    ...property("body", form ? Object.fromEntries(Object.keys(form).map((name) => [name, []])) : request.body),
+    ...property("body", request.body),
     ...(form ? ["  bodySerializer: () => form,\n"] : []),
     ...property("parseAs", request.answerType === "application/json" ? undefined : "blob"),
   ];
@@ -37,12 +38,10 @@ function property(name: string, value: unknown): string[] {
 }
 
 /** A form takes files as they are; a text of the example stands for one. */
-function formCode(body: Node): string {
-  const files = Object.entries(body).flatMap(([name, value]) =>
-    [value].flat().map((content, index) => {
-      const file = JSON.stringify(`${name}-${index + 1}.jpg`);
-      return `form.append(${JSON.stringify(name)}, new Blob([${JSON.stringify(content)}]), ${file});\n`;
-    }),
-  );
-  return `const form = new FormData();\n${files.join("")}`;
+function formCode(parts: readonly FormPart[]): string {
+  const lines = parts.map(({ name, content, fileName }) => {
+    const value = fileName ? [`new Blob([${JSON.stringify(content)}])`, JSON.stringify(fileName)] : [code(content)];
+    return `form.append(${[JSON.stringify(name), ...value].join(", ")});\n`;
+  });
+  return `const form = new FormData();\n${lines.join("")}`;
 }

@@ -1,35 +1,61 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { promisify } from "node:util";
-import { listOperations, type Node, readSpec, toYaml } from "../../generate/spec.ts";
-import { head, header } from "../layout.ts";
+import {
+  type Generation,
+  generations,
+  listOperations,
+  type Node,
+  readSpec,
+  type Spec,
+  toYaml,
+} from "../../generate/spec.ts";
+import { baseOf, head, header } from "../layout.ts";
 import type { Finding } from "../search-index.ts";
-import { withSamples } from "./samples.ts";
+import { generationPages, httpBar, operationPath } from "./generation-pages.ts";
+import { samplesOf, withSamples } from "./samples.ts";
 import { tryPage } from "./try-page.ts";
+import { withoutInheritance } from "./without-inheritance.ts";
 
-/** Builds the Redoc page, the page to try operations, and the description in one file; returns what the search should find. */
+/**
+ * Builds, of each generation, the Redoc page, the page to try operations, and the description in one file; returns what the
+ * search should find.
+ */
 export async function buildHttpReference(root: string, site: string): Promise<Finding[]> {
-  const spec = await readSpec();
+  const offered = Object.keys(generationPages) as Generation[];
+  return (await Promise.all(offered.map((generation) => buildGeneration(root, site, generation)))).flat();
+}
+
+async function buildGeneration(root: string, site: string, generation: Generation): Promise<Finding[]> {
+  const spec = await readSpec(generation);
+  const samples = samplesOf(spec, generation);
+  const folder = `${site}/${generationPages[generation].folder}`;
+  mkdirSync(folder, { recursive: true });
+  await buildRedocPage(root, withoutInheritance(withSamples(spec, samples)), generation, `${folder}index.html`);
+  writeFileSync(`${folder}try.html`, tryPage(generation, samples));
+  writeFileSync(`${site}/${generations[generation]}`, toYaml(spec));
+  return listOperations(spec).map(({ id, node }) => finding(generation, id, node));
+}
+
+function finding(generation: Generation, id: string, { summary, description }: Node): Finding {
+  const text = `${summary}. ${description}`;
+  return { title: id, kind: "HTTP", isClassic: generation === "classic", text, path: operationPath(generation, id) };
+}
+
+async function buildRedocPage(root: string, spec: Spec, generation: Generation, file: string): Promise<void> {
   const work = mkdtempSync(`${tmpdir()}/redoc-`);
   try {
-    writeFileSync(`${work}/openapi.json`, JSON.stringify(withSamples(spec)));
+    writeFileSync(`${work}/openapi.json`, JSON.stringify(spec));
     writeFileSync(`${work}/redocly.yaml`, JSON.stringify({ openapi: redocOptions }));
-    writeFileSync(`${work}/page.hbs`, template());
-    await buildRedoc(root, work, `${site}/http/index.html`);
+    writeFileSync(`${work}/page.hbs`, template(generation));
+    await runRedoc(root, work, file);
   } finally {
     rmSync(work, { recursive: true });
   }
-  writeFileSync(`${site}/http/try.html`, tryPage(spec));
-  writeFileSync(`${site}/openapi.yaml`, toYaml(spec));
-  return listOperations(spec).map(({ id, node }) => finding(id, node));
 }
 
-function finding(id: string, { summary, description }: Node): Finding {
-  return { title: id, kind: "HTTP", text: `${summary}. ${description}`, path: `http/index.html#operation/${id}` };
-}
-
-async function buildRedoc(root: string, work: string, file: string): Promise<void> {
+async function runRedoc(root: string, work: string, file: string): Promise<void> {
   const redocly = `${root}node_modules/@redocly/cli/bin/cli.js`;
   const input = [`${work}/openapi.json`, "--template", `${work}/page.hbs`, "--inlineBundle", "--output", file];
   await promisify(execFile)(process.execPath, [redocly, "build-docs", ...input], {
@@ -45,20 +71,22 @@ const redocOptions = {
   scrollYOffset: ".site-header",
 };
 
-function template(): string {
+function template(generation: Generation): string {
+  const { folder, name } = generationPages[generation];
+  const base = baseOf(folder);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>HTTP reference · Ango Hub for TypeScript</title>
-${head("../")}
+<title>HTTP reference · ${name} · Ango Hub for TypeScript</title>
+${head(base)}
 {{{redocHead}}}
-<link rel="stylesheet" href="../assets/http.css">
-<script defer src="../assets/http.js"></script>
+<link rel="stylesheet" href="${base}assets/http.css">
+<script defer src="${base}assets/http.js"></script>
 </head>
 <body>
-${header("../", "http/index.html")}
+${header(base, folder, httpBar(generation, "index.html", base))}
 <main id="content" tabindex="-1">
 <noscript><p>This page needs JavaScript beyond its introduction. <a href="try.html">Every operation with its examples</a> does not.</p></noscript>
 {{{redocHTML}}}

@@ -1,36 +1,36 @@
-import { listOperations, type Spec } from "../../generate/spec.ts";
+import type { Generation } from "../../generate/spec.ts";
 import { escapeHtml, highlight } from "../highlight.ts";
-import { head, header } from "../layout.ts";
-import { type Sample, samplesOf } from "./samples.ts";
-
-const path = "http/try.html";
+import { baseOf, head, header } from "../layout.ts";
+import { generationPages, httpBar } from "./generation-pages.ts";
+import type { Sample } from "./samples.ts";
 
 /** A page with the example of every operation and a form that sends it to the local hub. */
-export function tryPage(spec: Spec): string {
-  const samples = samplesOf(spec);
-  const links = listOperations(spec).map(({ id, node }) => `<li><a href="#${id}">${node.summary}</a></li>`);
+export function tryPage(generation: Generation, samples: readonly Sample[]): string {
+  const { folder, name, startHub } = generationPages[generation];
+  const base = baseOf(folder);
+  const links = samples.map(({ operation: { id, node } }) => `<li><a href="#${id}">${node.summary}</a></li>`);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Try the operations · Ango Hub for TypeScript</title>
-${head("../")}
-<link rel="stylesheet" href="../assets/guide.css">
-<link rel="stylesheet" href="../assets/try.css">
-<script defer src="../assets/try.js"></script>
+<title>Try the operations · ${name} · Ango Hub for TypeScript</title>
+${head(base)}
+<link rel="stylesheet" href="${base}assets/guide.css">
+<link rel="stylesheet" href="${base}assets/try.css">
+<script defer src="${base}assets/try.js"></script>
 </head>
 <body>
-${header("../", path)}
+${header(base, folder, httpBar(generation, "try.html", base))}
 <div class="guide">
 <details class="guide-menu"><summary>Operations</summary><nav aria-label="Operations"><ul>${links.join("")}</ul></nav></details>
 <nav class="guide-side" aria-label="Operations"><ul>${links.join("")}</ul></nav>
 <main class="guide-content" id="content" tabindex="-1">
 <h1>Try the operations</h1>
-<p>Start the local hub with <code>npm run mock</code> and paste the key that it prints. Requests go to this machine only;
+<p>Start the local hub with <code>${startHub}</code> and paste the key that it prints. Requests go to this machine only;
 nothing on this page reaches the public service. The hub answers pages that this machine serves; for this page as a file or from
 the web, start it with <code>--allow-origin</code> and the origin of the page, which is <code>null</code> for files. The <a href="index.html">HTTP reference</a> describes each operation.</p>
-<form class="try-hub" data-try-hub hidden>
+<form class="try-hub" data-try-hub="${startHub}" hidden>
 <label>Address of the local hub <input name="url" type="url" value="http://127.0.0.1:4010" required></label>
 <label>API key <input name="key" autocomplete="off" spellcheck="false" placeholder="as the hub prints it"></label>
 </form>
@@ -49,7 +49,7 @@ function section({ operation, request, curl, client }: Sample): string {
 <p><code class="try-method">${method}</code> <code>${escapeHtml(operation.path)}</code> · <a href="index.html#operation/${id}">described as ${id}</a></p>
 ${highlight(client, "ts")}
 ${highlight(curl, "sh")}
-${Array.isArray(node.security) || id === "uploadAssets" ? "" : form(id, request)}
+${Array.isArray(node.security) || request.form ? "" : form(id, request)}
 </section>`;
 }
 

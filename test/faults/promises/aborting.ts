@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { AngoHub } from "@ango-hub/client";
+import { AngoHub } from "@ango-hub/client/classic";
 import { answer, success, well } from "../answers.ts";
 import type { Behaviour, FaultServer } from "../fault-server.ts";
 import { projectId, taskId } from "../operation-kinds.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { AngoHub, WithResponse } from "@ango-hub/client";
+import type { AngoHub, WithResponse } from "@ango-hub/client/classic";
 import { answer, success, well } from "../answers.ts";
 import type { Behaviour } from "../fault-server.ts";
 import { projectId, taskId } from "../operation-kinds.ts";

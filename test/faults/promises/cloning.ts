@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type AngoHub, isAngoHubError, isApiError } from "@ango-hub/client";
+import { type AngoHub, isAngoHubError, isApiError } from "@ango-hub/client/classic";
 import { answer } from "../answers.ts";
 import { projectId, taskId } from "../operation-kinds.ts";
 import { canary, clientOf, failureOf, type Promised } from "./promise.ts";

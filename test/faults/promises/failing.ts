@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
-import { isAngoHubError, isApiError } from "@ango-hub/client";
+import { isAngoHubError, isApiError } from "@ango-hub/client/classic";
 import { answer, well } from "../answers.ts";
 import type { Behaviour } from "../fault-server.ts";
 import { faults } from "../faults.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
-import type { AngoHub, ClientEvent } from "@ango-hub/client";
+import type { AngoHub, ClientEvent } from "@ango-hub/client/classic";
 import { answer, once, success, well } from "../answers.ts";
 import type { Behaviour } from "../fault-server.ts";
 import { faults } from "../faults.ts";

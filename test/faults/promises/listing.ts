@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import type { Socket } from "node:net";
-import type { AngoHub, Page } from "@ango-hub/client";
+import type { Page } from "@ango-hub/client";
+import type { AnyAngoHub } from "../../clients.ts";
 import { answer } from "../answers.ts";
 import type { Behaviour } from "../fault-server.ts";
 import { projectId } from "../operation-kinds.ts";
-import { clientOf, failureOf, type Promised, wait } from "./promise.ts";
+import { type ClientOf, failureOf, type Promised, wait } from "./promise.ts";
 
 /** Serves pages of numbered tasks. */
 function tasks(
@@ -45,7 +46,7 @@ function toDo(count: number): { behaviour: Behaviour; complete: (id: string) => 
   return { behaviour, complete, add: (id) => ids.unshift(id) };
 }
 
-type Reader = (list: ReturnType<AngoHub["tasks"]["list"]>) => AsyncIterable<{ _id: string }>;
+type Reader = (list: ReturnType<AnyAngoHub["tasks"]["list"]>) => AsyncIterable<{ _id: string }>;
 
 /** Each way of reading a whole list. */
 const readers: Readonly<Record<string, Reader>> = {
@@ -58,7 +59,8 @@ const readers: Readonly<Record<string, Reader>> = {
   },
 };
 
-export const listing: readonly Promised[] = [
+/** What is promised of the lists of a generation's client. */
+export const listingWith = (clientOf: ClientOf): readonly Promised[] => [
   {
     name: "a list is a promise of one page, which knows the next",
     prove: async (server) => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { AngoHub, type ClientEvent } from "@ango-hub/client";
+import { AngoHub, type ClientEvent } from "@ango-hub/client/classic";
 import { answer, once, success, well } from "../answers.ts";
 import type { Behaviour } from "../fault-server.ts";
 import { faults } from "../faults.ts";

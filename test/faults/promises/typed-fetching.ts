@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { ClientEvent } from "@ango-hub/client";
-import { createFetchClient, type FetchClient } from "@ango-hub/openapi/fetch";
+import type { ClientEvent } from "@ango-hub/client/classic";
+import { createFetchClient, type FetchClient } from "@ango-hub/openapi/classic/fetch";
 import { answer, once, well } from "../answers.ts";
 import type { Behaviour, FaultServer, ReceivedRequest } from "../fault-server.ts";
 import { projectId, taskId } from "../operation-kinds.ts";

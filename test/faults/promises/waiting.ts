@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { ClientEvent } from "@ango-hub/client";
+import type { ClientEvent } from "@ango-hub/client/classic";
 import { answer, once, success, well } from "../answers.ts";
 import type { Behaviour } from "../fault-server.ts";
 import { projectId, taskId } from "../operation-kinds.ts";

@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 /** Secrets that a client is given, or that pass through it. Each has letters that are written otherwise in some places. */
 export const secrets = {
   key: "key/canary+9f3a7c1e5b&d==",
+  storage: "storage/canary+8d5f2c9a4e&b==",
   webhook: "webhook/canary+2b8e6d4f1a&c==",
   signature: "signature/canary+6c1d9e3b7f&a==",
   token: "token/canary+4e7b2a8d5c&f==",

@@ -1,70 +1,29 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AngoHub, type ClientEvent } from "@ango-hub/client";
-import type { OperationId } from "@ango-hub/openapi";
-import { createFetchClient } from "@ango-hub/openapi/fetch";
-import { exampleIds } from "../../../scripts/docs/program.ts";
+import type { ClientEvent } from "@ango-hub/client";
+import { createFetchClient } from "@ango-hub/openapi/classic/fetch";
+import { createFetchClient as createCurrentFetchClient } from "@ango-hub/openapi/fetch";
+import { type AnyAngoHub, connect, type Generation } from "../../clients.ts";
 import { loadExamples, type Scope } from "../../contract/examples.ts";
 import { writePhotographs } from "../../docs/photographs.ts";
+import { classic, current } from "../../spec/spec.ts";
 import type { Behaviour, FaultServer } from "../fault-server.ts";
 import { leakIn, secrets, signedQueries } from "./canaries.ts";
 import { openService } from "./service.ts";
+import { moreUses } from "./uses.ts";
 
 /** A way to use the client. */
 interface Use {
   name: string;
-  run: (scope: Scope) => Promise<unknown>;
+  run: (scope: Scope<AnyAngoHub>) => Promise<unknown>;
 }
 
-const { projectId } = exampleIds;
 const [signedQuery = ""] = signedQueries;
+/** Where the exports of examples lie that were built before. */
+const storage = "https://angohub-exports.s3.eu-central-1.amazonaws.com";
 
 let look: (value: unknown) => void = () => {};
-
-/** What the examples leave out: secrets of the user's own, streams, and what keeps track. */
-const more: readonly Use[] = [
-  {
-    name: "webhooks.create with a secret",
-    run: ({ ango }) =>
-      ango.webhooks.create(projectId, {
-        url: "https://example.com/hook",
-        secret: secrets.webhook,
-        types: ["COMPLETED"],
-      }),
-  },
-  {
-    name: "assets.importFromCloud of presigned URLs",
-    run: ({ ango }) =>
-      ango.assets.importFromCloud(
-        projectId,
-        [{ data: `https://cameras.s3.amazonaws.com/1.jpg?${signedQuery}`, externalId: "1.jpg" }],
-        { settleTime: 0 },
-      ),
-  },
-  {
-    name: "assets.upload with a journal",
-    run: async ({ ango }) => {
-      const lines: string[] = [];
-      const journal = { read: async () => "", append: async (text: string) => void lines.push(text) };
-      const sources = ["a.jpg", { data: new Blob(["x"]), externalId: "b" }];
-      try {
-        return await ango.assets.upload(projectId, sources, { journal, settleTime: 0, onProgress: look });
-      } finally {
-        look(lines);
-      }
-    },
-  },
-  {
-    name: "Export.download to a stream",
-    run: async ({ ango }) => {
-      const exported = await ango.exports.create(projectId);
-      look(exported);
-      await exported.download(new WritableStream({}), { onProgress: look });
-    },
-  },
-  { name: "fetch", run: async ({ ango }) => (await ango.fetch("/v2/listProjects")).status },
-];
 
 /** What was looked at, and where secrets were seen. */
 export interface Seen {
@@ -75,24 +34,30 @@ export interface Seen {
   leaks: string[];
 }
 
-/** Every method of the client, and the operations that each of them sends when all goes well. */
+/** Every method of a generation's client, and the operations that each of them sends when all goes well. */
 export class Methods {
   readonly #server: FaultServer;
+  readonly #generation: Generation;
   readonly #uses: readonly Use[];
-  readonly #operations = new Map<Use, readonly OperationId[]>();
+  readonly #operations = new Map<Use, readonly string[]>();
 
-  private constructor(server: FaultServer, uses: readonly Use[]) {
+  private constructor(server: FaultServer, generation: Generation, uses: readonly Use[]) {
     this.#server = server;
+    this.#generation = generation;
     this.#uses = uses;
   }
 
   /** Finds the methods, and has each of them run well once. The working folder becomes one with files to upload. */
-  static async find(server: FaultServer, caller: string): Promise<Methods> {
-    const examples = await loadExamples(caller);
+  static async find(server: FaultServer, generation: Generation, caller: string): Promise<Methods> {
+    const examples = await loadExamples(generation === "classic" ? classic : current, caller);
+    const more = moreUses[generation].map(({ name, run }) => ({
+      name,
+      run: ({ ango }: Scope<AnyAngoHub>) => run(ango, (value) => look(value)),
+    }));
     const folder = mkdtempSync(join(tmpdir(), "ango-secrets-"));
     process.chdir(folder);
     writePhotographs(folder);
-    const methods = new Methods(server, [...examples, ...more]);
+    const methods = new Methods(server, generation, [...examples, ...more]);
     for (const use of methods.#uses) {
       const { error, received } = await methods.#run(use, signedQuery);
       if (error !== undefined) throw new Error(`${use.name} fails although all goes well`, { cause: error });
@@ -135,22 +100,26 @@ export class Methods {
     return seen;
   }
 
-  async #run(use: Use, query: string, faulty?: { operation: OperationId; behaviour: Behaviour }) {
-    const { baseUrl, received } = openService(this.#server, query, faulty);
+  async #run(use: Use, query: string, faulty?: { operation: string; behaviour: Behaviour }) {
+    const { baseUrl, received } = openService(this.#server, this.#generation, query, faulty);
     const events: ClientEvent[] = [];
     const logged: unknown[] = [];
     const hurry = { timeout: 150, totalTimeout: 400, maxRetries: 1, retryDelay: 1, maxRetryAfter: 0 };
-    const ango = new AngoHub({
+    const ango = connect(this.#generation, {
       apiKey: secrets.key,
       baseUrl,
       ...(faulty && hurry),
+      ...(/^exports\.open/.test(use.name) && {
+        fetch: (url, init) => fetch(String(url).replace(storage, `${baseUrl}/storage`), init),
+      }),
       observer: (event) => void events.push(event),
     });
     // What examples print are answers, which may hold what the service answers with.
     const console = {
       log: (...values: unknown[]) => void logged.push(...values.filter((value) => value instanceof Error)),
     };
-    const scope = { ango, api: createFetchClient({ fetch: ango.fetch }), console };
+    const create = this.#generation === "classic" ? createFetchClient : createCurrentFetchClient;
+    const scope = { ango, api: create({ fetch: ango.fetch }), console };
     const outcome = await use.run(scope).then(
       (result) => ({ result, error: undefined }),
       (error: unknown) => ({ result: undefined, error }),

@@ -1,4 +1,4 @@
-import { AngoHub, type AngoHubOptions, isAngoHubError, type UploadSource } from "@ango-hub/client";
+import { AngoHub, type AngoHubOptions, isAngoHubError, type UploadSource } from "@ango-hub/client/classic";
 import { nodeWebhookHandler, type VerifyOptions, verifyWebhook, webhookHandler } from "@ango-hub/client/webhooks";
 import { expect, test } from "vitest";
 import { exampleIds } from "../../../scripts/docs/program.ts";

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
-import { AngoHub, type ClientEvent } from "@ango-hub/client";
+import { AngoHub, type ClientEvent } from "@ango-hub/client/classic";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect, generations } from "../../clients.ts";
 import { answer, success } from "../answers.ts";
 import { type Behaviour, FaultServer } from "../fault-server.ts";
 import { faults } from "../faults.ts";
@@ -25,13 +26,15 @@ test("no error, event or client shows the key or a presigned query, whatever fai
     answer(socket, 400, JSON.stringify({ status: "fail", message: `${headers.apikey} ${target}`, headers }));
   const behaviours = { ...faults, "the request repeated back": echo };
   const runs = Object.values(behaviours).flatMap((behaviour) =>
-    Object.values(operationKinds).map(async (call) => {
-      const { baseUrl } = server.case(behaviour);
-      const options = { apiKey: canary, timeout: 200, maxRetries: 1, retryDelay: 1, maxRetryAfter: 0, observer };
-      const ango = new AngoHub({ ...options, baseUrl });
-      printed.push(prints(ango));
-      await Promise.resolve(call(ango)).catch((error) => printed.push(prints(error)));
-    }),
+    generations.flatMap((generation) =>
+      Object.values(operationKinds[generation]).map(async ([, call]) => {
+        const { baseUrl } = server.case(behaviour);
+        const options = { apiKey: canary, timeout: 200, maxRetries: 1, retryDelay: 1, maxRetryAfter: 0, observer };
+        const ango = connect(generation, { ...options, baseUrl });
+        printed.push(prints(ango));
+        await Promise.resolve(call(ango)).catch((error) => printed.push(prints(error)));
+      }),
+    ),
   );
   await Promise.all(runs);
   expect(printed.length).toBeGreaterThan(300);

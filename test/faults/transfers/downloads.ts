@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import type { Export } from "@ango-hub/client";
-import type { OperationId } from "@ango-hub/openapi";
-import { makeFolder } from "../../transfers/hub.ts";
+import type { OperationId } from "@ango-hub/openapi/classic";
+import type { Generation } from "../../clients.ts";
+import { type AnyExport, makeFolder } from "../../transfers/hub.ts";
 import { archiveOf, behindEnd, type Given, part, whole } from "../../transfers/storage.ts";
 import { failureOf, inWords, Stage } from "./stage.ts";
 
@@ -104,14 +104,15 @@ const downloadFaults: readonly DownloadFault[] = [
 ];
 
 /** Has a download meet each of the faults, once and for as long as it lasts; and then again, with all well. */
-export async function downloadRows(): Promise<DownloadRow[]> {
-  return [...(await Promise.all(downloadFaults.map(rowOf))), await fullDisk()];
+export async function downloadRows(generation: Generation): Promise<DownloadRow[]> {
+  const rows = await Promise.all(downloadFaults.map((fault) => rowOf(generation, fault)));
+  return [...rows, await fullDisk(generation)];
 }
 
-async function rowOf(given: DownloadFault): Promise<DownloadRow> {
-  const saved = await meet(given, 1, save);
-  const read = await meet(given, 1, readAll);
-  const lasting = await meet(given, Number.MAX_SAFE_INTEGER, save);
+async function rowOf(generation: Generation, given: DownloadFault): Promise<DownloadRow> {
+  const saved = await meet(generation, given, 1, save);
+  const read = await meet(generation, given, 1, readAll);
+  const lasting = await meet(generation, given, Number.MAX_SAFE_INTEGER, save);
   return {
     fault: given.fault,
     saved: saved.outcome,
@@ -134,7 +135,7 @@ interface Met {
 }
 
 /** Uses an export, and says whether what came of it is wrong. */
-type Use = (exported: Export, path: string) => Promise<boolean>;
+type Use = (exported: AnyExport, path: string) => Promise<boolean>;
 
 const save: Use = async (exported, path) => {
   await exported.download(path);
@@ -147,9 +148,9 @@ const readAll: Use = async (exported) => {
   return read.join() !== ids.join();
 };
 
-async function meet(given: DownloadFault, times: number, use: Use): Promise<Met> {
+async function meet(generation: Generation, given: DownloadFault, times: number, use: Use): Promise<Met> {
   const { answer, breaksBefore, varies, isImpatient, set, hits = "downloadExport" } = given;
-  const stage = await Stage.open(isImpatient);
+  const stage = await Stage.open(generation, isImpatient);
   const path = join(makeFolder(), "export.zip");
   writeFileSync(path, "what was there before");
   let wrong = times;
@@ -191,14 +192,24 @@ function whatLiesAt(path: string): string {
 }
 
 /** A process that may write files of 32 kB at most, to which the disk looks full after that. */
-async function fullDisk(): Promise<DownloadRow> {
-  const stage = await Stage.open();
+async function fullDisk(generation: Generation): Promise<DownloadRow> {
+  const stage = await Stage.open(generation);
   stage.hub.use(async ({ operation, request }, next) => (operation === "downloadExport" ? rest(0) : next(request)));
   const path = join(makeFolder(), "export.zip");
   writeFileSync(path, "what was there before");
   const program = fileURLToPath(new URL("download.ts", import.meta.url));
   const command = `ulimit -f 64; exec "$0" "$@"`;
-  const args = ["-c", command, process.execPath, program, stage.hub.apiKey, stage.url, stage.projectId, path];
+  const args = [
+    "-c",
+    command,
+    process.execPath,
+    program,
+    generation,
+    stage.hub.apiKey,
+    stage.url,
+    stage.projectId,
+    path,
+  ];
   const { stdout } = await promisify(execFile)("sh", args);
   const left = whatLiesAt(path);
   const repeated = await failureOf(

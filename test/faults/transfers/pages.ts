@@ -1,8 +1,10 @@
+import type { Generation } from "../../clients.ts";
+import { perGeneration, table } from "../pages.ts";
 import type { DownloadRow } from "./downloads.ts";
 import type { UploadRow } from "./uploads.ts";
 
 /** The part of the fault matrix that is about uploads, as Markdown. */
-export function uploadsToMarkdown(rows: readonly UploadRow[]): string {
+export function uploadsToMarkdown(rows: Readonly<Record<Generation, readonly UploadRow[]>>): string {
   const columns = [
     "fault",
     "once",
@@ -16,15 +18,17 @@ Three files are uploaded with a journal, 2 retries for each request, and a \`set
 \`uploadFile\`* counts the requests that were sent of the operation that the fault hits. In no cell a file became two assets, which
 the tests count in the service.
 
-${table(
-  columns,
-  rows.map((row) => [row.fault, row.once, row.lasting, row.left, row.again]),
+${perGeneration(rows, (own) =>
+  table(
+    columns,
+    own.map((row) => [row.fault, row.once, row.lasting, row.left, row.again]),
+  ),
 )}
 `;
 }
 
 /** The part of the fault matrix that is about downloads, as Markdown. */
-export function downloadsToMarkdown(rows: readonly DownloadRow[]): string {
+export function downloadsToMarkdown(rows: Readonly<Record<Generation, readonly DownloadRow[]>>): string {
   const columns = [
     "fault",
     "once, `download(path)`",
@@ -39,14 +43,11 @@ An export is saved at the path of an older file, and read asset by asset. What w
 download has to begin again, \`assets()\` fails and a file is written anew. \`download\` saves the archive as it is; whether it is
 damaged shows when it is read.
 
-${table(
-  columns,
-  rows.map((row) => [row.fault, row.saved, row.read, row.lasting, row.left, row.again]),
+${perGeneration(rows, (own) =>
+  table(
+    columns,
+    own.map((row) => [row.fault, row.saved, row.read, row.lasting, row.left, row.again]),
+  ),
 )}
 `;
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [columns, columns.map(() => "---"), ...rows];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

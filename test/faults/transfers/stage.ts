@@ -1,13 +1,14 @@
-import { AngoHub, type ClientEvent, isAngoHubError, type UploadError } from "@ango-hub/client";
-import type { Fault, Hub, HubMiddleware } from "@ango-hub/mock";
-import type { OperationId } from "@ango-hub/openapi";
-import { type Ground, startGround } from "../../transfers/hub.ts";
+import { type ClientEvent, isAngoHubError, type UploadError } from "@ango-hub/client";
+import type { AnyHub, Fault, HubMiddleware } from "@ango-hub/mock";
+import type { OperationId } from "@ango-hub/openapi/classic";
+import type { AnyAngoHub, Generation } from "../../clients.ts";
+import { type Ground, startClassicGround, startGround } from "../../transfers/hub.ts";
 import { Line } from "./line.ts";
 
 /** A hub whose storage is at the end of a line of its own, and a client that tries again soon. */
 export class Stage {
-  readonly hub: Hub;
-  readonly ango: AngoHub;
+  readonly hub: AnyHub;
+  readonly ango: AnyAngoHub;
   readonly url: string;
   readonly projectId: string;
   readonly line: Line;
@@ -21,9 +22,7 @@ export class Stage {
     this.url = ground.url;
     this.projectId = ground.projectId;
     this.line = line;
-    this.ango = new AngoHub({
-      apiKey: ground.hub.apiKey,
-      baseUrl: ground.url,
+    this.ango = ground.connect({
       retryDelay: 10,
       timeout,
       observer: (event) => void this.#events.push(event),
@@ -37,10 +36,10 @@ export class Stage {
     });
   }
 
-  /** @param isImpatient Whether the client waits for a second only. */
-  static async open(isImpatient = false): Promise<Stage> {
-    const ground = await startGround();
-    return new Stage(ground, await Line.to(Number(new URL(ground.url).port)), isImpatient ? 1000 : 30_000);
+  /** @param isImpatient Whether the client waits for two seconds only. */
+  static async open(generation: Generation, isImpatient = false): Promise<Stage> {
+    const ground = await (generation === "classic" ? startClassicGround() : startGround());
+    return new Stage(ground, await Line.to(Number(new URL(ground.url).port)), isImpatient ? 2000 : 30_000);
   }
 
   /** Lets something go wrong until all is well again. */

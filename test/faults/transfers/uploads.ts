@@ -1,7 +1,8 @@
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UploadError, UploadResult } from "@ango-hub/client";
-import type { OperationId } from "@ango-hub/openapi";
+import type { OperationId } from "@ango-hub/openapi/classic";
+import type { Generation } from "../../clients.ts";
 import { Disk } from "../../transfers/disk.ts";
 import { makeFolder } from "../../transfers/hub.ts";
 import { failureOf, inWords, Stage } from "./stage.ts";
@@ -52,14 +53,14 @@ class Upload {
     const { ango, projectId } = this.stage;
     return ango.assets.upload(projectId, this.paths, {
       journal: this.journal,
-      settleTime: 2500,
+      settleTime: 4000,
       ...(signal && { signal }),
     });
   }
 
   /** External ids of the project's assets. */
   get assets(): string[] {
-    return this.stage.hub.state.projects.get(this.stage.projectId)?.assets.map(({ externalId }) => externalId) ?? [];
+    return [...this.stage.hub.state.assets.values()].map(({ externalId }) => externalId);
   }
 
   get stored(): number {
@@ -166,7 +167,7 @@ const uploadFaults: readonly UploadFault[] = [
     isImpatient: true,
     hits: "importAssets",
     set: ({ stage }, times) =>
-      stage.fault({ kind: "late-effect", milliseconds: 1500, operation: "importAssets", times }),
+      stage.fault({ kind: "late-effect", milliseconds: 2500, operation: "importAssets", times }),
   },
   {
     fault: "a file is gone",
@@ -212,13 +213,13 @@ const uploadFaults: readonly UploadFault[] = [
 ];
 
 /** Has an upload meet each of the faults, once and for as long as it lasts; and then again, with all well. */
-export function uploadRows(): Promise<UploadRow[]> {
-  return Promise.all(uploadFaults.map(rowOf));
+export function uploadRows(generation: Generation): Promise<UploadRow[]> {
+  return Promise.all(uploadFaults.map((fault) => rowOf(generation, fault)));
 }
 
-async function rowOf(given: UploadFault): Promise<UploadRow> {
-  const once = given.lasts ? undefined : await meet(given, 1);
-  const lasting = await meet(given, Number.MAX_SAFE_INTEGER);
+async function rowOf(generation: Generation, given: UploadFault): Promise<UploadRow> {
+  const once = given.lasts ? undefined : await meet(generation, given, 1);
+  const lasting = await meet(generation, given, Number.MAX_SAFE_INTEGER);
   const { outcome, doubled, missing } = once ?? { outcome: "–", doubled: 0, missing: 0 };
   return {
     ...lasting,
@@ -230,10 +231,11 @@ async function rowOf(given: UploadFault): Promise<UploadRow> {
 }
 
 async function meet(
+  generation: Generation,
   { fault, hits, set, isImpatient }: UploadFault,
   times: number,
 ): Promise<Omit<UploadRow, "once" | "lasting"> & { outcome: string }> {
-  const stage = await Stage.open(isImpatient);
+  const stage = await Stage.open(generation, isImpatient);
   const upload = new Upload(stage);
   set(upload, times);
   const error = await failureOf(upload.run(upload.controller.signal));

@@ -1,4 +1,4 @@
-import { AngoHub, type Export } from "@ango-hub/client";
+import { AngoHub, type Export } from "@ango-hub/client/classic";
 import type { Choices } from "../seed.ts";
 
 const exportPath = "https://storage.invalid/export.zip";

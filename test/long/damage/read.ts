@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isAngoHubError } from "@ango-hub/client";
+import { isAngoHubError } from "@ango-hub/client/classic";
 import { strToU8, zipSync } from "fflate";
 import { Choices } from "../seed.ts";
 import { type Archive, makeArchives } from "./archives.ts";

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { AngoHub } from "@ango-hub/client";
-import { createHub, type Fault, type Hub } from "@ango-hub/mock";
+import { AngoHub } from "@ango-hub/client/classic";
+import { type ClassicHub, createHub, type Fault } from "@ango-hub/mock";
 import { type RunningServer, startServer } from "@ango-hub/mock-server";
 import { wait } from "../../promised.ts";
 import type { Choices } from "../seed.ts";
@@ -44,13 +44,19 @@ export interface Ended {
 export class Ground {
   readonly names: readonly string[];
   readonly journal: string;
-  readonly #hub: Hub;
+  readonly #hub: ClassicHub;
   readonly #server: RunningServer;
   readonly #projectId: string;
   readonly #place: string;
   readonly #setting: Setting;
 
-  private constructor(hub: Hub, server: RunningServer, projectId: string, setting: Setting, names: readonly string[]) {
+  private constructor(
+    hub: ClassicHub,
+    server: RunningServer,
+    projectId: string,
+    setting: Setting,
+    names: readonly string[],
+  ) {
     this.#hub = hub;
     this.#server = server;
     this.#projectId = projectId;
@@ -63,7 +69,7 @@ export class Ground {
   }
 
   static async start(setting: Setting, choices: Choices): Promise<Ground> {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const server = await startServer(hub);
     const { _id } = await new AngoHub({ apiKey: hub.apiKey, baseUrl: server.url }).projects.create({ name: "Kills" });
     for (const fault of setting.faults) hub.faults.add(fault);

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { AngoHub, type ValidationError } from "@ango-hub/client";
+import { AngoHub, type ValidationError } from "@ango-hub/client/classic";
 
 // An upload of a folder with a journal, in a process of its own: says how many files are registered, or what it was refused.
 const [apiKey = "", baseUrl = "", projectId = "", folder = "", journal = ""] = process.argv.slice(2);

@@ -5,8 +5,8 @@ import { uploadAll } from "../programs/upload-all.ts";
 declare const Bun: typeof import("bun");
 
 // What Bun has files as.
-const [apiKey = "", baseUrl = "", path = ""] = process.argv.slice(2);
-await uploadAll(apiKey, baseUrl, [
+const [path = "", ...client] = process.argv.slice(2);
+await uploadAll(client, [
   { data: Bun.file(path), externalId: "file" },
   { data: await Bun.file(path).bytes(), externalId: "bytes" },
 ]);

@@ -1,13 +1,9 @@
-import { AngoHub, LoadError } from "@ango-hub/client";
-
-interface Ground {
-  apiKey: string;
-  baseUrl: string;
-}
+import { LoadError } from "@ango-hub/client";
+import { clientOf, type Place } from "../programs/client.ts";
 
 /** What comes of the first use of what a page loads later. */
-async function useParts({ apiKey, baseUrl }: Ground): Promise<Record<string, string>> {
-  const ango = new AngoHub({ apiKey: () => apiKey, baseUrl });
+async function useParts({ apiKey, ...place }: Place): Promise<Record<string, string>> {
+  const ango = clientOf({ ...place, apiKey: () => String(apiKey) });
   const { _id } = await ango.projects.create({ name: "First use" });
   const blob = { data: new Blob(["content"]), externalId: "blob" };
   return {

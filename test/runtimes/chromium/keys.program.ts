@@ -1,12 +1,12 @@
-import { AngoHub } from "@ango-hub/client";
+import { clientOf, type Place } from "../programs/client.ts";
 
 // Lists projects with keys in both forms, each more than once.
 Object.assign(globalThis, {
-  listWithKey: (apiKey: string, baseUrl: string) => listTwice({ apiKey, baseUrl }),
-  listWithFunction: (apiKey: string, baseUrl: string) => listTwice({ apiKey: () => apiKey, baseUrl }),
+  listWithKey: listTwice,
+  listWithFunction: ({ apiKey, ...place }: Place) => listTwice({ ...place, apiKey: () => String(apiKey) }),
 });
 
-async function listTwice(options: ConstructorParameters<typeof AngoHub>[0]): Promise<number> {
-  const [one, two] = [new AngoHub(options), new AngoHub(options)];
+async function listTwice(place: Place): Promise<number> {
+  const [one, two] = [clientOf(place), clientOf(place)];
   return (await one.projects.list()).total + (await two.projects.list()).total;
 }

@@ -7,9 +7,9 @@ declare const Deno: {
 };
 
 // What Deno has files as.
-const [apiKey = "", baseUrl = "", path = ""] = Deno.args;
+const [path = "", ...client] = Deno.args;
 const opened = await Deno.open(path);
-await uploadAll(apiKey, baseUrl, [
+await uploadAll(client, [
   new URL(`file://${path}`),
   { data: await new Response(opened.readable).blob(), externalId: "opened" },
   { data: await Deno.readFile(path), externalId: "bytes" },

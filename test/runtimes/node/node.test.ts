@@ -1,18 +1,28 @@
 import { describe, expect, inject, test } from "vitest";
+import { generations } from "../../clients.ts";
 import { commandLines, runProgram } from "../command-line.ts";
 import { expectUploaded, photograph, useHub } from "../hub.ts";
 
 const consumer = inject("consumer");
-const hub = useHub();
+const versions = ["Node 20", "Node 22", "Node 24", "Node 26"] as const;
 
-describe.for(["Node 20", "Node 22", "Node 24", "Node 26"] as const)("%s", (version) => {
-  test("uploads file URLs, blobs of openAsBlob and buffers", async () => {
+describe.for(generations)("the client of the %s generation", (generation) => {
+  const hub = useHub(generation);
+  test.for(versions)("uploads file URLs, blobs of openAsBlob and buffers on %s", async (version) => {
     const program = `${consumer}/dist/node/sources.program.js`;
-    await expectUploaded(3, await runProgram(commandLines[version], program, [...hub(), photograph]));
+    await expectUploaded(3, await runProgram(commandLines[version], program, [photograph, generation, ...hub()]));
   });
+});
 
-  test("requires the packages, which no top-level await hinders", async () => {
-    const loaded = await runProgram(commandLines[version], `${consumer}/dist/node/require.program.js`, []);
-    expect(loaded).toEqual(["AngoHub", "verifyWebhook", "defineLabelSet", "boundingBox", "GET"]);
+test.for(versions)("%s requires the packages, which no top-level await hinders", async (version) => {
+  const loaded = await runProgram(commandLines[version], `${consumer}/dist/node/require.program.js`, []);
+  expect(loaded).toEqual({
+    "@ango-hub/client": "AngoHub",
+    "@ango-hub/client/classic": "AngoHub",
+    "@ango-hub/client/webhooks": "verifyWebhook",
+    "@ango-hub/label-set": "defineLabelSet",
+    "@ango-hub/label-set/builder": "boundingBox",
+    "@ango-hub/openapi": "/v2/review/{taskId}",
+    "@ango-hub/openapi/classic": "/v2/task/{taskId}",
   });
 });

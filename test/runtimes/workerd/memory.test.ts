@@ -2,16 +2,21 @@ import { createReadStream, readFileSync, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { createHub } from "@ango-hub/mock";
 import { startServer } from "@ango-hub/mock-server";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { makeExport } from "../../../bench/transfers/make-export.ts";
+import { type Generation, generations } from "../../clients.ts";
 import { runWorker } from "./run-worker.ts";
 
 const consumer = inject("consumer");
 /** What a worker may take, in megabytes. */
 const limit = 128;
 
-test.runIf(process.platform === "linux")("moves large files within a worker's memory", async () => {
-  const hub = await createHub();
+describe.for(generations)("the client of the %s generation", (generation) => {
+  test.runIf(process.platform === "linux")("moves large files within a worker's memory", () => moveFiles(generation));
+});
+
+async function moveFiles(generation: Generation): Promise<void> {
+  const hub = await (generation === "classic" ? createHub({ generation }) : createHub());
   let worker: number | undefined;
   const archive = await makeExport(200);
   // Read from the disk: an export of this size made by the hub itself would take longer than moving it.
@@ -25,7 +30,7 @@ test.runIf(process.platform === "linux")("moves large files within a worker's me
   onTestFinished(close);
 
   const run = (megabytes: number) => {
-    const input = { apiKey: hub.apiKey, baseUrl: url, memoryUrl: `${url}/memory`, megabytes };
+    const input = { generation, apiKey: hub.apiKey, baseUrl: url, memoryUrl: `${url}/memory`, megabytes };
     const program = `${consumer}/dist/workerd/transfers.program.js`;
     return runWorker(program, input, (pid) => {
       worker = pid;
@@ -35,7 +40,7 @@ test.runIf(process.platform === "linux")("moves large files within a worker's me
   const busy = await run(48);
   expect(busy.assets).toBeGreaterThan(10_000);
   expect(busy.memory - idle.memory).toBeLessThan(limit);
-});
+}
 
 /** The most memory that a process has taken, in megabytes. */
 function peakOf(pid: number | undefined): string {

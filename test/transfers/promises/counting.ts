@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { AngoHub, type UploadError, type UploadProgress } from "@ango-hub/client";
+import type { UploadError, UploadProgress } from "@ango-hub/client";
 import { failureOf, wait } from "../../promised.ts";
 import { type Ground, makeFiles, registeredIds } from "../hub.ts";
 import { useRawStorage } from "../raw-storage.ts";
@@ -116,8 +116,8 @@ export const counting: readonly Promised[] = Object.entries(contents).flatMap(([
       ]),
   {
     name: `${what} arrives whole where a fetch of one's own sends it`,
-    prove: async ({ hub, url, projectId }) => {
-      const ango = new AngoHub({ apiKey: hub.apiKey, baseUrl: url, fetch: (url, init) => fetch(url, init) });
+    prove: async ({ hub, projectId, connect }) => {
+      const ango = connect({ fetch: (url, init) => fetch(url, init) });
       await ango.assets.upload(projectId, [content() as string]);
       assert.deepEqual(
         [...hub.state.files.values()].map(({ bytes }) => bytes.length),

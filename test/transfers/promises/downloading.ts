@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { gzipSync } from "node:zlib";
-import { AngoHub, type AngoHubOptions, type ClientEvent, type DownloadOptions, type Export } from "@ango-hub/client";
+import type { AngoHubOptions, ClientEvent, DownloadOptions } from "@ango-hub/client";
 import { failureOf, wait } from "../../promised.ts";
-import { type Ground, makeFolder, names } from "../hub.ts";
+import { type AnyExport, type Ground, makeFolder, names } from "../hub.ts";
 import { archiveOf, behindEnd, part, Storage, whole } from "../storage.ts";
 import type { Promised } from "./promise.ts";
 
@@ -367,10 +367,10 @@ function compressed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** An export in a storage of one's own, and where it is to be saved. */
 async function place(
-  { hub, url, projectId }: Ground,
+  { hub, projectId, connect }: Ground,
   options: AngoHubOptions = {},
-): Promise<{ storage: Storage; exported: Export; folder: string; target: string }> {
-  const ango = new AngoHub({ apiKey: hub.apiKey, baseUrl: url, retryDelay: 1, ...options });
+): Promise<{ storage: Storage; exported: AnyExport; folder: string; target: string }> {
+  const ango = connect({ retryDelay: 1, ...options });
   const folder = makeFolder();
   const exported = await ango.exports.create(projectId);
   return { storage: new Storage(hub), exported, folder, target: join(folder, "export.zip") };

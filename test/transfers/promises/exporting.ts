@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ExportError } from "@ango-hub/client";
 import { failureOf } from "../../promised.ts";
-import { type Ground, makeFiles, makeFolder, names } from "../hub.ts";
+import { completeAll, type Ground, makeFiles, makeFolder, names } from "../hub.ts";
 import type { Promised } from "./promise.ts";
 
 const count = 400;
@@ -82,9 +82,10 @@ export const exporting: readonly Promised[] = [
   },
   {
     name: "an export that breaks off for good says where, and how much was read",
-    prove: async ({ hub, ango, projectId }) => {
+    prove: async (ground) => {
+      const { hub, ango, projectId } = ground;
       await ango.assets.upload(projectId, makeFiles(names(300)));
-      completeAll(hub);
+      await completeAll(ground);
       hub.faults.add({ kind: "stall", bytes: 3000, operation: "downloadExport", times: 1 });
       const exported = await ango.exports.create(projectId);
       const onProgress = () => {
@@ -117,15 +118,10 @@ export const exporting: readonly Promised[] = [
   ),
 ];
 
-async function addAssets({ hub, ango, projectId }: Ground): Promise<void> {
+async function addAssets(ground: Ground): Promise<void> {
   const sources = names(count).map((externalId) => ({ data: new Blob(["x"]), externalId }));
-  await ango.assets.upload(projectId, sources);
-  completeAll(hub);
-}
-
-/** Only tasks that are done are in an export. */
-function completeAll(hub: Ground["hub"]): void {
-  for (const taskId of hub.state.tasks.keys()) hub.acceptTask(taskId);
+  await ground.ango.assets.upload(ground.projectId, sources);
+  await completeAll(ground);
 }
 
 async function readIds({ ango, projectId }: Ground): Promise<string[]> {

@@ -94,12 +94,12 @@ export const failing: readonly Promised[] = [
   },
   {
     name: "a file that may not be read is listed as failed, and does not stop the others",
-    prove: async ({ hub, url, projectId }) => {
+    prove: async (ground) => {
       const [first = "", secret = "", open = ""] = makeFiles(["first.jpg", "secret.jpg", "open.jpg"]);
       chmodSync(dirname(secret), 0o755);
       chmodSync(secret, 0o000);
       chmodSync(open, 0o644);
-      const running = startProgram("nobody-child.ts", [hub.apiKey, url, projectId, first, secret, open]);
+      const running = startProgram("nobody-child.ts", ground, [ground.projectId, first, secret, open]);
       const { registered, reasons } = JSON.parse(await text(running.stdout));
       assert.deepEqual(registered, [1]);
       assert.equal(reasons.length, 1);

@@ -1,7 +1,10 @@
 import type { PromisesOn } from "../../promised.ts";
-import type { Ground } from "../hub.ts";
+import type { ClassicGround, CurrentGround } from "../hub.ts";
+import { classicLabelling } from "./classic-labelling.ts";
 import { contents } from "./contents.ts";
 import { counting } from "./counting.ts";
+import { currentExporting } from "./current-exporting.ts";
+import { currentLabelling } from "./current-labelling.ts";
 import { downloading } from "./downloading.ts";
 import { existing } from "./existing.ts";
 import { exporting } from "./exporting.ts";
@@ -23,8 +26,8 @@ import { stopping } from "./stopping.ts";
 import { streaming } from "./streaming.ts";
 import { uploading } from "./uploading.ts";
 
-/** What holds of transfers on every runtime, by topic. Each is proved on a hub of its own. */
-export const promises: PromisesOn<Ground> = {
+/** What holds of the transfers of both generations, by topic. */
+const shared = {
   uploading,
   sources,
   failing,
@@ -46,5 +49,10 @@ export const promises: PromisesOn<Ground> = {
   downloading,
   exporting,
   reading,
-  masks,
 };
+
+/** What holds of today's transfers on every runtime. */
+export const currentPromises: PromisesOn<CurrentGround> = { ...shared, currentLabelling, currentExporting };
+
+/** What holds of classic transfers on every runtime. */
+export const classicPromises: PromisesOn<ClassicGround> = { ...shared, classicLabelling, masks };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { AngoHub, type UploadError, type ValidationError } from "@ango-hub/client";
+import type { UploadError, ValidationError } from "@ango-hub/client";
 import { failureOf, wait } from "../../promised.ts";
 import { startProgram } from "../child.ts";
 import { Disk } from "../disk.ts";
@@ -15,12 +15,12 @@ export const journals: readonly Promised[] = [
   {
     name: "an upload that was killed goes on: no file is sent twice and none registered twice",
     prove: async (ground) => {
-      const { hub, url, projectId, ango } = ground;
+      const { hub, projectId, ango } = ground;
       const paths = makeFiles(names(500));
       const journal = join(makeFolder(), "journal");
       hub.faults.add({ kind: "delay", milliseconds: 5, operation: "uploadFile" });
-      const input = [hub.apiKey, url, projectId, dirname(paths[0] ?? ""), "500", journal];
-      const running = startProgram("upload-child.ts", input);
+      const input = [projectId, dirname(paths[0] ?? ""), "500", journal];
+      const running = startProgram("upload-child.ts", ground, input);
       const exited = new Promise((resolve) => running.once("exit", resolve));
       const killed = setInterval(() => hub.state.files.size > 230 && running.kill("SIGKILL"), 1);
       await exited;
@@ -37,9 +37,9 @@ export const journals: readonly Promised[] = [
   },
   {
     name: "a journal that breaks off at any of its bytes stops the upload, and the next one registers every file once",
-    prove: async ({ hub }) => {
+    prove: async ({ hub, connect }) => {
       // Some thousand uploads: they need no network between them and the hub.
-      const ango = new AngoHub({ apiKey: hub.apiKey, fetch: hub.fetch, retryDelay: 1 });
+      const ango = connect({ fetch: hub.fetch, retryDelay: 1 });
       const newProject = async (name: string) => (await ango.projects.create({ name }))._id;
       const whole = new Disk();
       await ango.assets.upload(await newProject("Whole"), sources, { journal: whole, concurrency: 2 });
@@ -164,12 +164,12 @@ export const journals: readonly Promised[] = [
   {
     name: "a journal in a file serves one process at a time, and the next one when that was killed",
     prove: async (ground) => {
-      const { hub, url, projectId, ango } = ground;
+      const { hub, projectId, ango } = ground;
       const paths = makeFiles(names(5));
       const journal = join(makeFolder(), "journal");
       hub.faults.add({ kind: "delay", milliseconds: 60_000, operation: "importAssets", times: 1 });
-      const input = [hub.apiKey, url, projectId, dirname(paths[0] ?? ""), "5", journal];
-      const running = startProgram("upload-child.ts", input);
+      const input = [projectId, dirname(paths[0] ?? ""), "5", journal];
+      const running = startProgram("upload-child.ts", ground, input);
       const exited = new Promise((resolve) => running.once("exit", resolve));
       while (!existsSync(journal) || !readFileSync(journal, "utf8").includes("registering")) await wait(20);
       assertJournalRefused(await failureOf(ango.assets.upload(projectId, paths, { journal })));

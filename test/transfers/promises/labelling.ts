@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { AbortError, ImportLabel, LabelImportError } from "@ango-hub/client";
+import type { AbortError, LabelImportError } from "@ango-hub/client";
 import { failureOf } from "../../promised.ts";
 import { type Ground, names } from "../hub.ts";
 import type { Promised } from "./promise.ts";
@@ -15,11 +15,12 @@ async function projectWith({ ango }: Ground, ids: readonly string[]): Promise<st
   return _id;
 }
 
-const labelsOf = (ids: readonly string[]): ImportLabel[] =>
+const labelsOf = (ids: readonly string[]) =>
   ids.map((externalId) => ({ externalId, objects: [{ schemaId: "nose", point }] }));
 
 function labelled({ hub }: Ground): number {
-  return [...hub.state.tasks.values()].filter(({ isPreLabeled }) => isPreLabeled).length;
+  const records = hub.generation === "classic" ? hub.state.tasks.values() : hub.state.assets.values();
+  return [...records].filter(({ isPreLabeled }) => isPreLabeled).length;
 }
 
 /** The external ids of each request that imports labels, and what becomes of it. */
@@ -31,7 +32,7 @@ function onImports(
   hub.use(async ({ operation, request }, next) => {
     if (operation !== "importLabels") return next(request);
     const text = await request.clone().text();
-    const ids = (JSON.parse(text).jsonContent as ImportLabel[]).map(({ externalId = "" }) => externalId);
+    const ids = (JSON.parse(text).jsonContent as { externalId?: string }[]).map(({ externalId = "" }) => externalId);
     requests.push(ids);
     return (await answer(ids, text.length, () => next(request))) ?? next(request);
   });
@@ -41,6 +42,12 @@ function onImports(
 const failure = (status: number, message = "No.") => Response.json({ status: "fail", message }, { status });
 const composed = "décor.jpg".normalize("NFC");
 const decomposed = composed.normalize("NFD");
+
+/** How it is said that a label has no asset: the classic service refuses it, and today's leaves it out. */
+const noAsset = {
+  classic: ["BadRequestError", /no asset is named "missing"/],
+  current: ["ValidationError", /The project has no asset with the external id "missing"/],
+} as const;
 
 export const labelling: readonly Promised[] = [
   {
@@ -101,11 +108,10 @@ export const labelling: readonly Promised[] = [
           [601, "gone", false],
         ],
       );
-      assert.match(
-        error.message,
-        /600 are imported, 2 failed\. The first failure, missing: .*no asset is named "missing"/,
-      );
-      assert.equal((error.cause as Error).name, "BadRequestError");
+      assert.match(error.message, /600 are imported, 2 failed\. The first failure, missing: /);
+      const [name, words] = noAsset[ground.hub.generation];
+      assert.equal((error.cause as Error).name, name);
+      assert.match((error.cause as Error).message, words);
       assert.equal(labelled(ground), 600);
     },
   },
@@ -218,8 +224,6 @@ export const labelling: readonly Promised[] = [
       const { data, response } = await ground.ango.labels.import(projectId, labelsOf(names(2))).withResponse();
       assert.equal(response.status, 200);
       assert.equal(data.imported.length, 2);
-      assert.deepEqual((await ground.ango.labels.import(projectId, [])).imported, []);
-      assert.equal((await failureOf(ground.ango.labels.import("6".repeat(24), []))).name, "BadRequestError");
     },
   },
 ];

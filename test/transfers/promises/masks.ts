@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import type { ExportedAsset, ExportedMask, MaskOptions, MaskProgress } from "@ango-hub/client";
+import type { ExportedAsset, ExportedMask, MaskOptions, MaskProgress } from "@ango-hub/client/classic";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { failureOf } from "../../promised.ts";
-import { type Ground, names } from "../hub.ts";
-import type { Promised } from "./promise.ts";
+import { type ClassicGround, names } from "../hub.ts";
+import type { ClassicPromised } from "./promise.ts";
 
 const count = 30;
 
-export const masks: readonly Promised[] = [
+export const masks: readonly ClassicPromised[] = [
   {
     name: "the masks of an export are fetched in its order, no more of them at once than wanted",
     prove: async (ground) => {
@@ -104,7 +104,7 @@ export const masks: readonly Promised[] = [
 ];
 
 /** Makes assets with a mask each. */
-async function addMasks({ ango, projectId }: Ground): Promise<void> {
+async function addMasks({ ango, projectId }: ClassicGround): Promise<void> {
   const segmentation = { tool: "segmentation" as const, title: "Road", schemaId: "road" };
   await ango.labelSets.set(projectId, { tools: [segmentation], classifications: [], relations: [] });
   const metadata = { width: 8, height: 8 };
@@ -130,7 +130,7 @@ async function withoutMasksOfTasks(answer: Response): Promise<Response> {
   return new Response(zipSync({ [name]: strToU8(JSON.stringify(assets)) }) as Uint8Array<ArrayBuffer>);
 }
 
-async function fetchAll({ ango, projectId }: Ground, options: MaskOptions = {}): Promise<ExportedMask[]> {
+async function fetchAll({ ango, projectId }: ClassicGround, options: MaskOptions = {}): Promise<ExportedMask[]> {
   return all((await ango.exports.create(projectId)).masks(options));
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
-import { AngoHub, type AngoHubOptions, type Middleware, type OutgoingRequest } from "@ango-hub/client";
+import type { AngoHubOptions, Middleware, OutgoingRequest } from "@ango-hub/client";
 import { type Ground, makeFiles } from "../hub.ts";
 import { redirectUploads } from "../redirect-uploads.ts";
 import type { Promised } from "./promise.ts";
@@ -93,7 +93,7 @@ export const middleware: readonly Promised[] = [
   },
   {
     name: "what a middleware throws of a file is the reason why that file failed, and is not retried",
-    prove: async ({ hub, url, projectId }) => {
+    prove: async ({ projectId, connect }) => {
       const reason = new Error("not this one");
       let puts = 0;
       const refuse: Middleware = (request, next) => {
@@ -101,7 +101,7 @@ export const middleware: readonly Promised[] = [
         puts += 1;
         return Promise.reject(reason);
       };
-      const ango = new AngoHub({ apiKey: hub.apiKey, baseUrl: url, middleware: [refuse] });
+      const ango = connect({ middleware: [refuse] });
       const error = await ango.assets.upload(projectId, makeFiles(["a.jpg"])).catch((error) => error);
       assert.equal(error.failed[0].error, reason);
       assert.equal(puts, 1);
@@ -110,10 +110,10 @@ export const middleware: readonly Promised[] = [
 ];
 
 /** Uploads a small and a large file, a Blob and bytes. */
-async function upload({ hub, url, projectId }: Ground, options: AngoHubOptions): Promise<void> {
+async function upload({ projectId, connect }: Ground, options: AngoHubOptions): Promise<void> {
   const [small = "", big = ""] = makeFiles(["small.jpg", "large.jpg"]);
   writeFileSync(big, large);
-  const ango = new AngoHub({ apiKey: hub.apiKey, baseUrl: url, retryDelay: 1, ...options });
+  const ango = connect({ retryDelay: 1, ...options });
   const sources = [
     small,
     big,

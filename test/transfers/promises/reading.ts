@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
-import type { Export, ExportError } from "@ango-hub/client";
+import type { ExportError, ReadOptions } from "@ango-hub/client";
 import { strToU8, zipSync } from "fflate";
 import { failureOf } from "../../promised.ts";
-import type { Ground } from "../hub.ts";
+import type { AnyExport, Ground } from "../hub.ts";
 import type { Promised } from "./promise.ts";
 
 const asset = (externalId: string) => `{"asset":"https://storage.example/x","externalId":"${externalId}","tasks":[]}`;
 const notNumber = asset("bad.jpg").replace('"tasks":[]', '"tasks":[{"score":NaN}]');
 
 /** An export whose archive is this one. */
-async function exportOf({ hub, ango, projectId }: Ground, files: Record<string, string>): Promise<Export> {
+async function exportOf({ hub, ango, projectId }: Ground, files: Record<string, string>): Promise<AnyExport> {
   const archive = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
   hub.use(async ({ operation, request }, next) =>
     operation === "downloadExport" ? new Response(archive as BodyInit) : next(request),
@@ -17,7 +17,7 @@ async function exportOf({ hub, ango, projectId }: Ground, files: Record<string, 
   return ango.exports.create(projectId);
 }
 
-async function idsOf(exported: Export, options: Parameters<Export["assets"]>[0] = {}): Promise<string[]> {
+async function idsOf(exported: AnyExport, options: ReadOptions = {}): Promise<string[]> {
   const ids: string[] = [];
   for await (const { externalId } of exported.assets(options)) ids.push(externalId);
   return ids;

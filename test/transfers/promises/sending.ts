@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
-import { AngoHub, type AngoHubOptions, type UploadError } from "@ango-hub/client";
+import type { AngoHubOptions, UploadError } from "@ango-hub/client";
 import { failureOf } from "../../promised.ts";
 import { makeFiles, names, registeredIds } from "../hub.ts";
 import { redirectUploads } from "../redirect-uploads.ts";
@@ -86,14 +86,14 @@ export const sending: readonly Promised[] = [
   ...Object.entries(fetches).map(
     ([whose, options]): Promised => ({
       name: `a PUT of ${whose} that is redirected goes there with the same content, and without what is secret`,
-      prove: async ({ hub, url, projectId }) => {
+      prove: async ({ hub, projectId, connect }) => {
         const arrived = redirectUploads(hub);
         const paths = makeFiles(names(20));
         // Runtimes send what is too large for their buffers in another way.
         const [large = ""] = makeFiles(["large.jpg"]);
         writeFileSync(large, "x".repeat(2_000_000));
         const blob = { data: new Blob(["in memory"]), externalId: "blob.txt" };
-        const ango = new AngoHub({ apiKey: hub.apiKey, baseUrl: url, retryDelay: 1, ...options });
+        const ango = connect({ retryDelay: 1, ...options });
         const { registered } = await ango.assets.upload(projectId, [...paths, large, blob]);
         assert.equal(registered.length, 22);
         const sent = [...names(20).map((name) => `content of ${name}`), "x".repeat(2_000_000), "in memory"];

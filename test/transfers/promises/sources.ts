@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { runInNewContext } from "node:vm";
 import { ValidationError } from "@ango-hub/client";
+import { completeAll } from "../hub.ts";
 import type { Promised } from "./promise.ts";
 
 export const sources: readonly Promised[] = [
@@ -42,7 +43,8 @@ export const sources: readonly Promised[] = [
   },
   {
     name: "bytes, dates and blobs of another realm or implementation are what they are",
-    prove: async ({ ango, projectId }) => {
+    prove: async (ground) => {
+      const { ango, projectId } = ground;
       const bytes = runInNewContext("new Uint8Array([120, 121]).subarray(1)") as Uint8Array;
       const buffer = runInNewContext("new Uint8Array([122]).buffer") as ArrayBuffer;
       const blob = { size: 1, type: "text/plain", arrayBuffer: async () => new Uint8Array([119]).buffer };
@@ -53,10 +55,10 @@ export const sources: readonly Promised[] = [
       ]);
       const stored: Record<string, string> = {};
       for (const asset of await ango.assets.list(projectId).all()) {
-        stored[asset.externalId] = await (await fetch(asset.data)).text();
+        stored[asset.externalId] = await (await fetch(asset.data ?? "")).text();
       }
       assert.deepEqual(stored, { bytes: "y", buffer: "z", blob: "w" });
-      for await (const { _id } of ango.tasks.list(projectId)) await ango.tasks.setStatus(_id, "Completed");
+      await completeAll(ground);
       const since = runInNewContext("new Date(0)") as Date;
       const assets = await (await ango.exports.create(projectId, { updatedAt: { from: since } })).json();
       assert.equal(assets.length, 3);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type AbortError, AngoHub, type ClientEvent, type UploadError } from "@ango-hub/client";
+import type { AbortError, ClientEvent, UploadError } from "@ango-hub/client";
 import { failureOf } from "../../promised.ts";
 import { makeFiles, names, registeredIds } from "../hub.ts";
 import { held, Timers } from "../timers.ts";
@@ -26,7 +26,7 @@ export const stopping: readonly Promised[] = [
   {
     name: "an upload that is aborted while a refused registration waits for its next try ends without that wait",
     prove: async (ground) => {
-      const { hub, url, projectId } = ground;
+      const { hub, projectId, connect } = ground;
       let requests = 0;
       hub.use(async ({ operation, request }, next) => {
         if (operation !== "importAssets" || ++requests === 1) return next(request);
@@ -49,7 +49,7 @@ export const stopping: readonly Promised[] = [
       const observer = ({ type, operation }: ClientEvent) => {
         if (type === "failure" && operation === "importAssets") timers.holdNext(() => controller.abort(reason));
       };
-      const ango = new AngoHub({ apiKey: hub.apiKey, baseUrl: url, timeout, observer });
+      const ango = connect({ timeout, observer });
       const upload = ango.assets.upload(projectId, sources(), {
         signal: controller.signal,
         onProgress: ({ files }) => files.done === 100 && goOn(),

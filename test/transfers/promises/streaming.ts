@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createReadStream, writeFileSync } from "node:fs";
 import { Readable } from "node:stream";
-import { AngoHub, type UploadError, type UploadItem } from "@ango-hub/client";
+import type { UploadError, UploadItem } from "@ango-hub/client";
 import { failureOf } from "../../promised.ts";
 import { Disk } from "../disk.ts";
 import { type Ground, makeFiles, registeredIds } from "../hub.ts";
@@ -28,8 +28,7 @@ const streams: Readonly<Record<string, (content?: string) => UploadItem["data"]>
 
 const fetches = {
   "the runtime's own fetch": ({ ango }: Ground) => ango,
-  "a fetch that was given": ({ hub, url }: Ground) =>
-    new AngoHub({ apiKey: hub.apiKey, baseUrl: url, retryDelay: 1, fetch: (url, init) => fetch(url, init) }),
+  "a fetch that was given": ({ connect }: Ground) => connect({ retryDelay: 1, fetch: (url, init) => fetch(url, init) }),
 } as const;
 
 function messages({ failed }: UploadError): string[] {

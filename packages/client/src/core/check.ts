@@ -1,5 +1,5 @@
 import type { Limits } from "@ango-hub/openapi";
-import * as limits from "@ango-hub/openapi/constraints";
+import * as limits from "@ango-hub/openapi/classic/constraints";
 import { findMismatch } from "@ango-hub/openapi/limits";
 import { ValidationError } from "../errors/validation-error.ts";
 import { nearestTo } from "./nearest.ts";

@@ -3,7 +3,7 @@ import type { AngoHubError } from "../errors/ango-hub-error.ts";
 import { apiErrorFor } from "../errors/status-errors.ts";
 import { UnexpectedResponseError, type UnexpectedResponseReason } from "../errors/unexpected-response-error.ts";
 import { discardBody, excerpt, readErrorBody } from "./body.ts";
-import { hideApiKeys } from "./hide-api-keys.ts";
+import { hideKeys, mayHoldKeys } from "./hide-keys.ts";
 import type { Redactor } from "./redact.ts";
 import type { Sendable } from "./request.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -48,19 +48,32 @@ export function openEnvelope(
     throw new UnexpectedResponseError({ operation, status, reason, detail, body: body() });
   };
 
-  const envelope = parse(text) as { status?: unknown; data?: Record<string, unknown> } | null | undefined;
+  const envelope = parse(text) as Envelope | null | undefined;
   if (envelope === undefined) return fail(reasonFor(text));
   const outcome = envelope?.status;
-  if (outcome === "fail") {
+  // Some failures say their status in the body alone.
+  const stated = (envelope?.error as { statusCode?: unknown } | undefined)?.statusCode;
+  if (outcome === "fail" || outcome === "error" || typeof stated === "number") {
     const serviceMessage = excerpt(messageOf(envelope), redactor, secrets);
-    throw apiErrorFor({ operation, status, serviceMessage, body: body() });
+    throw apiErrorFor({
+      operation,
+      status: typeof stated === "number" ? stated : status,
+      serviceMessage,
+      body: body(),
+    });
   }
   if (outcome !== "success") return fail("wrong-envelope", 'Its "status" is neither "success" nor "fail".');
   const data = envelope?.data;
-  if (text.includes('"apiKey"')) hideApiKeys(data);
+  if (mayHoldKeys(text)) hideKeys(data);
   // A page is more than its items.
   if (dataKey === undefined || paginated) return data;
   return data?.[dataKey] ?? fail("wrong-envelope", `It has no data.${dataKey}.`);
+}
+
+interface Envelope {
+  status?: unknown;
+  data?: Record<string, unknown>;
+  error?: unknown;
 }
 
 function parse(text: string): unknown {

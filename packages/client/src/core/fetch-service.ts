@@ -1,6 +1,4 @@
-import type { Row } from "@ango-hub/openapi";
 import { apiKeyHeader } from "@ango-hub/openapi";
-import * as rows from "@ango-hub/openapi/rows";
 import { ApiError } from "../errors/api-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Reading, Sendable } from "./request.ts";
@@ -8,11 +6,24 @@ import { sendOnce } from "./send-once.ts";
 import { refuseKeyHeader } from "./settings.ts";
 import type { Transport } from "./transport.ts";
 
+/** The `fetch` of a client, which `createFetchClient` of `@ango-hub/openapi/classic/fetch` takes as its own. */
+export interface ServiceFetch {
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Address of the service to which it sends. */
+  readonly baseUrl: string;
+}
+
+/** The `fetch` of a client. */
+export function serviceFetch(transport: Transport): ServiceFetch {
+  const send = (input: string | URL | Request, init?: RequestInit) => fetchService(transport, input, init);
+  return Object.assign(send, { baseUrl: transport.baseUrl });
+}
+
 /**
  * Sends any request to the client's own service, as the standard `fetch` does, but through the pipeline: with key, gate,
  * timeouts, retries and observer. An answer with an error status is returned, once it is not worth another try.
  */
-export async function fetchService(
+async function fetchService(
   transport: Transport,
   input: string | URL | Request,
   init?: RequestInit,
@@ -23,7 +34,7 @@ export async function fetchService(
   const url = ownUrl(transport.baseUrl, request.url);
   const headers = Object.fromEntries(request.headers);
   if (apiKeyHeader in headers) refuseKeyHeader();
-  const row = rowOf(transport.baseUrl, request.method, url);
+  const row = rowOf(transport, request.method, url);
   let refusal: Response | undefined;
   return transport.run(row.operation, { signal: signal ?? undefined }, async (job) => {
     // Read once, so that it can be sent again.
@@ -74,9 +85,9 @@ function ownUrl(baseUrl: string, url: string): string {
 }
 
 /** What the description says of an operation, or what HTTP says of a request that it does not describe. */
-function rowOf(baseUrl: string, method: string, url: string): Sendable {
+function rowOf({ baseUrl, rows }: Transport, method: string, url: string): Sendable {
   const path = new URL(url).pathname.slice(new URL(baseUrl).pathname.replace(/\/$/, "").length);
-  const described = Object.values<Row>(rows)
+  const described = Object.values(rows)
     .filter((row) => !row.presigned && row.method === method && matches(row.path, path))
     // A path without parameters wins over one with them.
     .sort((one, other) => one.path.split("{").length - other.path.split("{").length)[0];

@@ -65,6 +65,35 @@ export class Job {
     });
   }
 
+  /** Checks an input by its row and sends it with a form as its body, and takes the envelope off the answer. */
+  async submit<Input extends object, Output>(
+    row: Row<Input, Output>,
+    input: Input,
+    form: FormData,
+  ): Promise<WithResponse<Output>> {
+    const { path, query } = place(row, input);
+    const { baseUrl } = this.#shared.settings;
+    // Encoded once, so that it can be sent again, and by nobody else.
+    const encoded = new Response(form);
+    const headers = { ...this.settings.headers, "content-type": encoded.headers.get("content-type") ?? "" };
+    const body = await this.lifetime.race(encoded.blob());
+    return this.send({
+      row,
+      url: baseUrl + fillPath(row.path, path) + queryString(query),
+      headers,
+      body,
+      read: (response, reading) => this.#read(row, response, reading, []),
+    });
+  }
+
+  /** Reads a file of the storage by its presigned URL. */
+  async download<Input extends object>(row: Row<Input, Blob>, url: string): Promise<ArrayBuffer> {
+    const read: PreparedRequest<WithResponse<Blob>>["read"] = (response, reading) =>
+      this.#read(row, response, reading, []);
+    const { data } = await this.send({ row, url, headers: {}, body: undefined, read });
+    return data.arrayBuffer();
+  }
+
   /** Sends a request until it is answered or must not be repeated. */
   async send<T>(request: PreparedRequest<T>): Promise<T> {
     const { row, defaultTimeout = row.longRunning ? longRunningTimeout : usualTimeout } = request;

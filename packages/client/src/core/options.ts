@@ -1,3 +1,4 @@
+import type { regions } from "@ango-hub/openapi";
 import type { Fetch } from "../platform/fetch.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Observer } from "./observer.ts";
@@ -101,3 +102,17 @@ export interface AngoHubOptions extends Omit<RequestOptions, "signal"> {
   /** Called with every request, response, failure, retry and wait, for logs and progress. Secrets are removed. */
   observer?: Observer | undefined;
 }
+
+/** Where the public service is, by region. */
+export interface RegionOption {
+  /**
+   * The region of the public service that your organization is in: `eu`, `us` or `in`; `test` is for trials. Give it or
+   * `baseUrl`.
+   *
+   * @default the environment variable `ANGO_REGION`, or `eu`
+   */
+  region?: Region | undefined;
+}
+
+/** A region of the public service. */
+export type Region = keyof typeof regions;

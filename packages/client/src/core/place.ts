@@ -1,6 +1,6 @@
-import type { Field, Row } from "@ango-hub/openapi";
+import type { Field, Limits, Row } from "@ango-hub/openapi";
 import { ValidationError } from "../errors/validation-error.ts";
-import { check, refuseName } from "./check.ts";
+import { check, checkObject, refuseName } from "./check.ts";
 import { requestOptionNames } from "./options.ts";
 
 /** An input in its places on the wire. */
@@ -18,6 +18,7 @@ export interface PlacedInput {
  * @throws {ValidationError} that names the argument as its user wrote it.
  */
 export function place(row: Row, input: object): PlacedInput {
+  checkObject("input", input);
   const values = input as Readonly<Record<string, unknown>>;
   for (const name in values) if (!Object.hasOwn(row.fields, name)) refuseUnknown(row, name);
   const placed: PlacedInput = { path: {}, query: {}, body: undefined, secrets: [] };
@@ -27,11 +28,20 @@ export function place(row: Row, input: object): PlacedInput {
     if (value !== undefined || field.required) check(name, value, field.check);
     if (value === undefined) continue;
     if (field.in === "body") placed.body ??= {};
-    if (field.check.format === "password") placed.secrets.push(String(value));
+    placed.secrets.push(...secretsIn(value, field.check));
     (placed[field.in] as Record<string, unknown>)[field.name ?? name] = wireValue(field, value);
   }
   for (const names of row.exactlyOne ?? []) checkExactlyOne(names, values);
   return placed;
+}
+
+/** The texts in a value that nobody may see. */
+function secretsIn(value: unknown, { format, properties = {} }: Limits): string[] {
+  if (format === "password") return [String(value)];
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return entries.flatMap(([key, entry]) =>
+    Object.hasOwn(properties, key) ? secretsIn(entry, properties[key] as Limits) : [],
+  );
 }
 
 function wireValue(field: Field, value: unknown): unknown {

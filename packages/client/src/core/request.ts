@@ -1,8 +1,8 @@
-import type { OperationId, Row } from "@ango-hub/openapi";
+import type { Row } from "@ango-hub/openapi";
 import type { Fetch } from "../platform/fetch.ts";
 
-/** Id of an operation in `openapi.yaml`, or `fetch` for a request of one's own. */
-export type OperationName = OperationId | "fetch";
+/** Id of an operation of either description, or `fetch` for a request of one's own. */
+export type OperationName = Row["operation"] | "fetch";
 
 /** What sending must know of an operation. */
 export interface Sendable extends Pick<Row, "idempotent" | "longRunning" | "presigned"> {

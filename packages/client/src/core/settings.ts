@@ -1,11 +1,14 @@
-import { apiKeyHeader, defaultServer } from "@ango-hub/openapi";
+import { apiKeyHeader } from "@ango-hub/openapi";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { Fetch } from "../platform/fetch.ts";
 import { checkDuration, checkInteger, checkNames, checkObject, refuse, shown } from "./check.ts";
+import { environment } from "./environment.ts";
+import type { Generation } from "./generation.ts";
 import { ignoringErrors } from "./ignoring-errors.ts";
 import type { Middleware } from "./middleware.ts";
 import type { Observer } from "./observer.ts";
-import type { AngoHubOptions, ApiKey, RequestOptions } from "./options.ts";
+import type { AngoHubOptions, ApiKey, RegionOption, RequestOptions } from "./options.ts";
+import { serverAddress } from "./server-address.ts";
 import { warnAboutKey } from "./warn-about-key.ts";
 
 /** The settings of a client, checked and complete. */
@@ -59,11 +62,12 @@ const optionNames: readonly (keyof AngoHubOptions)[] = [
 ];
 
 /** Checks the options of a client and completes them from the environment and the defaults. */
-export function readSettings(options: AngoHubOptions): Settings {
+export function readSettings(options: AngoHubOptions & RegionOption, generation: Generation): Settings {
   // It may well be the key.
   if (typeof options === "string") refuse("options", "an object, such as { apiKey }", "a text");
   checkObject("options", options);
-  checkNames("options", options, optionNames);
+  const hasRegions = Object.keys(generation.regions).length > 0;
+  checkNames("options", options, hasRegions ? [...optionNames, "region"] : optionNames);
   const { retryDelay = 500, requestsPerMinute = Number.POSITIVE_INFINITY, maxResponseBytes = 100_000_000 } = options;
   checkDuration("retryDelay", retryDelay);
   if (maxResponseBytes !== Number.POSITIVE_INFINITY) checkInteger("maxResponseBytes", maxResponseBytes, { minimum: 1 });
@@ -72,7 +76,7 @@ export function readSettings(options: AngoHubOptions): Settings {
   }
   return {
     apiKey: readApiKey(options.apiKey ?? environment("ANGO_API_KEY")),
-    baseUrl: readBaseUrl(options.baseUrl ?? environment("ANGO_BASE_URL") ?? defaultServer),
+    baseUrl: serverAddress(options, generation),
     // Looked up at each call, so that a test may replace the global one later; and called without a receiver, which
     // browsers insist on.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
@@ -134,17 +138,6 @@ function readApiKey(apiKey: ApiKey | undefined): ApiKey {
   );
 }
 
-function readBaseUrl(baseUrl: string): string {
-  const ok = /^\s*https?:\/*[^@/?#]+(\/[^?#]*)?$/i.test(baseUrl) && URL.canParse(baseUrl);
-  if (ok) return new URL(baseUrl).href.replace(/\/+$/, "");
-  // The received text stays out of the error: it may hold a password.
-  throw new ValidationError("baseUrl must be an http or https URL without user name, query and fragment.", {
-    argument: "baseUrl",
-    expected: "an http or https URL without user name, query and fragment",
-    received: typeof baseUrl === "string" ? "something else" : shown(baseUrl),
-  });
-}
-
 function lowerCaseNames(headers: Readonly<Record<string, string>>): Record<string, string> {
   checkObject("headers", headers);
   const pairs = Object.entries(headers).map(([name, value]): [string, string] => {
@@ -176,14 +169,4 @@ export function refuseKeyHeader(): never {
     expected: `headers without ${apiKeyHeader}`,
     received: `headers with ${apiKeyHeader}`,
   });
-}
-
-function environment(name: string): string | undefined {
-  try {
-    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-    return process?.env?.[name] || undefined;
-  } catch {
-    // Deno throws when it may not read the environment: then there is none.
-    return undefined;
-  }
 }

@@ -3,20 +3,45 @@ import type { Fetch } from "../platform/fetch.ts";
 import { ApiPromise, type WithResponse } from "./api-promise.ts";
 import { Attempts } from "./attempt.ts";
 import { Gate } from "./gate.ts";
+import type { Generation } from "./generation.ts";
 import { Job, type Shared } from "./job.ts";
 import type { RequestOptions } from "./options.ts";
 import { Redactor } from "./redact.ts";
 import type { OperationName } from "./request.ts";
 import { callSettings, type Settings } from "./settings.ts";
 
-/** The one pipeline that sends every request of a client. Operations are named as in `openapi.yaml`. */
+/** The one pipeline that sends every request of a client. Operations are named as in the description. */
 export class Transport {
   readonly #shared: Shared;
 
-  constructor(settings: Settings) {
+  readonly #generation: Pick<Generation, "rows" | "smallPageLimit">;
+  #refusesLargePages = false;
+
+  constructor(settings: Settings, generation: Pick<Generation, "rows" | "smallPageLimit">) {
+    this.#generation = generation;
     const redactor = new Redactor();
     const attempts = new Attempts(settings, redactor);
     this.#shared = { settings, redactor, attempts, gate: new Gate(settings.requestsPerMinute) };
+  }
+
+  /** How methods call operations. */
+  get rows(): Generation["rows"] {
+    return this.#generation.rows;
+  }
+
+  /** How many items loops over lists ask for where the service refuses the usual number. */
+  get smallPageLimit(): number | undefined {
+    return this.#generation.smallPageLimit;
+  }
+
+  /** Whether it did. */
+  get refusesLargePages(): boolean {
+    return this.#refusesLargePages;
+  }
+
+  /** From now on, loops ask for smaller pages. */
+  learnSmallPages(): void {
+    this.#refusesLargePages = true;
   }
 
   /** Address of the service. */

@@ -12,7 +12,10 @@ export interface LabelOfImport {
 
 /** A label that was not imported. */
 export interface FailedLabel extends LabelOfImport {
-  /** Whether it may have been imported all the same: the answer was lost, and it was not sent a second time. */
+  /**
+   * Whether it may have been imported all the same: the answer was lost or says of too few that they were, and it was not sent
+   * a second time.
+   */
   mayBeImported: boolean;
   /** Why it failed. */
   error: unknown;

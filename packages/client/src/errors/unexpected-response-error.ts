@@ -9,6 +9,7 @@ export type UnexpectedResponseReason =
   | "redirect"
   | "repeated-page"
   | "early"
+  | "incomplete"
   | "too-large";
 
 /** What is known about an answer that was not what the API describes. */
@@ -32,6 +33,7 @@ const explanations: Record<UnexpectedResponseReason, string> = {
   "wrong-envelope": "JSON of another form than the API describes. Check that the base URL is that of Ango Hub.",
   redirect: "a redirect, which is not followed, so that the key goes nowhere else. Check the base URL.",
   "too-large": "more than the client takes, before it fills the memory.",
+  incomplete: "success for fewer than were sent, without saying for which.",
   early: "success before all was sent, which is none.",
   "repeated-page": "a page that it had sent before. Reading on would never end.",
 };

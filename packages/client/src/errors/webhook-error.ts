@@ -4,6 +4,8 @@ import { AngoHubError } from "./ango-hub-error.ts";
 export type WebhookRefusal =
   | "missing-signature"
   | "wrong-signature"
+  | "missing-token"
+  | "wrong-token"
   | "oversized-body"
   | "invalid-json"
   | "parsed-body"
@@ -15,8 +17,13 @@ const refusals: Record<WebhookRefusal, { status: number; message: string }> = {
     status: 401,
     message: "The signature fits none of the secrets: the event is forged or altered, or the secret is another one.",
   },
+  "missing-token": {
+    status: 401,
+    message: "The event names no bearer token in its header Authorization, so anyone could have sent it.",
+  },
+  "wrong-token": { status: 401, message: "The token of the event is none of those that are expected." },
   "oversized-body": { status: 413, message: "The event is larger than maxBytes." },
-  "invalid-json": { status: 400, message: "The event is signed, but is no JSON object." },
+  "invalid-json": { status: 400, message: "The event is no JSON object." },
   "parsed-body": {
     status: 500,
     message:

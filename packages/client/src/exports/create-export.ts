@@ -1,49 +1,69 @@
-import { type ExportField, exportFields } from "@ango-hub/openapi";
 import * as rows from "@ango-hub/openapi/rows";
 import type { WithResponse } from "../core/api-promise.ts";
+import { check } from "../core/check.ts";
 import type { Job } from "../core/job.ts";
 import type { Transport } from "../core/transport.ts";
-import { ValidationError } from "../errors/validation-error.ts";
-import { Export } from "./export.ts";
-import type { ExportOptions } from "./options.ts";
+import { Export, IssueExport } from "./export.ts";
+import type { ExportOptions, IssueExportOptions, TimeRange } from "./options.ts";
 import { timeRange } from "./time-range.ts";
 
-/** Builds an export and returns it once it is built. */
+type ResolveBatches = (batches: readonly string[]) => Promise<string[]>;
+
+/** Builds an export of tasks and returns it once it is built. */
 export async function createExport(
   transport: Transport,
   job: Job,
   projectId: string,
   options: ExportOptions,
-  resolveBatches: (batches: readonly string[]) => Promise<string[]>,
+  resolveBatches: ResolveBatches,
 ): Promise<WithResponse<Export>> {
-  const { assignees, batches, completedAt, updatedAt, sendEmail = false, notify = false } = options;
-  const input = {
-    projectId,
-    format: "json" as const,
-    sendEmail,
-    doNotNotify: !notify,
-    ...switches(options.fields),
-    assignees,
-    completedAt: timeRange("completedAt", completedAt),
-    updatedAt: timeRange("updatedAt", updatedAt),
-    tag: batches ? await job.lifetime.race(resolveBatches(batches)) : undefined,
-  };
-  const { data, response } = await job.call(rows.createExport, input);
+  const { taskTypes = ["default"], includeMetadata, includeHistory, includeOnlyKeyFrames } = options;
+  const { includeIdleBlurDurations } = options;
+  const isDefault = taskTypes.length === 1 && taskTypes[0] === "default";
+  const { stages = isDefault ? ["Complete"] : "all" } = options;
+  // An empty list would be left out by the service, which means all stages.
+  if (stages !== "all")
+    check("stages", stages, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } });
+  const { data, response } = await job.call(rows.createExport, {
+    ...(await commonInput(job, projectId, options, resolveBatches)),
+    type: "task",
+    taskTypes,
+    stage: stages === "all" ? undefined : stages,
+    includeMetadata,
+    includeHistory,
+    includeOnlyKeyFrames,
+    includeIdleBlurDurations,
+  });
   return { data: new Export(transport, data), response };
 }
 
-function switches(chosen: Partial<Record<ExportField, boolean>> = {}): Record<ExportField, boolean> {
-  const unknown = Object.keys(chosen).find((name) => !exportFields.includes(name as ExportField));
-  if (unknown) {
-    const expected = exportFields.join(", ");
-    throw new ValidationError(`An export has no part named ${unknown}. What can be left out is ${expected}.`, {
-      argument: "fields",
-      expected,
-      received: unknown,
-    });
-  }
-  return Object.fromEntries(exportFields.map((field) => [field, chosen[field] ?? true])) as Record<
-    ExportField,
-    boolean
-  >;
+/** Builds an export of issues and returns it once it is built. */
+export async function createIssueExport(
+  transport: Transport,
+  job: Job,
+  projectId: string,
+  options: IssueExportOptions,
+  resolveBatches: ResolveBatches,
+): Promise<WithResponse<IssueExport>> {
+  const input = { ...(await commonInput(job, projectId, options, resolveBatches)), type: "issue" as const };
+  const { data, response } = await job.call(rows.createExport, input);
+  return { data: new IssueExport(transport, data), response };
+}
+
+async function commonInput(job: Job, projectId: string, options: IssueExportOptions, resolveBatches: ResolveBatches) {
+  const { batches, createdAt, updatedAt, format = "ndjson", sendEmail = false, notify = false } = options;
+  return {
+    project: projectId,
+    format,
+    sendEmail,
+    doNotNotify: !notify,
+    createdAt: wireRange("createdAt", createdAt),
+    updatedAt: wireRange("updatedAt", updatedAt),
+    batches: batches ? await job.lifetime.race(resolveBatches(batches)) : undefined,
+  };
+}
+
+function wireRange(argument: string, span: TimeRange | undefined): { $gt?: string; $lt?: string } | undefined {
+  const { gt, lt } = timeRange(argument, span) ?? {};
+  return span && { ...(gt && { $gt: gt }), ...(lt && { $lt: lt }) };
 }

@@ -1,4 +1,4 @@
-import { downloadExport } from "@ango-hub/openapi/rows";
+import { downloadExport } from "@ango-hub/openapi/classic/rows";
 import { discardBody } from "../core/body.ts";
 import type { Job } from "../core/job.ts";
 import { requestOptions } from "../core/options.ts";

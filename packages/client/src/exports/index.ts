@@ -1,1 +1,2 @@
-export { createExport } from "./create-export.ts";
+export { createExport, createIssueExport } from "./create-export.ts";
+export { Export, IssueExport } from "./export.ts";

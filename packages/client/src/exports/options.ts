@@ -1,7 +1,6 @@
-import type { ExportField } from "@ango-hub/openapi";
 import type { RequestOptions } from "../core/options.ts";
 import type { ExportError } from "../errors/export-error.ts";
-import type { UserId } from "../types/ids.ts";
+import type { StageId } from "../types/ids.ts";
 
 /** A span of time, open at either end. */
 export interface TimeRange {
@@ -9,32 +8,6 @@ export interface TimeRange {
   from?: Date | string | undefined;
   /** Before this time: a `Date`, or ISO 8601, which without a zone is UTC. */
   to?: Date | string | undefined;
-}
-
-/** What to export. */
-export interface ExportOptions extends RequestOptions {
-  /** Only tasks completed by these users, by id. */
-  assignees?: readonly UserId[] | undefined;
-  /** Only assets in one of these batches, by name or id. */
-  batches?: readonly string[] | undefined;
-  /** Only tasks completed in this time. */
-  completedAt?: TimeRange | undefined;
-  /** Only tasks updated in this time. */
-  updatedAt?: TimeRange | undefined;
-  /** What to leave out, as `{ mask: false }`. Everything is in the export unless it is left out. */
-  fields?: Partial<Record<ExportField, boolean>> | undefined;
-  /**
-   * Whether the service mails you a link to the export.
-   *
-   * @default false
-   */
-  sendEmail?: boolean | undefined;
-  /**
-   * Whether the service notifies you that the export is ready.
-   *
-   * @default false
-   */
-  notify?: boolean | undefined;
 }
 
 /** How far a download is. */
@@ -79,20 +52,73 @@ export interface ReadOptions extends DownloadOptions {
   maxAssetLength?: number | undefined;
 }
 
-/** How far the masks of an export are. */
-export interface MaskProgress {
-  /** Masks that were fetched, and those that could not be. */
-  masks: { done: number; failed: number };
+/** What all exports have to be told. */
+interface CommonOptions extends RequestOptions {
+  /** Only assets in one of these batches, by name or id. */
+  batches?: readonly string[] | undefined;
+  /** Only what was made in this time. */
+  createdAt?: TimeRange | undefined;
+  /** Only what was changed in this time. */
+  updatedAt?: TimeRange | undefined;
+  /**
+   * Whether the archive has an object in each line, or one array.
+   *
+   * @default "ndjson"
+   */
+  format?: "ndjson" | "json" | undefined;
+  /**
+   * Whether the service mails you a link to the export.
+   *
+   * @default false
+   */
+  sendEmail?: boolean | undefined;
+  /**
+   * Whether the service notifies you that the export is ready.
+   *
+   * @default false
+   */
+  notify?: boolean | undefined;
 }
 
-/** How the masks of an export are fetched. */
-export interface MaskOptions extends RequestOptions {
+/** Which tasks to export, and what of them. */
+export interface ExportOptions extends CommonOptions {
   /**
-   * How many masks are fetched at the same time, and so are in memory at most.
+   * Only tasks in these stages, by id, or `"all"`.
    *
-   * @default 8
+   * @default ["Complete"] for default tasks, or else "all"
    */
-  concurrency?: number | undefined;
-  /** Called with each mask. What it throws is ignored. */
-  onProgress?: ((progress: MaskProgress) => void) | undefined;
+  stages?: readonly StageId[] | "all" | undefined;
+  /**
+   * Which kinds of tasks.
+   *
+   * @default ["default"]
+   */
+  taskTypes?: readonly ("default" | "consensus" | "benchmark")[] | undefined;
+  /**
+   * Whether annotations say who made them, when, and in which stage.
+   *
+   * @default true
+   */
+  includeMetadata?: boolean | undefined;
+  /**
+   * Whether tasks have a snapshot for each stage that they have passed.
+   *
+   * @default true
+   */
+  includeHistory?: boolean | undefined;
+  /**
+   * Whether frames of a video that are interpolated are left out. Videos of more than about 50 000 annotated frames need it.
+   *
+   * @default false
+   */
+  includeOnlyKeyFrames?: boolean | undefined;
+  /**
+   * Whether tasks say how long nobody moved, and how long their window was not in front.
+   *
+   * @default false
+   */
+  includeIdleBlurDurations?: boolean | undefined;
 }
+
+/** Which issues to export. */
+export interface IssueExportOptions extends CommonOptions {}

@@ -1,6 +1,6 @@
 import { JsonArrayError } from "./json-array-error.ts";
 import { Guesses } from "./json-borders.ts";
-import { TextWindow, tooLong } from "./text-window.ts";
+import { type TextWindow, tooLong } from "./text-window.ts";
 
 /** An element and how many characters it takes. Its value is an error where its text is no JSON. */
 interface Element {
@@ -14,6 +14,8 @@ export interface SplitOptions {
   longest: number;
   /** Is told of each element whose text is no JSON, and the reading goes on after it; without it the first one ends it. */
   onInvalid?: ((error: JsonArrayError) => void) | undefined;
+  /** Whether a document without anything in it has no items, as where they stand in lines; or else it is cut off. */
+  mayBeEmpty?: boolean | undefined;
 }
 
 /**
@@ -24,36 +26,31 @@ export interface SplitOptions {
  * JSON is that element. Where the guess was wrong, or there is none, the end is found character by character.
  */
 export async function* splitJsonArray(
-  chunks: AsyncIterable<Uint8Array>,
+  text: TextWindow,
   { longest, onInvalid }: SplitOptions,
 ): AsyncGenerator<unknown, void, void> {
-  const text = new TextWindow(chunks, longest);
   const guesses = new Guesses();
-  try {
-    if ((await text.nextSignificant()) !== "[") throw failure(text, "expected a JSON array");
-    text.skip(1);
-    if ((await text.nextSignificant()) === "]") return await finish(text);
-    for (let index = 0; ; index += 1) {
-      const element = (await guesses.next(text)) ?? (await scan(text, index));
-      // Where it came in one piece, the window did not see it grow.
-      if (element.length > longest) throw tooLong(text, longest);
-      if (element.value instanceof JsonArrayError) {
-        if (!onInvalid) throw element.value;
-        onInvalid(element.value);
-        text.skip(element.length);
-      } else {
-        text.skip(element.length);
-        yield element.value;
-      }
-      const separator = await text.nextSignificant();
-      if (separator === "]") return await finish(text);
-      if (separator !== ",") throw failure(text, "expected a comma or the end of the array");
-      await guesses.learn(text, element.length);
-      text.skip(1);
-      await text.nextSignificant();
+  if ((await text.nextSignificant()) !== "[") throw failure(text, "expected a JSON array");
+  text.skip(1);
+  if ((await text.nextSignificant()) === "]") return await finish(text);
+  for (let index = 0; ; index += 1) {
+    const element = (await guesses.next(text)) ?? (await scan(text, index));
+    // Where it came in one piece, the window did not see it grow.
+    if (element.length > longest) throw tooLong(text, longest);
+    if (element.value instanceof JsonArrayError) {
+      if (!onInvalid) throw element.value;
+      onInvalid(element.value);
+      text.skip(element.length);
+    } else {
+      text.skip(element.length);
+      yield element.value;
     }
-  } finally {
-    await text.close();
+    const separator = await text.nextSignificant();
+    if (separator === "]") return await finish(text);
+    if (separator !== ",") throw failure(text, "expected a comma or the end of the array");
+    await guesses.learn(text, element.length);
+    text.skip(1);
+    await text.nextSignificant();
   }
 }
 

@@ -11,7 +11,7 @@ const pagesAhead = 2;
  * generator is over after its first error: here `next()` may be called again, and reads the same page again.
  */
 export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined> {
-  readonly #source: PagedSource<T>;
+  #source: PagedSource<T>;
   readonly #stop = new AbortController();
   readonly #first: number;
   readonly #end: number;
@@ -49,7 +49,7 @@ export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined
       while (!signal.aborted && (page === undefined || page.items.length === 0)) {
         const number = this.#last ? this.#last.following : this.#first;
         if (number === undefined) return this.return();
-        page = new ListPage(this.#source, number, await this.#loading(number), this.#last);
+        page = new ListPage(this.#source, number, await this.#loadOrShrink(number), this.#last);
         this.#last = page;
         this.#readAhead(page);
       }
@@ -59,6 +59,21 @@ export class PageIterator<T> implements AsyncIterableIterator<Page<T>, undefined
       // The pages after one that failed are read again after it.
       this.#ahead = [];
       throw error;
+    }
+  }
+
+  /** A page, in smaller pages where the service refuses the first one for its size. */
+  async #loadOrShrink(number: number): Promise<Loaded<T>> {
+    try {
+      return await this.#loading(number);
+    } catch (error) {
+      const { limit, isChosen } = this.#source;
+      const smaller = this.#last || isChosen ? undefined : this.#source.smallerLimit?.(error);
+      if (smaller === undefined || smaller >= limit || number !== 1) throw error;
+      this.#source = { ...this.#source, limit: smaller };
+      const loaded = await this.#load(number);
+      this.#source.learnLimit?.();
+      return loaded;
     }
   }
 

@@ -1,8 +1,9 @@
-import type { Row } from "@ango-hub/openapi";
+import type { Row } from "@ango-hub/openapi/classic";
 import { checkObject } from "../core/check.ts";
 import { underEither } from "../core/link-signals.ts";
 import type { RequestOptions } from "../core/options.ts";
 import type { Transport } from "../core/transport.ts";
+import { BadRequestError } from "../errors/status-errors.ts";
 import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import { List } from "./list.ts";
 import type { Loaded, PageOptions } from "./page.ts";
@@ -34,6 +35,11 @@ export function listOf<T, Input extends PageOptions>(
       stop
         ? underEither(options?.signal, stop, (signal) => fetchPage(page, limit, signal))
         : fetchPage(page, limit, options?.signal),
+    get knownLimit() {
+      return transport.refusesLargePages ? transport.smallPageLimit : undefined;
+    },
+    smallerLimit: (error) => (error instanceof BadRequestError ? transport.smallPageLimit : undefined),
+    learnLimit: () => transport.learnSmallPages(),
     repeated: () => new UnexpectedResponseError({ operation: row.operation, status: 200, reason: "repeated-page" }),
   });
 }

@@ -1,4 +1,4 @@
-import * as limits from "@ango-hub/openapi/constraints";
+import * as limits from "@ango-hub/openapi/classic/constraints";
 import type { WithResponse } from "../core/api-promise.ts";
 import { checkInteger } from "../core/check.ts";
 import { Thenable } from "../core/thenable.ts";
@@ -100,6 +100,8 @@ export class List<T> extends Thenable<Page<T>> implements AsyncIterable<T> {
   }
 
   #paged(usualLimit: number): PagedSource<T> {
-    return { ...this.#source, limit: this.#options?.limit ?? usualLimit };
+    const chosen = this.#options?.limit;
+    const { knownLimit = usualLimit } = this.#source;
+    return { ...this.#source, limit: chosen ?? Math.min(usualLimit, knownLimit), isChosen: chosen !== undefined };
   }
 }

@@ -32,6 +32,12 @@ export interface PageOptions {
 export interface Source<T> {
   /** Fetches a page. Without `signal` the caller's own holds. */
   load(page: number, limit: number, signal?: AbortSignal): Promise<Loaded<T>>;
+  /** How many items to ask for, where the usual number was refused before. */
+  readonly knownLimit?: number | undefined;
+  /** How many items to ask for instead, where an error may be a refusal of the usual number. */
+  smallerLimit?(error: unknown): number | undefined;
+  /** Is told that the smaller number was taken. */
+  learnLimit?(): void;
   /** Makes the error for a service that sends a page again. */
   repeated(): Error;
 }
@@ -39,6 +45,8 @@ export interface Source<T> {
 /** Where a list comes from, in pages of so many items. */
 export interface PagedSource<T> extends Source<T> {
   limit: number;
+  /** Whether its user chose the number. */
+  isChosen: boolean;
 }
 
 /** A page as the service sent it. */

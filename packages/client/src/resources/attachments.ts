@@ -1,4 +1,4 @@
-import type { AssetAttachments } from "@ango-hub/openapi";
+import type { AssetAttachments, AttachmentsCreated } from "@ango-hub/openapi";
 import * as rows from "@ango-hub/openapi/rows";
 import type { ApiPromise } from "../core/api-promise.ts";
 import type { RequestOptions } from "../core/options.ts";
@@ -8,8 +8,8 @@ import { Resource } from "./resource.ts";
 /** Attachments are images, videos and texts that annotators see beside an asset. */
 export class Attachments extends Resource {
   /**
-   * Attaches images, videos and texts to assets, each named by its external id. Sent once: after a lost answer it is not
-   * known whether they are attached. Operation `createAttachments`.
+   * Attaches images, videos and texts to assets, each named by its external id, and says how many. Sent once: after a lost
+   * answer it is not known whether they are attached. Operation `createAttachments`.
    *
    * @param projectId Id of the project.
    * @param attachments What to attach, asset by asset.
@@ -18,7 +18,11 @@ export class Attachments extends Resource {
    *   { externalId: "a.jpg", attachments: [{ type: "TEXT", value: "Seen at dusk." }] },
    * ]);
    */
-  create(projectId: ProjectId, attachments: readonly AssetAttachments[], options?: RequestOptions): ApiPromise<void> {
+  create(
+    projectId: ProjectId,
+    attachments: readonly AssetAttachments[],
+    options?: RequestOptions,
+  ): ApiPromise<AttachmentsCreated> {
     return this.call(rows.attachmentsCreate, { projectId, attachments }, options);
   }
 }

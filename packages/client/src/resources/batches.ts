@@ -1,6 +1,6 @@
 import * as rows from "@ango-hub/openapi/rows";
 import type { ApiPromise } from "../core/api-promise.ts";
-import { checkId, checkIds, checkText } from "../core/check.ts";
+import { check, checkId, checkIds, checkText } from "../core/check.ts";
 import { KeyedQueue } from "../core/keyed-queue.ts";
 import { type RequestOptions, requestOptions } from "../core/options.ts";
 import type { AssetId, BatchId, ProjectId } from "../types/ids.ts";
@@ -22,21 +22,16 @@ export class Batches extends Resource {
    * for (const { name } of await ango.batches.list(projectId)) console.log(name);
    */
   list(projectId: ProjectId, options?: RequestOptions): ApiPromise<Batch[]> {
-    return this.call(rows.batchesList, { projectId }, options).transform(({ tags = [] }) => {
-      this.#remember(projectId, tags);
-      return tags;
+    return this.call(rows.batchesList, { projectId }, options).transform(({ batches = [] }) => {
+      this.#remember(projectId, batches);
+      return batches;
     });
   }
 
   /**
    * Returns the batch with this name, and creates it when the project has none. Calling it again changes nothing, and
-   * after a lost answer it looks whether the batch is there.
-   *
-   * The service only takes the whole list of batches at once. Within one client, calls for the same project take turns
-   * and read the list anew, so that none undoes another. Across clients, and people in the web application, nothing can
-   * keep two that create batches of one project in the same moment from losing one of them: create batches in one place.
-   *
-   * Operations `getProject` and `setBatches`.
+   * after a lost answer it looks whether the batch is there. Within one client, calls for the same project take turns, so
+   * that none makes a batch that another has just made. Operations `getProject` and `createBatch`.
    *
    * @param projectId Id of the project.
    * @param name Name of the batch, not empty.
@@ -44,12 +39,28 @@ export class Batches extends Resource {
    * const batch = await ango.batches.create(projectId, "Harbours");
    */
   create(projectId: ProjectId, name: string, options: RequestOptions = {}): ApiPromise<Batch> {
-    return this.transport.composite("setBatches", options, async (job) => {
+    return this.transport.composite("createBatch", options, async (job) => {
       checkId("projectId", projectId);
       checkText("name", name);
       const work = () => createBatch(job, projectId, name, (batches) => this.#remember(projectId, batches));
       return job.lifetime.race(this.#creating.run(projectId, work));
     });
+  }
+
+  /**
+   * Returns the batches with these names, and creates those that the project has not, one after the other. Operations
+   * `getProject` and `createBatch`.
+   *
+   * @param projectId Id of the project.
+   * @param names Names of the batches, at least one.
+   * @example
+   * const [night, day] = await ango.batches.createAll(projectId, ["Night", "Day"]);
+   */
+  async createAll(projectId: ProjectId, names: readonly string[], options: RequestOptions = {}): Promise<Batch[]> {
+    check("names", names, { type: "array", minItems: 1, items: { type: "string", minLength: 1 } });
+    const batches: Batch[] = [];
+    for (const name of names) batches.push(await this.create(projectId, name, options));
+    return batches;
   }
 
   /**
@@ -71,9 +82,9 @@ export class Batches extends Resource {
   ): ApiPromise<number> {
     const input = async () => {
       checkIds("assetIds", assetIds);
-      return { assetIds, batches: await this.resolve(projectId, batches, options) };
+      return { projectId, assetIds, batches: await this.resolve(projectId, batches, options) };
     };
-    return this.call(rows.batchesAssign, input, options);
+    return this.call(rows.assignBatches, input, options);
   }
 
   /**

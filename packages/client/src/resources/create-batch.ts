@@ -2,11 +2,10 @@ import * as rows from "@ango-hub/openapi/rows";
 import type { WithResponse } from "../core/api-promise.ts";
 import type { Job } from "../core/job.ts";
 import { mayHaveHappened } from "../errors/may-have-happened.ts";
-import { UnexpectedResponseError } from "../errors/unexpected-response-error.ts";
 import type { Batch } from "../types/models.ts";
 
 /**
- * Returns the batch with this name, and creates it when the project has none. Two at once would undo each other.
+ * Returns the batch with this name, and creates it when the project has none.
  *
  * @param remember Is told the batches of the project whenever they were read.
  */
@@ -18,29 +17,23 @@ export async function createBatch(
 ): Promise<WithResponse<Batch>> {
   job.lifetime.check();
   const { data, response } = await job.call(rows.projectsGet, { projectId });
-  const { tags: before = [] } = data;
-  remember(before);
-  const present = named(name, before);
-  if (present) return { data: present, response };
+  const { batches: before = [] } = data;
+  const present = before.find((batch) => batch.name === name);
+  if (present) {
+    remember(before);
+    return { data: present, response };
+  }
   try {
-    const { data, response } = await job.call(rows.setBatches, { projectId, tags: [...before, { name }] });
-    const { tags: after = [] } = data;
-    remember(after);
-    return { data: named(name, after) ?? leftOut(name), response };
+    // The answer to a name is the batch, in spite of its key.
+    const { data, response } = await job.call(rows.batchesCreate, { projectId, name });
+    const batch = data as Batch;
+    remember([...before, batch]);
+    return { data: batch, response };
   } catch (error) {
     if (!mayHaveHappened(error)) throw error;
     const after = await job.call(rows.projectsGet, { projectId }).catch(() => undefined);
-    const found = named(name, after?.data.tags);
+    const found = after?.data.batches?.find((batch) => batch.name === name);
     if (after && found) return { data: found, response: after.response };
     throw error;
   }
-}
-
-function named(name: string, batches: readonly Batch[] = []): Batch | undefined {
-  return batches.find((batch) => batch.name === name);
-}
-
-function leftOut(name: string): never {
-  const detail = `The project's batches lack the new one, ${JSON.stringify(name)}.`;
-  throw new UnexpectedResponseError({ operation: "setBatches", status: 200, reason: "wrong-envelope", detail });
 }

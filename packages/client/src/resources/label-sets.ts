@@ -1,15 +1,11 @@
-import type { CategorySchema } from "@ango-hub/openapi";
+import type { CategorySchema, ExternalValidation } from "@ango-hub/openapi";
 import * as rows from "@ango-hub/openapi/rows";
 import type { ApiPromise } from "../core/api-promise.ts";
-import { checkObject } from "../core/check.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { ValidationError } from "../errors/validation-error.ts";
 import type { ProjectId } from "../types/ids.ts";
+import { checkExpected } from "./expected.ts";
+import { type LabelSetInput, wireForm } from "./label-set-input.ts";
 import { Resource } from "./resource.ts";
-import { isSameJson } from "./same-json.ts";
-
-/** A label set: its wire form, or anything that has one, such as those of `@ango-hub/label-set`. */
-export type LabelSetInput = CategorySchema | { toJSON(): CategorySchema };
 
 /** How a label set is set. */
 export interface SetLabelSetOptions extends RequestOptions {
@@ -19,6 +15,19 @@ export interface SetLabelSetOptions extends RequestOptions {
    * @default whatever the project has is replaced
    */
   expected?: LabelSetInput | undefined;
+}
+
+/** How labels are checked when they are saved and submitted. What is left out stays as it is. */
+export interface LabelValidation {
+  /** Whether the function checks labels. */
+  isEnabled?: boolean | undefined;
+  /**
+   * The function, in JavaScript. It gets the tools, classifications and relations of an answer, as tasks hold them, and
+   * returns a list of what is wrong, each with a `message` and, where it has one, the `objectId`.
+   */
+  function?: string | undefined;
+  /** A service of your own that checks labels of point clouds. */
+  external?: ExternalValidation | undefined;
 }
 
 /** Label sets say what can be labelled in a project. */
@@ -37,7 +46,7 @@ export class LabelSets extends Resource {
   /**
    * Replaces the whole label set of a project and returns it as the service has it now. Labels refer to its parts by
    * `schemaId`: those of parts that are no longer there are orphaned. `planLabelSet` of `@ango-hub/label-set` shows
-   * beforehand which. Operation `setLabelSet`, and `getProject` when a label set is expected.
+   * beforehand which. Operation `updateProject`, and `getProject` when a label set is expected.
    *
    * The service can't compare and set in one step: a change made by someone else in the moment between the two requests
    * is overwritten.
@@ -56,31 +65,30 @@ export class LabelSets extends Resource {
    */
   set(projectId: ProjectId, labelSet: LabelSetInput, options: SetLabelSetOptions = {}): ApiPromise<CategorySchema> {
     return this.transport
-      .composite("setLabelSet", options, async (job) => {
+      .composite("updateProject", options, async (job) => {
         const { expected } = options;
         const after = wireForm("labelSet", labelSet);
         if (expected !== undefined) {
           const { data } = await job.call(rows.projectsGet, { projectId });
-          checkExpected(data.categorySchema, wireForm("expected", expected));
+          checkExpected("label set", data.categorySchema, wireForm("expected", expected));
         }
         return job.call(rows.labelSetsSet, { projectId, labelSet: after });
       })
       .transform(({ categorySchema }) => categorySchema);
   }
-}
 
-function wireForm(argument: string, labelSet: LabelSetInput): CategorySchema {
-  checkObject(argument, labelSet);
-  const wire = "toJSON" in labelSet && typeof labelSet.toJSON === "function" ? labelSet.toJSON() : labelSet;
-  checkObject(argument, wire);
-  const { tools = [], classifications = [], relations = [], ...rest } = wire as CategorySchema;
-  return { ...rest, tools, classifications, relations };
-}
-
-function checkExpected(present: CategorySchema, expected: CategorySchema): void {
-  if (isSameJson(present, expected)) return;
-  throw new ValidationError(
-    "The project's label set is not the expected one: somebody has changed it. Read it again and make your change to what it is now.",
-    { argument: "expected", expected: "the label set that the project has", received: "another label set" },
-  );
+  /**
+   * Sets how labels are checked when they are saved and submitted. Operation `setLabelValidation`.
+   *
+   * @param projectId Id of the project.
+   * @param validation What is checked, and how.
+   * @example
+   * await ango.labelSets.setValidation(projectId, {
+   *   isEnabled: true,
+   *   function: "({ tools }) => (tools.length > 0 ? [] : [{ message: 'Nothing is labelled.' }])",
+   * });
+   */
+  setValidation(projectId: ProjectId, validation: LabelValidation, options?: RequestOptions): ApiPromise<void> {
+    return this.call(rows.labelSetsSetValidation, { ...validation, projectId }, options);
+  }
 }

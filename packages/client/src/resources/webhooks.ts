@@ -1,42 +1,21 @@
-import type { WebhookType } from "@ango-hub/openapi";
 import * as rows from "@ango-hub/openapi/rows";
 import type { ApiPromise } from "../core/api-promise.ts";
-import { checkList } from "../core/check.ts";
 import type { RequestOptions } from "../core/options.ts";
-import type { ProjectId } from "../types/ids.ts";
+import type { ProjectId, StageId } from "../types/ids.ts";
 import { Resource } from "./resource.ts";
 
-/** A webhook to create. */
-export interface NewWebhook {
-  /** Where the calls go. It must be reachable from the internet. */
-  url: string;
-  /** Key of the signature that each call carries. */
-  secret: string;
-  /** What triggers a call, at least one: a task that is completed, updated or accepted. */
-  types: readonly WebhookType[];
-}
-
-/** Webhooks are calls from Ango Hub to your server. `@ango-hub/client/webhooks` receives them. */
+/** Webhooks are stages of a workflow that call your server with each task. `@ango-hub/client/webhooks` receives them. */
 export class Webhooks extends Resource {
   /**
-   * Adds a webhook to a project, and returns all integration data of the project. Sent once: after a lost answer it is
-   * not known whether the webhook exists. Operation `createWebhook`.
+   * Sends again what a *Webhook* stage could not deliver. Sent once: after a lost answer it is not known whether it was done.
+   * Operation `rerunWebhook`.
    *
    * @param projectId Id of the project.
-   * @param webhook Where the calls go, what triggers them, and what they are signed with.
+   * @param stageId Id of the stage.
    * @example
-   * await ango.webhooks.create(projectId, {
-   *   url: "https://example.com/hook",
-   *   secret: "a-long-random-secret",
-   *   types: ["COMPLETED"],
-   * });
+   * await ango.webhooks.rerun(projectId, stageId);
    */
-  create(projectId: ProjectId, webhook: NewWebhook, options?: RequestOptions): ApiPromise<Record<string, unknown>> {
-    const input = () => {
-      const types = checkList("types", webhook?.types) as WebhookType[];
-      // The service takes each of them once.
-      return { ...webhook, projectId, types: [...new Set(types)] };
-    };
-    return this.call(rows.webhooksCreate, input, options);
+  rerun(projectId: ProjectId, stageId: StageId, options?: RequestOptions): ApiPromise<void> {
+    return this.call(rows.webhooksRerun, { projectId, stageId }, options);
   }
 }

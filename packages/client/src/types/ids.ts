@@ -14,9 +14,17 @@ export type TaskId = Id<"task">;
 export type AssetId = Id<"asset">;
 /** Id of a batch. */
 export type BatchId = Id<"batch">;
+/** Id of a stage of a workflow: `Start`, `Label` and `Complete` for the first three, others as they were made. */
+export type StageId = Id<"stage">;
+/** Id of an issue. */
+export type IssueId = Id<"issue">;
 /** Id of a person with an account. */
 export type UserId = Id<"user">;
 /** Id of an organization. */
 export type OrganizationId = Id<"organization">;
-/** Id of a connection to a private cloud storage. */
+/** Id of a storage that your organization has connected. */
+export type StorageId = Id<"storage">;
+/** Id of a large language model that your organization has connected. */
+export type LlmId = Id<"llm">;
+/** Id of a connection to a private cloud storage, of the classic generation. */
 export type IntegrationId = Id<"integration">;

@@ -1,11 +1,5 @@
 import type * as wire from "@ango-hub/openapi";
-import type { AssetId, BatchId, IntegrationId, OrganizationId, ProjectId, TaskId, UserId } from "./ids.ts";
-
-/** A project as tasks name it, which may be by its id alone. */
-export interface ProjectReference extends wire.ProjectReference {
-  _id: ProjectId;
-  organization?: OrganizationId;
-}
+import type { AssetId, BatchId, IssueId, LlmId, OrganizationId, ProjectId, StageId, StorageId, TaskId } from "./ids.ts";
 
 /** A project as lists show it. */
 export interface ProjectSummary extends wire.ProjectSummary {
@@ -13,19 +7,12 @@ export interface ProjectSummary extends wire.ProjectSummary {
   organization?: OrganizationId;
 }
 
-/** A project with its label set, members and batches. */
-export interface Project extends wire.Project {
+/** A project with its label set, workflow, members, batches and settings. */
+export interface Project extends Omit<wire.Project, "_id" | "organization" | "batches"> {
   _id: ProjectId;
   organization?: OrganizationId;
-  /** Who created the project: an id, or an object that may carry your API key. Logs and copies leave the key out. */
-  user?: UserId | User;
-  /** The batches of the project. Missing where it never had any. */
-  tags?: Batch[];
-}
-
-/** A person with an account. */
-export interface User extends wire.User {
-  _id?: UserId;
+  /** The batches of the project. */
+  batches?: Batch[];
 }
 
 /** A named group of a project's assets. */
@@ -33,33 +20,36 @@ export interface Batch extends wire.Batch {
   _id: BatchId;
 }
 
-/** One asset to be labelled once. */
-export interface Task extends wire.Task {
+/** One asset on its way through the workflow. With `fields`, a task has only those. */
+export interface Task extends Omit<wire.Task, "_id" | "project" | "asset" | "stage"> {
   _id: TaskId;
   /** The project, by id or whole. */
-  project: ProjectId | ProjectReference;
-  asset: Asset;
-  /** Who is to label the task, by id or whole. */
-  assignee?: UserId | User | null;
-  /** Ids of the batches that the task's asset is in. */
-  tags?: BatchId[];
-  /** Who completed the task. */
-  completedBy?: UserId | null;
-  /** Who changed the task last. */
-  updatedBy?: UserId | null;
+  project?: ProjectId | ProjectSummary;
+  /** The asset, by id or whole. */
+  asset?: AssetId | Asset;
+  /** Id of the stage that the task is in. */
+  stage?: StageId;
 }
 
 /** A file that is labelled. */
 export interface Asset extends wire.Asset {
   _id: AssetId;
-  project?: ProjectId;
-  /** Ids of the batches that the asset is in. */
-  tags?: BatchId[];
 }
 
-/** A connection of your organization to a private cloud storage. */
-export interface Integration extends wire.Integration {
-  id: IntegrationId;
-  _id?: IntegrationId;
+/** A remark on a task. */
+export interface Issue extends Omit<wire.Issue, "_id" | "labelTask"> {
+  _id: IssueId;
+  /** Id of the task. */
+  labelTask?: TaskId;
+}
+
+/** An object storage that your organization has connected. Logs and copies leave its keys out. */
+export interface Storage extends wire.Storage {
+  _id: StorageId;
   organization?: OrganizationId;
+}
+
+/** A large language model that your organization has connected. Logs and copies leave its key out. */
+export interface Llm extends wire.Llm {
+  _id: LlmId;
 }

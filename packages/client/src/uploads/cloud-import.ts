@@ -1,13 +1,13 @@
-import type { ImportAsset } from "@ango-hub/openapi";
-import * as limits from "@ango-hub/openapi/constraints";
+import * as limits from "@ango-hub/openapi/classic/constraints";
 import { check, checkDuration, checkObject, checkOneOf, checkText } from "../core/check.ts";
 import { requestOptions } from "../core/options.ts";
 import { withoutQuery, withoutSignatures } from "../core/redact.ts";
 import { shorten } from "../core/shorten.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
-import type { Transport } from "../core/transport.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import type { AssetService, NewAsset } from "./asset-service.ts";
+import type { BuiltAsset } from "./build-assets.ts";
 import { checkAsset } from "./check-asset.ts";
 import { checkDistinct, type NamedFile } from "./check-distinct.ts";
 import { checkListOfFiles } from "./check-list.ts";
@@ -22,44 +22,40 @@ import { unsignedUrl } from "./unsigned-url.ts";
 /** Of a text in place of a URL, a failure names no more than its start. */
 const longestSource = 200;
 
+/** How files are imported; what opens a private bucket is called otherwise in the classic generation. */
+interface Options extends Omit<CloudImportOptions, "storageId"> {
+  storageId?: string | undefined;
+}
+
 /** Registers files that lie in a cloud storage, in chunks. */
 export function startCloudImport(
-  transport: Transport,
-  projectId: string,
+  service: AssetService,
   assets: CloudAssets,
-  options: CloudImportOptions,
+  options: Options,
   lookUp: LookUp,
 ): StartedTransfer<UploadResult, CloudImportProgress> {
   const progress = new Progress(options.onProgress);
-  return progress.started(run(transport, projectId, assets, options, lookUp, progress));
+  return progress.started(run(service, assets, options, lookUp, progress));
 }
 
 async function run(
-  transport: Transport,
-  projectId: string,
+  service: AssetService,
   assets: CloudAssets,
-  options: CloudImportOptions,
+  options: Options,
   lookUp: LookUp,
   progress: Progress,
 ): Promise<UploadResult> {
   checkListOfFiles("assets", assets);
-  const {
-    batches,
-    ifExists = "error",
-    integrationId,
-    journal: place,
-    settleTime = defaultSettleTime,
-    signal,
-  } = options;
+  const { batches, ifExists = "error", storageId, journal: place, settleTime = defaultSettleTime, signal } = options;
   checkOneOf("ifExists", ifExists, ways);
   checkDuration("settleTime", settleTime);
   const files = Array.isArray(assets) ? assets.map(named) : undefined;
   if (files) checkDistinct("assets", files);
-  if (integrationId !== undefined) await lookUp.integration(integrationId);
-  const tags = batches?.length ? await lookUp.batches(batches) : undefined;
-  const target = { transport, projectId, tags, settleTime, options: requestOptions(options) };
+  if (storageId !== undefined) await lookUp.storage(storageId);
+  const ids = batches?.length ? await lookUp.batches(batches) : undefined;
+  const target = { service, batches: ids, settleTime, options: requestOptions(options) };
   const existing = await look(target, ifExists, files, progress);
-  const journal = place === undefined ? undefined : await Journal.open(place, projectId, signal);
+  const journal = place === undefined ? undefined : await Journal.open(place, service.projectId, signal);
   if (Array.isArray(assets)) progress.expect(assets.length);
   const registrar = new Registrar(target, journal, progress);
 
@@ -76,7 +72,7 @@ async function run(
     }
     if (known?.state === "registered") return registrar.done({ index, externalId, url: known.url });
     const mayExist = known?.state === "registering";
-    const wire = toWire(asset, integrationId, own);
+    const wire = toNewAsset(asset, storageId, own);
     registrar.add({ index, externalId, url: withoutQuery(url), version, asset: wire, mayExist });
   };
 
@@ -128,8 +124,9 @@ function checkCloudAsset(asset: CloudAsset): string {
   });
 }
 
-function toWire(asset: CloudAsset, storage: string | undefined, tags: string[] | undefined): ImportAsset {
-  const { data, dataset, externalId, width, height, attachments, metadata } = asset;
+function toNewAsset(asset: CloudAsset, storage: string | undefined, batches: string[] | undefined): NewAsset {
+  const { data, dataset, externalId, width, height, attachments, metadata, contextData, editorType } = asset;
+  const { classifications } = asset as BuiltAsset;
   return {
     externalId,
     ...(data && { data }),
@@ -137,8 +134,11 @@ function toWire(asset: CloudAsset, storage: string | undefined, tags: string[] |
     ...(height && { height }),
     ...(dataset && { dataset: [...dataset] }),
     ...(storage && { storage }),
-    ...(tags && { tags }),
+    ...(batches && { batches }),
     ...(attachments && { attachments: [...attachments] }),
     ...(metadata && { metadata }),
+    ...(contextData && { contextData }),
+    ...(editorType && { editorType }),
+    ...(classifications && { classifications }),
   };
 }

@@ -1,12 +1,8 @@
-import * as limits from "@ango-hub/openapi/constraints";
-import * as rows from "@ango-hub/openapi/rows";
 import type { RequestOptions } from "../core/options.ts";
-import type { Transport } from "../core/transport.ts";
-import { itemsOf } from "../pages/list-of.ts";
+import type { AssetService, ListedAsset, ListedPage } from "./asset-service.ts";
 import { formsOf } from "./forms-of.ts";
 import { inParallel } from "./in-parallel.ts";
 
-const pageLimit = limits.PageLimit.maximum;
 const lookUpsAtOnce = 8;
 const pagesAtOnce = 4;
 /** So many external ids are asked for one by one, however short the list is: a page of it is long. */
@@ -14,12 +10,12 @@ const few = 8;
 /** So many pages are read for a stream of files, whose number is not known. */
 const mostPages = 100;
 
-/** Reads a page of a project's assets. */
-export type ListAssets = (input: {
-  page: number;
-  limit: number;
-  externalId?: string;
-}) => PromiseLike<{ items: readonly { externalId: string }[]; total: number }>;
+/** Reads pages of a project's assets. */
+export interface ListAssets {
+  (page: ListedPage): Promise<{ items: readonly ListedAsset[]; total: number }>;
+  /** How many assets a page holds at most. */
+  readonly pageLimit: number;
+}
 
 /** Which external ids the assets of a project have, as far as they are asked for. */
 export class ExistingAssets {
@@ -78,7 +74,7 @@ export class ExistingAssets {
   }
 
   async #readList(wanted: readonly string[] | undefined): Promise<void> {
-    const first = await this.#list({ page: 1, limit: pageLimit });
+    const first = await this.#list({ page: 1, limit: this.#list.pageLimit });
     // A page may hold fewer than were asked for.
     const isWhole = first.items.length >= first.total;
     const pages = isWhole ? 1 : Math.ceil(first.total / first.items.length);
@@ -93,25 +89,16 @@ export class ExistingAssets {
     };
     take(first.items);
     const others = Array.from({ length: pages - 1 }, (_, index) => index + 2);
-    await inParallel(others, pagesAtOnce, async (page) => take((await this.#list({ page, limit: pageLimit })).items));
+    await inParallel(others, pagesAtOnce, async (page) =>
+      take((await this.#list({ page, limit: this.#list.pageLimit })).items),
+    );
     this.#known = known;
   }
 }
 
-/** Reads pages of the assets of a project. */
-export function listAssets({ transport, projectId, options }: AssetsOf): ListAssets {
-  return async (input) => {
-    const page = transport.call(rows.assetsList, { projectId, ...input }, options);
-    const { data, response } = await page.withResponse();
-    return itemsOf(rows.assetsList, data, response.status);
-  };
-}
-
-/** A project, and how its assets are listed. */
-export interface AssetsOf {
-  transport: Transport;
-  projectId: string;
-  options: RequestOptions;
+/** How the assets of a project are listed in a call. */
+export function listAssets(service: AssetService, options: RequestOptions): ListAssets {
+  return Object.assign((page: ListedPage) => service.list(page, options), { pageLimit: service.pageLimit });
 }
 
 function remember(known: Map<string, string[]>, externalId: string): void {

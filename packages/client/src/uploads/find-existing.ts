@@ -1,14 +1,11 @@
-import type { ImportAsset } from "@ango-hub/openapi";
-import * as limits from "@ango-hub/openapi/constraints";
-import * as rows from "@ango-hub/openapi/rows";
 import type { Lifetime } from "../core/lifetime.ts";
+import type { ListedAsset, NewAsset } from "./asset-service.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Registration, RegistrationTarget } from "./registration.ts";
 import { unsignedUrl } from "./unsigned-url.ts";
 
 const checksAtOnce = 8;
 const firstPause = 250;
-const limit = limits.PageLimit.maximum;
 
 /**
  * Those that are assets, of some that may be. The asset list may lag behind: that one is missing there counts only when it
@@ -47,30 +44,24 @@ async function look<T extends Registration>(
   });
 }
 
-/** An asset of the list, as far as it matters here. */
-interface ListedAsset {
-  externalId: string;
-  data?: string | undefined;
-  dataset?: readonly string[] | undefined;
-}
-
 /** All assets of a project that has so few of them that one page shows them. */
-async function wholeList({ transport, projectId, options }: RegistrationTarget): Promise<ListedAsset[] | undefined> {
-  const { assets, total } = await transport.call(rows.assetsList, { projectId, page: 1, limit }, options);
-  return assets.length >= total ? assets : undefined;
+async function wholeList({ service, options }: RegistrationTarget): Promise<readonly ListedAsset[] | undefined> {
+  const { items, total } = await service.list({ page: 1, limit: service.pageLimit }, options);
+  return items.length >= total ? items : undefined;
 }
 
 /** Looks for an asset in the list. Several may share an external id; their files tell them apart. */
-async function exists({ transport, projectId, options }: RegistrationTarget, asset: ImportAsset): Promise<boolean> {
+async function exists({ service, options }: RegistrationTarget, asset: NewAsset): Promise<boolean> {
   const { externalId } = asset;
+  const limit = service.pageLimit;
   for (let page = 1; ; page += 1) {
-    const { assets, total } = await transport.call(rows.assetsList, { projectId, externalId, page, limit }, options);
-    if (assets.some((other) => isSame(other, asset))) return true;
-    if (assets.length === 0 || page * limit >= total) return false;
+    const { items, total } = await service.list({ externalId, page, limit }, options);
+    if (items.some((other) => isSame(other, asset))) return true;
+    if (items.length === 0 || page * limit >= total) return false;
   }
 }
 
-function isSame(listed: ListedAsset, { externalId, data, dataset }: ImportAsset): boolean {
+function isSame(listed: ListedAsset, { externalId, data, dataset }: NewAsset): boolean {
   // Most of the list differs in this, and need not be looked at further.
   if (listed.externalId !== externalId) return false;
   const file = unsignedUrl(data ?? dataset?.[0] ?? "");

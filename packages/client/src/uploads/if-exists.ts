@@ -22,7 +22,7 @@ export async function look(
 ): Promise<ExistingAssets> {
   try {
     const wanted = files?.flatMap(({ externalId }) => (externalId ? [externalId] : []));
-    const list = listAssets(target);
+    const list = listAssets(target.service, target.options);
     return await (ifExists === "add" ? ExistingAssets.ignore(list) : ExistingAssets.look(list, wanted));
   } catch (error) {
     throw await new Registrar(target, undefined, progress).finish(error).catch((failure: unknown) => failure);

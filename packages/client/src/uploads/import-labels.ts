@@ -1,5 +1,4 @@
-import type { ImportLabel } from "@ango-hub/openapi";
-import * as rows from "@ango-hub/openapi/rows";
+import type { Row } from "@ango-hub/openapi";
 import type { WithResponse } from "../core/api-promise.ts";
 import { refuse, shown } from "../core/check.ts";
 import type { Job } from "../core/job.ts";
@@ -14,16 +13,24 @@ import {
 } from "../errors/label-import-error.ts";
 import { AuthenticationError, PermissionError } from "../errors/status-errors.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { type AssetsOf, ExistingAssets, type ListAssets, listAssets } from "./existing-assets.ts";
+import type { AssetService } from "./asset-service.ts";
+import { ExistingAssets, type ListAssets, listAssets } from "./existing-assets.ts";
 import { formsOf } from "./forms-of.ts";
+import { notLabelled } from "./not-labelled.ts";
 
 /** So many labels go into one request at most: fewer once the service finds that too large. */
 const most = 500;
 /** So many labels that are refused alone, while none is imported, tell of all. */
 const enough = 20;
 
+/** What a label is to this, in whatever generation. */
+interface Label {
+  externalId?: string | undefined;
+  data?: string | undefined;
+}
+
 interface Placed extends LabelOfImport {
-  label: ImportLabel;
+  label: Label;
 }
 
 /**
@@ -34,23 +41,24 @@ interface Placed extends LabelOfImport {
  * @throws {ValidationError} when a label is wrong in its form. Nothing is sent then.
  * @throws {LabelImportError} when not all were imported.
  */
-export async function importLabels(
+export async function importLabels<OneLabel extends Label>(
   job: Job,
-  project: AssetsOf,
-  labels: Iterable<ImportLabel>,
+  service: AssetService,
+  row: Row<{ projectId: string; labels: readonly OneLabel[] }, unknown>,
+  labels: Iterable<OneLabel>,
 ): Promise<WithResponse<LabelImportResult>> {
-  const { projectId } = project;
   if (typeof labels?.[Symbol.iterator] !== "function" || typeof labels === "string")
     refuse("labels", "a list", shown(labels));
   const list = Array.from(labels);
   // All are checked before the first is sent.
-  place(rows.labelsImport, { projectId, labels: list });
-  return new LabelImport(job, projectId, listAssets(project)).run(list);
+  place(row, { projectId: service.projectId, labels: list });
+  return new LabelImport(job, service, row).run(list);
 }
 
 class LabelImport {
   readonly #job: Job;
-  readonly #projectId: string;
+  readonly #service: AssetService;
+  readonly #row: Row<object, unknown>;
   readonly #listAssets: ListAssets;
   readonly #imported: LabelOfImport[] = [];
   readonly #failed: FailedLabel[] = [];
@@ -59,13 +67,14 @@ class LabelImport {
   #isProjectKnown = false;
   #stopped: unknown;
 
-  constructor(job: Job, projectId: string, listAssets: ListAssets) {
+  constructor(job: Job, service: AssetService, row: Row<object, unknown>) {
     this.#job = job;
-    this.#projectId = projectId;
-    this.#listAssets = listAssets;
+    this.#service = service;
+    this.#row = row;
+    this.#listAssets = listAssets(service, job.settings);
   }
 
-  async run(labels: readonly ImportLabel[]): Promise<WithResponse<LabelImportResult>> {
+  async run(labels: readonly Label[]): Promise<WithResponse<LabelImportResult>> {
     const left = await this.#named(labels);
     // An empty list is sent too: it says whether the project is there.
     do {
@@ -85,15 +94,32 @@ class LabelImport {
 
   async #import(labels: readonly Placed[]): Promise<void> {
     try {
-      const input = { projectId: this.#projectId, labels: labels.map(({ label }) => label) };
-      this.#response = (await this.#job.call(rows.labelsImport, input)).response;
-      this.#imported.push(...labels.map(withoutLabel));
+      const input = { projectId: this.#service.projectId, labels: labels.map(({ label }) => label) };
+      const { data, response } = await this.#job.call(this.#row, input);
+      this.#response = response;
+      await this.#take(labels, data);
     } catch (error) {
       if (isRefusal(error) && labels.length > 1) return this.#divide(labels, error);
       if (stopsEverything(error) || labels.length === 0) this.#stopped = error;
       this.#fail(labels, error, this.#job.mayHaveHappened);
       if (this.#imported.length === 0 && this.#failed.length >= enough && isRefusal(error)) this.#stopped ??= error;
     }
+  }
+
+  async #take(labels: readonly Placed[], answer: unknown): Promise<void> {
+    try {
+      const left = await notLabelled(labels, answer, (wanted) => this.#look(wanted));
+      for (const { label, mayBeImported, error } of left) this.#fail([label], error, mayBeImported);
+      const leftOut = new Set(left.map(({ label }) => label));
+      this.#imported.push(...labels.filter((label) => !leftOut.has(label)).map(withoutLabel));
+    } catch (error) {
+      if (stopsEverything(error)) this.#stopped = error;
+      this.#fail(labels, error, true);
+    }
+  }
+
+  #look(externalIds: readonly string[]): Promise<ExistingAssets> {
+    return this.#job.lifetime.race(ExistingAssets.look(this.#listAssets, externalIds));
   }
 
   async #divide(labels: readonly Placed[], error: ApiError): Promise<void> {
@@ -120,17 +146,16 @@ class LabelImport {
   }
 
   /** The labels with the names of their assets as they are stored, which may be in another Unicode form. */
-  async #named(labels: readonly ImportLabel[]): Promise<Placed[]> {
+  async #named(labels: readonly Label[]): Promise<Placed[]> {
     const doubtful = labels.flatMap(({ externalId = "" }) => (formsOf(externalId).length > 1 ? [externalId] : []));
-    const look = () => this.#job.lifetime.race(ExistingAssets.look(this.#listAssets, doubtful));
-    const existing = doubtful.length > 0 ? await look() : undefined;
+    const existing = doubtful.length > 0 ? await this.#look(doubtful) : undefined;
     const placed: Placed[] = [];
     for (const [index, label] of labels.entries()) {
       const { externalId, data } = label;
       const stored = externalId === undefined ? undefined : await existing?.find(externalId);
       const isOther = stored !== undefined && stored !== externalId;
       // A label of a label set is written as it writes itself.
-      const sent = isOther ? { ...(JSON.parse(JSON.stringify(label)) as ImportLabel), externalId: stored } : label;
+      const sent = isOther ? { ...(JSON.parse(JSON.stringify(label)) as Label), externalId: stored } : label;
       placed.push({ index, externalId, data, label: sent });
     }
     return placed;

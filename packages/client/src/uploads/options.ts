@@ -1,7 +1,8 @@
-import type { AssetMetadata, Attachment } from "@ango-hub/openapi";
+import type { AssetMetadata, Attachment, ContextData } from "@ango-hub/openapi";
 import type { RequestOptions } from "../core/options.ts";
 import type { Transfer } from "../core/transfer.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
+import type { StorageId } from "../types/ids.ts";
 import type { JournalStore } from "./journal.ts";
 
 /**
@@ -14,8 +15,8 @@ export type IfExists = "error" | "skip" | "add";
 export interface LookUp {
   /** Ids of batches that are given by name or id. */
   batches(batches: readonly string[]): Promise<string[]>;
-  /** Makes sure that an integration is there. */
-  integration(integrationId: string): PromiseLike<unknown>;
+  /** Makes sure that a storage of the organization is there. */
+  storage(storageId: string): PromiseLike<unknown>;
 }
 
 /** A stream of bytes: one of the web, or one of Node. */
@@ -47,6 +48,8 @@ export interface UploadItem {
   attachments?: readonly Attachment[] | undefined;
   /** Width and height in pixels, and the frame rate of a video in frames per second. */
   metadata?: AssetMetadata | undefined;
+  /** Facts for annotators to read, each a text or a number under its name. The classic generation has none. */
+  contextData?: ContextData | undefined;
 }
 
 /** What can be uploaded: some content, or content with what is to be known about it. */
@@ -132,6 +135,10 @@ export interface CloudAsset {
   attachments?: readonly Attachment[] | undefined;
   /** Width and height in pixels, and the frame rate of a video in frames per second. */
   metadata?: AssetMetadata | undefined;
+  /** Facts for annotators to read, each a text or a number under its name. The classic generation has none. */
+  contextData?: ContextData | undefined;
+  /** `pct` for a point cloud with several sensors. The classic generation has none. */
+  editorType?: "pct" | undefined;
 }
 
 /** The files to import. A stream of them is read as fast as they are registered. */
@@ -145,10 +152,10 @@ export interface CloudImportOptions extends RequestOptions {
   /** Names or ids of the batches that the assets go into. An unknown one is an error before anything is sent. */
   batches?: readonly string[] | undefined;
   /**
-   * Id of the integration through which files in a private bucket are read. One that does not exist is an error before
-   * anything is sent.
+   * Id of the storage of your organization through which files in a private bucket are read. One that does not exist is an
+   * error before anything is sent.
    */
-  integrationId?: string | undefined;
+  storageId?: StorageId | undefined;
   /** Called when files are registered or have failed, with how far the import is. What it throws is ignored. */
   onProgress?: ((progress: CloudImportProgress) => void) | undefined;
   /**

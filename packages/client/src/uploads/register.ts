@@ -1,4 +1,3 @@
-import * as rows from "@ango-hub/openapi/rows";
 import type { Job } from "../core/job.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { mayHaveHappened } from "../errors/may-have-happened.ts";
@@ -26,7 +25,9 @@ export async function register<T extends Registration>(
 ): Promise<Registered<T>> {
   const left = { registrations };
   try {
-    await target.transport.run("importAssets", target.options, (job) => registerAll(target, left, settleTime, job));
+    await target.service.transport.run("importAssets", target.options, (job) =>
+      registerAll(target, left, settleTime, job),
+    );
     return { registered: [...registrations], refused: [] };
   } catch (error) {
     if (isRefusal(error) && left.registrations.length > 1) return divide(target, registrations, left.registrations);
@@ -49,18 +50,22 @@ async function registerAll(
       return;
     } catch (error) {
       if (!mayHaveHappened(error)) throw error;
-      await job.retries.again(error, rows.importAssets);
+      await job.retries.again(error, target.service.registering);
     }
   }
 }
 
 async function send(
-  { projectId, tags }: RegistrationTarget,
+  { service, batches }: RegistrationTarget,
   registrations: readonly Registration[],
   job: Job,
 ): Promise<void> {
   try {
-    await job.call(rows.importAssets, { projectId, tags, assets: registrations.map(({ asset }) => asset) });
+    await service.register(
+      job,
+      registrations.map(({ asset }) => asset),
+      batches,
+    );
   } catch (error) {
     if (job.mayHaveHappened) for (const registration of registrations) registration.mayExist = true;
     throw error;

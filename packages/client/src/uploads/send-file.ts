@@ -6,6 +6,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import type { LocalFile } from "../platform/platform.ts";
 import { randomName } from "../platform/random-name.ts";
+import type { AssetService } from "./asset-service.ts";
 import { Content } from "./content.ts";
 import { contentType, extension, extensionFor } from "./content-type.ts";
 import type { OpenedSource } from "./sources.ts";
@@ -20,20 +21,20 @@ const mostRenewals = 2;
  * @throws {ValidationError} when the file has changed since it was opened; what was sent is then left alone.
  */
 export async function sendFile(
-  transport: Transport,
+  service: AssetService,
   source: OpenedSource,
   options: RequestOptions,
   told: (sent: number) => void,
 ): Promise<string> {
   const { file, externalId } = source;
   const suffix = extension(file.name) || extension(externalId) || extensionFor(file.type ?? "");
-  const content = new Content(file, transport.givenFetch, told);
+  const content = new Content(file, service.transport.givenFetch, told);
   await content.open();
   for (let renewals = 0; ; renewals += 1) {
     const name = suffix ? `${randomName()}.${suffix}` : randomName();
-    const url = await transport.call(rows.getUploadUrl, { name }, options);
+    const url = await service.uploadUrl(name, options);
     try {
-      await put(transport, url, source, content, options);
+      await put(service.transport, url, source, content, options);
       await checkUnchanged(source);
       return withoutQuery(url);
     } catch (error) {

@@ -10,7 +10,7 @@ import { isStream, openStream } from "./open-stream.ts";
 import type { UploadData, UploadItem, UploadSource, UploadStream } from "./options.ts";
 
 /** A file that is ready to be sent. */
-export interface OpenedSource extends Pick<UploadItem, "batches" | "attachments" | "metadata"> {
+export interface OpenedSource extends Pick<UploadItem, "batches" | "attachments" | "metadata" | "contextData"> {
   externalId: string;
   file: LocalFile;
 }

@@ -1,11 +1,10 @@
-import type { ImportAsset } from "@ango-hub/openapi";
 import { checkDuration, checkInteger, checkOneOf } from "../core/check.ts";
 import { type RequestOptions, requestOptions } from "../core/options.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
-import type { Transport } from "../core/transport.ts";
 import type { UploadResult } from "../errors/upload-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
 import { folder } from "../platform/platform.ts";
+import type { AssetService, NewAsset } from "./asset-service.ts";
 import { checkDistinct, type NamedFile } from "./check-distinct.ts";
 import { checkListOfFiles } from "./check-list.ts";
 import { checksumOf } from "./checksum.ts";
@@ -25,33 +24,32 @@ const concurrencyLimits = { minimum: 1, maximum: 1024 };
 
 /** Uploads files and registers them as assets of a project. */
 export function startUpload(
-  transport: Transport,
-  projectId: string,
+  service: AssetService,
   sources: UploadSources,
   options: UploadOptions,
   lookUp: LookUp,
 ): StartedTransfer<UploadResult, UploadProgress> {
   const progress = new Progress(options.onProgress);
-  return progress.started(new Uploader(transport, options, lookUp, progress).run(projectId, sources));
+  return progress.started(new Uploader(service, options, lookUp, progress).run(sources));
 }
 
 class Uploader {
-  readonly #transport: Transport;
+  readonly #service: AssetService;
   readonly #request: RequestOptions;
   readonly #options: UploadOptions;
   readonly #lookUp: LookUp;
   readonly #progress: Progress;
   #journal: Journal | undefined;
 
-  constructor(transport: Transport, options: UploadOptions, lookUp: LookUp, progress: Progress) {
-    this.#transport = transport;
+  constructor(service: AssetService, options: UploadOptions, lookUp: LookUp, progress: Progress) {
+    this.#service = service;
     this.#request = requestOptions(options);
     this.#options = options;
     this.#lookUp = lookUp;
     this.#progress = progress;
   }
 
-  async run(projectId: string, sources: UploadSources): Promise<UploadResult> {
+  async run(sources: UploadSources): Promise<UploadResult> {
     const {
       batches,
       concurrency = 16,
@@ -66,10 +64,10 @@ class Uploader {
     checkDuration("settleTime", settleTime);
     const files = Array.isArray(sources) ? sources.map(named) : undefined;
     if (files) checkDistinct("sources", files);
-    const tags = batches?.length ? await this.#lookUp.batches(batches) : undefined;
-    const target = { transport: this.#transport, projectId, tags, settleTime, options: this.#request };
+    const ids = batches?.length ? await this.#lookUp.batches(batches) : undefined;
+    const target = { service: this.#service, batches: ids, settleTime, options: this.#request };
     const existing = await look(target, ifExists, files, this.#progress);
-    if (journal !== undefined) this.#journal = await Journal.open(journal, projectId, signal);
+    if (journal !== undefined) this.#journal = await Journal.open(journal, this.#service.projectId, signal);
     if (Array.isArray(sources)) this.#progress.expect(sources.length, () => totalSize(sources, signal));
     const registrar = new Registrar(target, this.#journal, this.#progress);
     let stopped: unknown;
@@ -103,7 +101,7 @@ class Uploader {
   ): Promise<void> {
     const { externalId, file } = opened;
     registrar.reserve(externalId, index, source);
-    const tags = opened.batches ? await this.#lookUp.batches(opened.batches) : undefined;
+    const batches = opened.batches ? await this.#lookUp.batches(opened.batches) : undefined;
     const checksum = once(() => checksumOf(file, this.#options.signal));
     const known = await this.#known(opened, checksum);
     if (!known || known.state === "stored") {
@@ -115,7 +113,7 @@ class Uploader {
     const version = known?.version ?? versionOf(file);
     const url = known?.url ?? (await this.#send(opened, version, checksum));
     if (!known) registrar.arrived();
-    const asset = toAsset(opened, url, tags);
+    const asset = toAsset(opened, url, batches);
     registrar.add({ index, externalId, url, version, asset, mayExist: known?.state === "registering" });
   }
 
@@ -130,7 +128,7 @@ class Uploader {
     // Read before it is sent: should it change meanwhile, it fails.
     const before = this.#journal && !file.isOnce ? await checksum() : undefined;
     const told = this.#progress.ofFile(file.size);
-    const url = await sendFile(this.#transport, opened, this.#request, told);
+    const url = await sendFile(this.#service, opened, this.#request, told);
     await this.#journal?.stored({ externalId, url, version, checksum: before ?? file.checksum?.() });
     told(file.size);
     return url;
@@ -179,12 +177,14 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function toAsset({ externalId, attachments, metadata }: OpenedSource, url: string, tags?: string[]): ImportAsset {
+function toAsset(opened: OpenedSource, url: string, batches: string[] | undefined): NewAsset {
+  const { externalId, attachments, metadata, contextData } = opened;
   return {
     data: url,
     externalId,
-    ...(tags && { tags }),
+    ...(batches && { batches }),
     ...(attachments && { attachments: [...attachments] }),
     ...(metadata && { metadata }),
+    ...(contextData && { contextData }),
   };
 }

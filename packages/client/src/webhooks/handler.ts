@@ -1,14 +1,12 @@
-import type { WebhookEvent } from "@ango-hub/openapi";
 import { ignoringErrors } from "../core/ignoring-errors.ts";
 import { WebhookError } from "../errors/webhook-error.ts";
-import { checkSecrets } from "./secrets.ts";
-import { signatureHeader } from "./signature.ts";
-import { limitOf, type VerifyOptions, verifyWebhook } from "./verify.ts";
+import { type Authentication, type Authenticator, authenticatorOf } from "./authentication.ts";
+import { type Bounds, limitOf, readEvent } from "./verify.ts";
 
-/** How events are received. */
-export interface WebhookOptions extends VerifyOptions {
+/** What becomes of the events that arrive. */
+export interface Receiver<Event> extends Bounds {
   /** Called with each verified event. When it fails, the answer is a 500. */
-  onEvent: (event: WebhookEvent) => void | Promise<void>;
+  onEvent: (event: Event) => void | Promise<void>;
   /**
    * Called with each event that was refused or failed. What it throws is ignored.
    *
@@ -17,27 +15,11 @@ export interface WebhookOptions extends VerifyOptions {
   onError?: ((error: unknown) => void) | undefined;
 }
 
-/**
- * Makes a handler in the style of `fetch`, for workers, Deno, Bun and frameworks that use `Request` and `Response`. It
- * answers 204, or says why not. See `verifyWebhook` on events that arrive twice.
- *
- * @throws {ValidationError} when there is no secret.
- *
- * @example
- * export const POST = webhookHandler({ secrets, onEvent: (event) => queue.push(event) });
- */
-export function webhookHandler(options: WebhookOptions): (request: Request) => Promise<Response> {
-  checkSecrets(options.secrets);
-  return async (request) => {
-    const status = await receive(options, {
-      method: request.method,
-      signature: request.headers.get(signatureHeader),
-      length: Number(request.headers.get("content-length")),
-      body: request.bodyUsed ? undefined : (request.body ?? []),
-    });
-    return new Response(null, { status });
-  };
-}
+/** Receives events as `fetch` does: requests in, responses out. */
+export type FetchHandler = (request: Request) => Promise<Response>;
+
+/** Receives events from Node's `http`. */
+export type NodeHandler = (request: NodeRequest, response: NodeResponse) => Promise<void>;
 
 /** The part of Node's `http.IncomingMessage` that is used. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
@@ -54,24 +36,26 @@ export interface NodeResponse {
   end(): unknown;
 }
 
-/**
- * Makes a handler for Node's `http` and frameworks built on it, such as Express. It must come before anything that parses
- * bodies. It answers 204, or says why not. See `verifyWebhook` on events that arrive twice.
- *
- * @throws {ValidationError} when there is no secret.
- *
- * @example
- * http.createServer(nodeWebhookHandler({ secrets, onEvent: (event) => queue.push(event) })).listen(8080);
- */
-export function nodeWebhookHandler(
-  options: WebhookOptions,
-): (request: NodeRequest, response: NodeResponse) => Promise<void> {
-  checkSecrets(options.secrets);
-  return async (request, response) => {
-    response.statusCode = await receive(options, {
+/** Makes a handler of `Request`s for events of any kind. */
+export function webhookHandler<Event extends object>(options: Authentication & Receiver<Event>): FetchHandler {
+  const authenticator = authenticatorOf(options);
+  return async (request) => {
+    const status = await receive(authenticator, options, {
       method: request.method,
-      signature: single(request.headers[signatureHeader.toLowerCase()]),
-      length: Number(single(request.headers["content-length"])),
+      header: (name) => request.headers.get(name),
+      body: request.bodyUsed ? undefined : (request.body ?? []),
+    });
+    return new Response(null, { status });
+  };
+}
+
+/** Makes a handler for Node's `http`, for events of any kind. */
+export function nodeWebhookHandler<Event extends object>(options: Authentication & Receiver<Event>): NodeHandler {
+  const authenticator = authenticatorOf(options);
+  return async (request, response) => {
+    response.statusCode = await receive(authenticator, options, {
+      method: request.method,
+      header: (name) => single(request.headers[name.toLowerCase()]),
       body: request.readableEnded ? undefined : request,
     });
     response.end();
@@ -80,19 +64,25 @@ export function nodeWebhookHandler(
 
 interface Received {
   method: string | undefined;
-  signature: string | null | undefined;
-  length: number;
+  /** The value of a header. */
+  header: (name: string) => string | null | undefined;
   /** Nothing, when somebody else has read the body. */
   body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> | undefined;
 }
 
 /** Receives one event and returns the status to answer with. */
-async function receive(options: WebhookOptions, { method, signature, length, body }: Received): Promise<number> {
+async function receive<Event extends object>(
+  authenticator: Authenticator,
+  options: Receiver<Event>,
+  { method, header, body }: Received,
+): Promise<number> {
+  const maxBytes = limitOf(options);
   try {
     if (method !== "POST") throw new WebhookError("wrong-method");
     if (!body) throw new WebhookError("parsed-body");
-    if (length > limitOf(options)) throw new WebhookError("oversized-body");
-    await options.onEvent(await verifyWebhook(await readAll(body, limitOf(options)), signature, options));
+    if (Number(header("content-length")) > maxBytes) throw new WebhookError("oversized-body");
+    const credential = authenticator.header && header(authenticator.header);
+    await options.onEvent(await readEvent(authenticator, await readAll(body, maxBytes), credential, maxBytes));
     return 204;
   } catch (error) {
     ignoringErrors(options.onError ?? console.error)(error);

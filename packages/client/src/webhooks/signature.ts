@@ -1,7 +1,8 @@
 import type { webhooks } from "@ango-hub/openapi";
 
 /** Name of the header that carries the signature. */
-export const signatureHeader: keyof webhooks["labelEvent"]["post"]["parameters"]["header"] = "X-Hub-Signature";
+export const signatureHeader: keyof NonNullable<webhooks["taskEvent"]["post"]["parameters"]["header"]> =
+  "X-Hub-Signature";
 
 const algorithm = { name: "HMAC", hash: "SHA-1" };
 

@@ -3,10 +3,22 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { nodeWebhookHandler, signWebhook, verifyWebhook, type WebhookEvent, webhookHandler } from "./index.ts";
+import * as classic from "./classic.ts";
+import {
+  nodeWebhookHandler,
+  signWebhook,
+  type TaskEvent,
+  type VerifyOptions,
+  verifyWebhook,
+  webhookHandler,
+} from "./index.ts";
 
 const secret = "a-secret-for-tests";
-const event: WebhookEvent = { asset: "https://storage.invalid/a.png", externalId: "a.png", tasks: [] };
+const event: TaskEvent = {
+  asset: "https://storage.invalid/a.png",
+  externalId: "a.png",
+  task: { taskId: "64ad2a3c1b2f4e5d6c7b8a90", stage: "Review", tools: [], classifications: [], relations: [] },
+};
 const signed = await signWebhook(event, secret);
 const signature = signed.headers["X-Hub-Signature"] ?? "";
 
@@ -87,12 +99,77 @@ describe("verifying", () => {
   });
 });
 
-const received: WebhookEvent[] = [];
+describe("verifying by a token", () => {
+  const verify = (authorization: string | null, tokens: string | string[]) =>
+    verifyWebhook(signed.body, authorization, { tokens });
+
+  test.each(["Bearer a-token", "bearer a-token", "Bearer  a-token"])("accepts %j", async (authorization) => {
+    expect(await verify(authorization, "a-token")).toEqual(event);
+    expect(await verify(authorization, ["a-new-token", "a-token"])).toEqual(event);
+  });
+
+  test.each([null, "", "Bearer", "Bearer ", "Basic a-token", "a-token", signature])(
+    "refuses %j, which names no token",
+    async (authorization) => {
+      await expect(verify(authorization, "a-token")).rejects.toMatchObject({ refusal: "missing-token", status: 401 });
+    },
+  );
+
+  test("refuses every other token, and tells none", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, unit: "grapheme-ascii" }), async (token) => {
+        fc.pre(token.trim() !== "" && token.trim() !== "a-token");
+        const refused = await verify(`Bearer x${token}`, "a-token").catch((error: unknown) => error);
+        expect(refused).toMatchObject({ refusal: "wrong-token", status: 401 });
+        expect(String(refused)).not.toContain("a-token");
+      }),
+    );
+  });
+});
+
+describe("the way to verify", () => {
+  test("may be none, once that is said", async () => {
+    expect(await verifyWebhook(signed.body, undefined, { unauthenticated: true })).toEqual(event);
+  });
+
+  test.each([
+    [{}, "options must be one of secrets, tokens and unauthenticated, but is 0 of them."],
+    [{ secrets: "a", tokens: "b" }, "options must be one of secrets, tokens and unauthenticated, but is 2 of them."],
+    [{ secrets: "a", unauthenticated: true }, /but is 2 of them/],
+    [{ unauthenticated: false }, /^unauthenticated must be true/],
+    [{ tokens: "" }, /^tokens\[0\]|^tokens must be/],
+    [undefined, /^options must be an object/],
+  ])("must be exactly one: %j", async (wrong, message) => {
+    const options = wrong as VerifyOptions;
+    await expect(verifyWebhook(signed.body, signature, options)).rejects.toThrow(message);
+    expect(() => webhookHandler({ ...options, onEvent: () => {} })).toThrow();
+    expect(() => nodeWebhookHandler({ ...options, onEvent: () => {} })).toThrow();
+  });
+});
+
+describe("an event of the classic service", () => {
+  const event: classic.WebhookEvent = { asset: "https://storage.invalid/a.png", externalId: "a.png", tasks: [] };
+
+  test("is signed and verified in the same way", async () => {
+    const { body, headers } = await classic.signWebhook(event, secret);
+    const { tasks } = await classic.verifyWebhook(body, headers["X-Hub-Signature"], { secrets: secret });
+    expect(tasks).toEqual([]);
+    const names: string[] = [];
+    const handle = classic.webhookHandler({
+      secrets: secret,
+      onEvent: ({ externalId }) => void names.push(externalId),
+    });
+    const answer = await handle(new Request("http://localhost/hook", { method: "POST", body, headers }));
+    expect([answer.status, names]).toEqual([204, ["a.png"]]);
+  });
+});
+
+const received: TaskEvent[] = [];
 const errors: unknown[] = [];
 const options = {
   secrets: secret,
   maxBytes: 1000,
-  onEvent: (event: WebhookEvent) => {
+  onEvent: (event: TaskEvent) => {
     if (event.externalId === "break") throw new Error("the queue is full");
     received.push(event);
   },
@@ -119,6 +196,17 @@ describe("the handler in the style of fetch", () => {
     expect((await handle(post(init))).status).toBe(status);
     expect(received).toHaveLength(status === 204 ? 1 : 0);
     expect(errors).toHaveLength(status === 204 ? 0 : 1);
+  });
+
+  test("takes events by token, and without any proof", async () => {
+    const headers = { authorization: "Bearer a-token" };
+    const onEvent = options.onEvent;
+    const byToken = webhookHandler({ tokens: "a-token", onEvent, onError: options.onError });
+    expect((await byToken(post({ body: signed.body, headers }))).status).toBe(204);
+    expect((await byToken(post(signed))).status).toBe(401);
+    const fromAnyone = webhookHandler({ unauthenticated: true, onEvent });
+    expect((await fromAnyone(post({ body: signed.body }))).status).toBe(204);
+    expect(received).toEqual([event, event]);
   });
 
   test("refuses a request whose body was read, and any other method", async () => {

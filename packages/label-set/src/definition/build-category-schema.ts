@@ -1,4 +1,4 @@
-import type { CategorySchema } from "@ango-hub/openapi";
+import type { CategorySchema } from "@ango-hub/openapi/classic";
 import { isObject, jsonOf, typeName } from "../shared/json.ts";
 import { at, root } from "../shared/location.ts";
 import { didYouMean } from "../shared/names.ts";

@@ -1,4 +1,4 @@
-import type { CategorySchema } from "@ango-hub/openapi";
+import type { CategorySchema } from "@ango-hub/openapi/classic";
 import { isObject, jsonOf, typeName } from "../shared/json.ts";
 import { root } from "../shared/location.ts";
 import { LabelSetError, type LabelSetProblemCode, type Problem, problem, reportTo } from "../shared/problems.ts";

@@ -1,4 +1,4 @@
-import type { CategorySchema, TreeOption } from "@ango-hub/openapi";
+import type { CategorySchema, TreeOption } from "@ango-hub/openapi/classic";
 import { textOf } from "../shared/json.ts";
 import { at, type Location, root } from "../shared/location.ts";
 import type { Building } from "./building.ts";

@@ -1,4 +1,4 @@
-import type { CategorySchema } from "@ango-hub/openapi";
+import type { CategorySchema } from "@ango-hub/openapi/classic";
 import { isObject } from "../shared/json.ts";
 import { diff } from "./diff.ts";
 import { keepIds } from "./keep-ids.ts";

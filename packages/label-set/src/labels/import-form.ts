@@ -1,4 +1,4 @@
-import type { ImportClassification } from "@ango-hub/openapi";
+import type { ImportClassification } from "@ango-hub/openapi/classic";
 import type { PartList, PartNode } from "../definition/model.ts";
 import { optionsNamed } from "../definition/options-named.ts";
 import type { PdfArea, Shapes } from "../geometry/shapes.ts";

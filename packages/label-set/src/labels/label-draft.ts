@@ -1,4 +1,4 @@
-import type { ImportClassification, ImportObject, ImportRelation } from "@ango-hub/openapi";
+import type { ImportClassification, ImportObject, ImportRelation } from "@ango-hub/openapi/classic";
 import type { Model, PartList, PartNode } from "../definition/model.ts";
 import { readClassification } from "../parsing/read-answers.ts";
 import { readObject } from "../parsing/read-object.ts";

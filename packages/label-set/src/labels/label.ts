@@ -4,7 +4,7 @@ import type {
   ImportObject,
   ImportRelation,
   RelationDirection,
-} from "@ango-hub/openapi";
+} from "@ango-hub/openapi/classic";
 import type { AnyClassification, Relation, Tool } from "../definition/part.ts";
 import type { ShapeOf } from "../geometry/shapes.ts";
 import type { Answers, AnswerTo } from "./answers.ts";

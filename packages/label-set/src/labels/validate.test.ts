@@ -1,4 +1,4 @@
-import type { ImportLabel } from "@ango-hub/openapi";
+import type { ImportLabel } from "@ango-hub/openapi/classic";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryLabelSet } from "../../testing/arbitrary-label-set.ts";

@@ -1,4 +1,4 @@
-import { ImportLabel } from "@ango-hub/openapi/constraints";
+import { ImportLabel } from "@ango-hub/openapi/classic/constraints";
 import { findMismatch } from "@ango-hub/openapi/limits";
 import type { Model, PartNode } from "../definition/model.ts";
 import { readLabels } from "../parsing/read-labels.ts";

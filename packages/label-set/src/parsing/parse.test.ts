@@ -1,10 +1,11 @@
-import type { ExportedAsset, ImportLabel, Task } from "@ango-hub/openapi";
+import type { ExportedAsset } from "@ango-hub/openapi";
+import type { ExportedAsset as ClassicAsset, ImportLabel, Task } from "@ango-hub/openapi/classic";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryLabelSet, unambiguousLabelSet } from "../../testing/arbitrary-label-set.ts";
 import { arbitraryLabels, type TrueLabels } from "../../testing/arbitrary-labels.ts";
 import { damaged } from "../../testing/damage.ts";
-import { asExport, asImport, asTask } from "../../testing/wire-shapes.ts";
+import { asClassicExport, asExport, asImport, asTask } from "../../testing/wire-shapes.ts";
 import {
   boundingBox,
   checkbox,
@@ -36,7 +37,7 @@ function meaning({ objects, classifications, relations, unknown }: ParsedLabels)
 }
 
 describe("one annotation", () => {
-  test("reads as the same value from an import, a stored task and an export", () => {
+  test("reads as the same value from an import, a stored task, an export, its history and a classic export", () => {
     fc.assert(
       fc.property(labelled, ({ labelSet, labels }) => {
         const imported = labelSet.parseLabel(asImport(labels));
@@ -44,8 +45,11 @@ describe("one annotation", () => {
         expect(imported.objects).toHaveLength(labels.objects.length);
         expect(imported.objects.map(({ shape }) => shape)).toEqual(labels.objects.map(({ shape }) => shape));
         expect(imported.classifications).toHaveLength(labels.answers.length);
-        const [task] = labelSet.parse(asExport(labels)).tasks;
-        expect(task && meaning(task)).toEqual(meaning(imported));
+        const { task } = labelSet.parse(asExport(labels));
+        expect(meaning(task)).toEqual(meaning(imported));
+        expect(task.stageHistory.map(meaning)).toEqual([meaning(imported)]);
+        const [classic] = labelSet.parse(asClassicExport(labels)).tasks;
+        expect(classic && meaning(classic)).toEqual(meaning(imported));
         expect(meaning(labelSet.parseTask(asTask(labels)))).toEqual(meaning(imported));
       }),
     );
@@ -111,12 +115,12 @@ const labelSet = defineLabelSet({
 });
 
 const box = { x: 1, y: 2, width: 3, height: 4 };
-const exported = (task: object): ExportedAsset => {
+const exported = (task: object): ClassicAsset => {
   return {
     asset: "https://x/a.jpg",
     externalId: "a.jpg",
     tasks: [{ taskId: "t", objects: [], classifications: [], relations: [], ...task }],
-  } as ExportedAsset;
+  } as ClassicAsset;
 };
 const parsed = (task: object) => {
   const [read] = labelSet.parse(exported(task)).tasks;
@@ -286,14 +290,16 @@ describe("damage", () => {
       return fc.record({
         labelSet: fc.constant(labelSet),
         asset: damaged(asExport(labels)),
+        classicAsset: damaged(asClassicExport(labels)),
         task: damaged(asTask(labels)),
         label: damaged(asImport(labels)),
       });
     });
     fc.assert(
-      fc.property(any, ({ labelSet, asset, task, label }) => {
+      fc.property(any, ({ labelSet, asset, classicAsset, task, label }) => {
         for (const run of [
           () => labelSet.parse(asset as ExportedAsset),
+          () => labelSet.parse(classicAsset as ClassicAsset),
           () => labelSet.parseTask(task as Task),
           () => labelSet.parseLabel(label as ImportLabel),
           () => labelSet.validate([label as ImportLabel]),
@@ -309,9 +315,20 @@ describe("damage", () => {
     );
   });
 
+  test("leaves no history empty-handed: where an export has none, it is an empty list", () => {
+    for (const stageHistory of [undefined, null, []]) {
+      const asset = { asset: "", externalId: "a", task: { taskId: "t", stageHistory } } as ExportedAsset;
+      expect(labelSet.parse(asset).task.stageHistory).toEqual([]);
+    }
+  });
+
   test("says what should be an asset, a task or a label and is not", () => {
     expect(() => labelSet.parse(null as never)).toThrow("/: is null; it must be an object.");
     expect(() => labelSet.parse({ tasks: 5 } as never)).toThrow("/tasks: is a number; it must be an array.");
+    expect(() => labelSet.parse({ task: null } as never)).toThrow("/task: is null; it must be an object.");
+    expect(() => labelSet.parse({ task: { stageHistory: [4] } } as never)).toThrow(
+      "/task/stageHistory/0: is a number;",
+    );
     expect(() => labelSet.parseTask({ answer: "x" } as never)).toThrow("/answer: is a string; it must be an object.");
     expect(() => labelSet.parseLabel([] as never)).toThrow(LabelError);
   });

@@ -2,31 +2,45 @@ import type { Model } from "../definition/model.ts";
 import { isObject, type JsonObject, typeName, without } from "../shared/json.ts";
 import { at, type Location, root } from "../shared/location.ts";
 import { LabelError, problem } from "../shared/problems.ts";
-import type { ParsedAsset, ParsedExportedTask, ParsedLabel, ParsedTask } from "./parsed.ts";
-import { readLabels } from "./read-labels.ts";
+import type { ParsedLabels } from "./parsed.ts";
+import type { ParsedAsset, ParsedClassicAsset, ParsedClassicTask, ParsedLabel, ParsedTask } from "./parsed-assets.ts";
+import { type ObjectsKey, readLabels } from "./read-labels.ts";
 import type { Reading } from "./reading.ts";
 
-/** Reads an asset of an export. */
-export function parseAsset(labelSet: Model, asset: unknown): ParsedAsset {
+/** Reads an asset of an export, which has one task, or in the classic generation a list of them. */
+export function parseAsset(labelSet: Model, asset: unknown): ParsedAsset & ParsedClassicAsset {
   const wire = objectAt(asset, root);
-  const wireTasks = wire.tasks ?? [];
-  const list = at(root, "tasks");
-  if (!Array.isArray(wireTasks)) throw wrongType(wireTasks, list, "an array");
-  const tasks = wireTasks.map((task, i) => parseExportedTask(labelSet, task, at(list, i)));
-  return { ...wire, tasks } as unknown as ParsedAsset;
+  const parsed =
+    "task" in wire
+      ? { ...wire, task: parseExportedTask(labelSet, wire.task, at(root, "task")) }
+      : { ...wire, tasks: parseEach(wire.tasks, at(root, "tasks"), (task, at) => parseExport(labelSet, task, at)) };
+  return parsed as unknown as ParsedAsset & ParsedClassicAsset;
 }
 
-function parseExportedTask(labelSet: Model, task: unknown, location: Location): ParsedExportedTask {
+function parseExportedTask(labelSet: Model, task: unknown, location: Location): ParsedLabels {
   const wire = objectAt(task, location);
-  return { ...without(wire, lists), ...readLabels(labelSet, wire, location, byText) } as unknown as ParsedExportedTask;
+  const history = at(location, "stageHistory");
+  const stageHistory = parseEach(wire.stageHistory, history, (entry, at) => parseExport(labelSet, entry, at, "tools"));
+  return { ...parseExport(labelSet, wire, location, "tools"), ...{ stageHistory } };
+}
+
+function parseExport(labelSet: Model, exported: unknown, location: Location, objects?: ObjectsKey): ParsedLabels {
+  const wire = objectAt(exported, location);
+  return { ...without(wire, lists), ...readLabels(labelSet, wire, location, byText, objects) };
+}
+
+function parseEach<T>(list: unknown, location: Location, parse: (item: unknown, location: Location) => T): T[] {
+  const items = list ?? [];
+  if (!Array.isArray(items)) throw wrongType(items, location, "an array");
+  return items.map((item, i) => parse(item, at(location, i)));
 }
 
 /** Reads a stored task. */
-export function parseTask(labelSet: Model, task: unknown): ParsedTask {
+export function parseTask(labelSet: Model, task: unknown): ParsedTask & ParsedClassicTask {
   const wire = objectAt(task, root);
   const location = at(root, "answer");
   const labels = readLabels(labelSet, objectAt(wire.answer ?? {}, location), location, byId, "tools");
-  return { ...without(wire, new Set(["answer"])), ...labels } as unknown as ParsedTask;
+  return { ...without(wire, new Set(["answer"])), ...labels } as unknown as ParsedTask & ParsedClassicTask;
 }
 
 /** Reads a label of an import. */
@@ -35,7 +49,7 @@ export function parseLabel(labelSet: Model, label: unknown): ParsedLabel {
   return { ...without(wire, lists), ...readLabels(labelSet, wire, root, byText) };
 }
 
-const lists = new Set(["objects", "classifications", "relations"]);
+const lists = new Set(["objects", "tools", "classifications", "relations"]);
 const byText: Reading = { optionsBy: "text", unknown() {} };
 const byId: Reading = { optionsBy: "id", unknown() {} };
 

@@ -1,4 +1,4 @@
-import type { ExportedAsset, ExportedTask, ImportLabel, RelationDirection, Task } from "@ango-hub/openapi";
+import type { RelationDirection } from "@ango-hub/openapi/classic";
 import type { RevealedBy, TextOf } from "../definition/choices.ts";
 import type { ToolKind } from "../definition/kinds.ts";
 import type { AnyClassification, Choice, Classification, Option, Relation, Tool } from "../definition/part.ts";
@@ -26,39 +26,6 @@ export interface UnknownPart extends Problem<LabelProblemCode> {
   /** The part as it came. */
   readonly value: unknown;
 }
-
-/** An asset of an export, with its tasks parsed and everything else as it came. */
-export interface ParsedAsset<
-  Tools extends readonly Tool[] = readonly Tool[],
-  Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
-  Relations extends readonly Relation[] = readonly Relation[],
-> extends Omit<ExportedAsset, "tasks"> {
-  readonly tasks: readonly ParsedExportedTask<Tools, Classifications, Relations>[];
-}
-
-/** A task of an exported asset, with its labels parsed and everything else as it came. */
-export interface ParsedExportedTask<
-  Tools extends readonly Tool[] = readonly Tool[],
-  Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
-  Relations extends readonly Relation[] = readonly Relation[],
-> extends Omit<ExportedTask, "objects" | "classifications" | "relations">,
-    ParsedLabels<Tools, Classifications, Relations> {}
-
-/** A stored task, with its answer parsed and everything else as it came. */
-export interface ParsedTask<
-  Tools extends readonly Tool[] = readonly Tool[],
-  Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
-  Relations extends readonly Relation[] = readonly Relation[],
-> extends Omit<Task, "answer">,
-    ParsedLabels<Tools, Classifications, Relations> {}
-
-/** A label of an import, with its parts parsed. */
-export interface ParsedLabel<
-  Tools extends readonly Tool[] = readonly Tool[],
-  Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
-  Relations extends readonly Relation[] = readonly Relation[],
-> extends Omit<ImportLabel, "objects" | "classifications" | "relations">,
-    ParsedLabels<Tools, Classifications, Relations> {}
 
 /** An object of some tool. */
 export interface ParsedObject<

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Generation } from "../server/generations.ts";
 import { readOrigins } from "../server/local-only.ts";
 
 /** What the command line asks for. */
@@ -6,6 +7,7 @@ export interface Arguments {
   port: number;
   validate: boolean;
   stateless: boolean;
+  generation: Generation;
   seed?: string;
   save?: string;
   allowedOrigins: string[];
@@ -30,11 +32,12 @@ A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C; twice, without
   --seed <file|folder>  start with this content: a saved state or content as JSON,
                         or a folder with one folder of pictures per project
   --save <file>         save the state in this file at the end, to start with it again
+  --classic             stand in for the classic generation of the service
   --allow-origin <origin>
                         let pages from elsewhere call it, such as https://labels.example.com;
                         null for pages opened as files. May be given several times
-  --no-validate         do not hold requests and answers against openapi.yaml (faster)
-  --stateless           answer with the examples of openapi.yaml and remember nothing
+  --no-validate         do not hold requests and answers against the description (faster)
+  --stateless           answer with the examples of the description and remember nothing
   --help                show this text
   --version             show the version
 `;
@@ -65,6 +68,7 @@ export function readArguments(args: string[]): Arguments {
     port: Number(port),
     validate: values["no-validate"] !== true,
     stateless: values.stateless === true,
+    generation: values.classic ? "classic" : "current",
     allowedOrigins,
     ...(values.seed === undefined ? {} : { seed: values.seed }),
     ...(values.save === undefined ? {} : { save: values.save }),
@@ -77,7 +81,7 @@ function parse(args: string[]): {
   values: Partial<
     Record<"port" | "seed" | "save", string> &
       Record<"allow-origin", string[]> &
-      Record<"no-validate" | "stateless" | "help" | "version", boolean>
+      Record<"no-validate" | "stateless" | "classic" | "help" | "version", boolean>
   >;
 } {
   try {
@@ -90,6 +94,7 @@ function parse(args: string[]): {
         "allow-origin": { type: "string", multiple: true },
         "no-validate": { type: "boolean" },
         stateless: { type: "boolean" },
+        classic: { type: "boolean" },
         help: { type: "boolean" },
         version: { type: "boolean" },
       },

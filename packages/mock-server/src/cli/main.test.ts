@@ -37,7 +37,7 @@ interface Running {
 const quiet = { ...process.env, NODE_NO_WARNINGS: "1" };
 
 function run(...args: string[]): ReturnType<typeof watch> {
-  return watch(spawn(process.execPath, [main, ...args], { env: quiet }));
+  return watch(spawn(process.execPath, [main, "--classic", ...args], { env: quiet }));
 }
 
 function watch(child: ChildProcessWithoutNullStreams): {
@@ -58,7 +58,7 @@ function watch(child: ChildProcessWithoutNullStreams): {
 }
 
 function start(...args: string[]): Promise<Running> {
-  return started(spawn(process.execPath, [main, "--port", "0", ...args], { env: quiet }));
+  return started(spawn(process.execPath, [main, "--classic", "--port", "0", ...args], { env: quiet }));
 }
 
 async function started(process: ChildProcessWithoutNullStreams): Promise<Running> {
@@ -123,7 +123,9 @@ describe("the command", () => {
 
   test("does not outlive the shell that npm started it in", async () => {
     const env = { ...process.env, NODE_NO_WARNINGS: "1", npm_lifecycle_event: "mock" };
-    const shell = spawn("sh", ["-c", `"${process.execPath}" "${main}" --port 0 --no-validate; true`], { env });
+    const shell = spawn("sh", ["-c", `"${process.execPath}" "${main}" --classic --port 0 --no-validate; true`], {
+      env,
+    });
     const url = await new Promise<string>((resolve) => {
       let out = "";
       shell.stdout.on("data", (data) => {
@@ -191,6 +193,47 @@ describe("the command", () => {
     const { code, out, err } = await run(...args).ended;
     expect([code, out, err.trim().split("\n").length]).toEqual([2, "", 1]);
     expect(err).toMatch(message);
+  });
+
+  test("stands in for the service of today unless it is told to stand in for the classic one", async () => {
+    const seed = join(folder, "today.json");
+    writeFileSync(
+      seed,
+      JSON.stringify({ projects: [{ name: "Today", assets: [{ externalId: "a", data: "https://x/a" }] }] }),
+    );
+    const today = await started(spawn(process.execPath, [main, "--port", "0", "--seed", seed], { env: quiet }));
+    const call = api({ fetch, apiKey: today.apiKey }, today.url);
+    const [{ _id }] = (await call("GET", "/v2/listProjects")).data.projects;
+    expect((await call("GET", `/v2/project/${_id}/tasks`)).data.tasks).toMatchObject([
+      { externalId: "a", stage: "Label" },
+    ]);
+    today.child.kill();
+    expect((await today.ended).code).toBe(0);
+  });
+
+  test("goes on from a saved state, of its own generation alone", async () => {
+    const path = join(folder, "saved.json");
+    writeFileSync(path, JSON.stringify((await createHub({ content: { projects: [{ name: "Kept" }] } })).save()));
+    const args = [main, "--port", "0", "--no-validate", "--seed", path, "--save", path];
+    for (const name of ["Kept", "Kept"]) {
+      const kept = await started(spawn(process.execPath, args, { env: quiet }));
+      expect(
+        (await api({ fetch, apiKey: kept.apiKey }, kept.url)("GET", "/v2/listProjects")).data.projects,
+      ).toMatchObject([{ name }]);
+      kept.child.kill();
+      expect((await kept.ended).code).toBe(0);
+    }
+    const classic = await run("--port", "0", "--seed", path).ended;
+    expect([classic.code, classic.err]).toEqual([
+      1,
+      `ango-hub-mock: The seed ${path} cannot be used: The saved state is damaged: it is that of a hub of another generation.\n`,
+    ]);
+    writeFileSync(path, JSON.stringify((await createHub({ generation: "classic" })).save()));
+    const today = await watch(spawn(process.execPath, [main, "--port", "0", "--seed", path], { env: quiet })).ended;
+    expect([today.code, today.err]).toEqual([
+      1,
+      expect.stringContaining('generation must be "current": it is that of a hub of another generation.'),
+    ]);
   });
 
   test("says in one line, with code 1, that a port is taken or a seed cannot be read", async () => {
@@ -282,6 +325,7 @@ describe("what is saved at the end", () => {
     mkdirSync(at);
     const path = join(at, "hub.json");
     const hub = await createHub({
+      generation: "classic",
       content: {
         projects: [{ name: "Large", assets: [{ externalId: "a", data: new Blob([new Uint8Array(200_000)]) }] }],
       },
@@ -290,7 +334,7 @@ describe("what is saved at the end", () => {
     writeFileSync(path, before);
     // A file may have 100 blocks, which all but fills what a disk without room would take.
     const limited = `ulimit -f 100 && exec "$0" "$@"`;
-    const args = [process.execPath, main, "--port", "0", "--no-validate", "--seed", path, "--save", path];
+    const args = [process.execPath, main, "--classic", "--port", "0", "--no-validate", "--seed", path, "--save", path];
     const { child, url, ended } = await started(spawn("sh", ["-c", limited, ...args], { env: quiet }));
     expect((await fetch(url)).status).toBe(200);
     child.kill("SIGTERM");
@@ -432,7 +476,7 @@ describe("a seed", () => {
   });
 
   test("is a saved state, with its key", async () => {
-    const hub = await createHub({ content: { projects: [{ name: "Saved" }] } });
+    const hub = await createHub({ generation: "classic", content: { projects: [{ name: "Saved" }] } });
     writeFileSync(join(folder, "state.json"), JSON.stringify(hub.save()));
     const { child, url, apiKey, ended } = await start("--seed", join(folder, "state.json"));
     expect(apiKey).toBe(hub.apiKey);

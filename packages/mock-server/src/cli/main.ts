@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
 import { setFlagsFromString } from "node:v8";
-import { createHub } from "@ango-hub/mock";
+import { type AnyHub, type ClassicHubOptions, createHub, type HubOptions } from "@ango-hub/mock";
 import type { RunningServer } from "../server/running-server.ts";
 import { fileToSaveIn, saveHub } from "../server/save-hub.ts";
 import { type RunningMock, serveHub } from "../server/start-mock.ts";
@@ -27,7 +27,7 @@ function complain(error: unknown): never {
 async function main(chosen: Arguments): Promise<void> {
   if (chosen.help) return console.log(usage.trimEnd());
   if (chosen.version) return console.log(await version());
-  let server: RunningServer | RunningMock | undefined;
+  let server: RunningServer | RunningMock<AnyHub> | undefined;
   let isStopping = false;
   const stop = async (): Promise<void> => {
     if (isStopping) process.exit(0);
@@ -59,9 +59,19 @@ function whenNpmIsGone(stop: () => void): void {
   }, 500).unref();
 }
 
-async function stateful({ port, validate, seed, save, allowedOrigins }: Arguments): Promise<RunningMock> {
+async function stateful({
+  port,
+  validate,
+  seed,
+  save,
+  generation,
+  allowedOrigins,
+}: Arguments): Promise<RunningMock<AnyHub>> {
   if (save !== undefined) await fileToSaveIn(save);
-  const hub = seed === undefined ? await createHub() : await createHubFromSeed(seed);
+  const hub: AnyHub =
+    seed === undefined
+      ? await createHub({ generation } as HubOptions | ClassicHubOptions)
+      : await createHubFromSeed(seed, generation);
   const mock = await serveHub(hub, { port, validate, allowedOrigins });
   console.log(`Ango Hub stands in at ${mock.url} (open it in a browser), ${validate ? "validating" : "not validating"}.
 
@@ -71,9 +81,9 @@ async function stateful({ port, validate, seed, save, allowedOrigins }: Argument
   return mock;
 }
 
-async function stateless({ port, allowedOrigins }: Arguments): Promise<RunningServer> {
-  const server = await startStateless({ port, allowedOrigins });
-  console.log(`The examples of openapi.yaml are at ${server.url}, with nothing remembered.
+async function stateless({ port, generation, allowedOrigins }: Arguments): Promise<RunningServer> {
+  const server = await startStateless({ port, generation, allowedOrigins });
+  console.log(`The examples of the description are at ${server.url}, with nothing remembered.
 
   API key     any
   TypeScript  new AngoHub({ apiKey: "any", baseUrl: "${server.url}" })

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { createHub, type Hub, type HubOptions, type ProjectContent } from "@ango-hub/mock";
+import { type AnyHub, type ClassicHubOptions, createHub, type HubOptions, type ProjectContent } from "@ango-hub/mock";
+import type { Generation } from "../server/generations.ts";
 import { readJson, SeedFolder } from "./seed-folder.ts";
 
 /**
@@ -15,10 +16,10 @@ import { readJson, SeedFolder } from "./seed-folder.ts";
  *
  * @throws Error saying which file cannot be read or used, and why.
  */
-export async function createHubFromSeed(path: string): Promise<Hub> {
+export async function createHubFromSeed(path: string, generation: Generation): Promise<AnyHub> {
   const { start, files } = await readSeed(path);
   try {
-    return await createHub(start);
+    return await createHub({ generation, ...start } as HubOptions | ClassicHubOptions);
   } catch (error) {
     const { message } = error as Error;
     const file = files.find(({ place }) => message.startsWith(place))?.path;
@@ -28,7 +29,7 @@ export async function createHubFromSeed(path: string): Promise<Hub> {
 
 /** What a hub is to start with. */
 interface Seed {
-  start: Pick<HubOptions, "content" | "state">;
+  start: Pick<HubOptions, "content" | "state"> | Pick<ClassicHubOptions, "content" | "state">;
   /** Files that a part of the content comes from, with its place, such as `projects[0].labels`. */
   files: { place: string; path: string }[];
 }

@@ -43,6 +43,7 @@ export function answersInWords(answers: StoredAnswer[], labelSet: CategorySchema
       const part = labelSet.classifications?.find(({ schemaId }) => schemaId === given.schemaId);
       const texts = [given.answer]
         .flat()
+        .map(String)
         .map((id) => part?.options?.find((option) => option.schemaId === id)?.value ?? id);
       return `${part?.title ?? given.schemaId}: ${texts.join(", ")}`;
     }),
@@ -60,7 +61,8 @@ function drawObject(object: StoredObject, look: Look, unit: number): SVGElement[
   const line = { stroke: look.color, fill: "none", "stroke-width": "2", "vector-effect": "non-scaling-stroke" };
   const area = { ...line, fill: look.color, "fill-opacity": "0.25", "fill-rule": "evenodd" };
   const { "bounding-box": box, "rotated-bounding-box": rotated, polygon, polyline, point, segmentation } = object;
-  if (box) {
+  // What lies in a volume is not drawn over a picture.
+  if (box && "width" in box) {
     const [x, y] = [Math.min(box.x, box.x + box.width), Math.min(box.y, box.y + box.height)];
     return [rectangle(x, y, Math.abs(box.width), Math.abs(box.height), line), name([x, y], look, unit)];
   }
@@ -70,7 +72,8 @@ function drawObject(object: StoredObject, look: Look, unit: number): SVGElement[
     return [rectangle(x, y, width, height, { ...line, transform }), name([x, y], look, unit)];
   }
   if (polygon) return [svg("path", { ...area, d: outline(polygon, true) }), name(polygon[0], look, unit)];
-  if (polyline) return [svg("path", { ...line, d: outline(polyline, false) }), name(polyline[0], look, unit)];
+  if (Array.isArray(polyline))
+    return [svg("path", { ...line, d: outline(polyline, false) }), name(polyline[0], look, unit)];
   if (point) {
     const circle = svg("circle", { ...area, cx: `${point[0]}`, cy: `${point[1]}`, r: `${unit}`, "fill-opacity": "1" });
     return [circle, name([point[0] + unit, point[1]], look, unit)];

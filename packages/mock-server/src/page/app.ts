@@ -40,14 +40,14 @@ async function showProject(): Promise<void> {
   show("#project", { page, choice }, () => projectView(page, choice, choose));
 }
 
-function projectItem({ _id, name, assets, tasks }: ProjectOverview): HTMLElement {
-  const done = tasks.Completed + tasks.Reviewed;
+function projectItem({ _id, name, assets, tasks, done }: ProjectOverview): HTMLElement {
+  const all = Object.values(tasks).reduce((sum, count) => sum + count, 0);
   const press = (): void => {
     chosen = _id;
     choose({ page: 1, status: "" });
   };
   const current = _id === chosen ? "true" : undefined;
-  const small = html("small", {}, `${assets} assets, ${done} of ${done + tasks.TODO} tasks done`);
+  const small = html("small", {}, `${assets} assets, ${done} of ${all} tasks done`);
   return html("li", {}, button({ "aria-current": current, "data-key": _id }, press, name, small));
 }
 

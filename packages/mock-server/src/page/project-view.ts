@@ -1,24 +1,22 @@
 import type { ProjectPage } from "@ango-hub/mock";
-import type { TaskStatus } from "@ango-hub/openapi";
 import { answersInWords, drawing, summary } from "./annotations.ts";
 import { button, html } from "./element.ts";
 
 /** Which part of a project is shown. */
 export interface Choice {
   page: number;
-  status: TaskStatus | "";
+  status: string;
 }
 
 /** How many assets a page shows. */
 export const pageSize = 24;
 
-const statuses: TaskStatus[] = ["TODO", "Completed", "Reviewed"];
-
-/** Shows a project: its tasks by status, and its assets with what was drawn on them. */
+/** Shows a project: its tasks by stage or status, and its assets with what was drawn on them. */
 export function projectView(shown: ProjectPage, choice: Choice, choose: (choice: Choice) => void): HTMLElement[] {
   const { project, categorySchema, assets, total } = shown;
-  const all = statuses.reduce((sum, status) => sum + project.tasks[status], 0);
-  const filter = (status: TaskStatus | "", label: string): HTMLButtonElement =>
+  const states = Object.entries(project.tasks);
+  const all = states.reduce((sum, [, count]) => sum + count, 0);
+  const filter = (status: string, label: string): HTMLButtonElement =>
     button(
       { "aria-pressed": `${choice.status === status}`, "data-key": `status ${status}` },
       () => choose({ page: 1, status }),
@@ -33,7 +31,7 @@ export function projectView(shown: ProjectPage, choice: Choice, choose: (choice:
       "div",
       { class: "row", role: "group", "aria-label": "Tasks by status" },
       filter("", `All tasks ${all}`),
-      ...statuses.map((status) => filter(status, `${status} ${project.tasks[status]}`)),
+      ...states.map(([status, count]) => filter(status, `${status} ${count}`)),
     ),
     assets.length === 0
       ? html("p", { class: "empty" }, "No assets here.")

@@ -1,10 +1,23 @@
-import { createHub, type ProjectContent } from "@ango-hub/mock";
-import { type ImportPolygon, operations } from "@ango-hub/openapi";
+import { type ClassicProjectContent, createHub, type ProjectContent } from "@ango-hub/mock";
+import { type ImportPolygon, operations } from "@ango-hub/openapi/classic";
+import type { Generation } from "./generations.ts";
 
 /** A file of a media type that the specification can have no example of: a mask, or an export whose masks are at `origin`. */
-export async function exampleFile(type: string, origin: string): Promise<Blob | undefined> {
+export async function exampleFile(generation: Generation, type: string, origin: string): Promise<Blob | undefined> {
   if (type !== "image/png" && type !== "application/zip") return undefined;
+  return generation === "classic" ? classicFile(type, origin) : exampleExport(origin);
+}
+
+async function exampleExport(origin: string): Promise<Blob> {
   const hub = await createHub({ content: { projects: [project] } });
+  const headers = { apikey: hub.apiKey };
+  const [id] = hub.state.projects.keys();
+  const created = await (await hub.fetch(`${origin}/v2/export?project=${id}`, { headers })).json();
+  return (await hub.fetch(created.data.exportPath)).blob();
+}
+
+async function classicFile(type: string, origin: string): Promise<Blob> {
+  const hub = await createHub({ generation: "classic", content: { projects: [project] } });
   const headers = { apikey: hub.apiKey, "content-type": "application/json" };
   const call = (path: string, init?: RequestInit) => hub.fetch(origin + path, { headers, ...init });
   const [task] = hub.state.tasks.values();
@@ -29,7 +42,7 @@ const vehicle: ImportPolygon & { objectId: string } = {
   ],
 };
 
-const project: ProjectContent = {
+const project: ProjectContent & ClassicProjectContent = {
   name: "Road scenes",
   labelSet: { tools: [{ tool: "polygon", title: vehicle.title, schemaId: "c7b4b8c8eead545dbc7420b527c43f8d" }] },
   assets: [{ externalId: "a.jpg", data: "https://example.com/a.jpg", metadata: { width: 100, height: 100 } }],

@@ -1,5 +1,5 @@
 import type { Violation } from "@ango-hub/mock";
-import type { FailureResponse } from "@ango-hub/openapi";
+import type { FailureResponse } from "@ango-hub/openapi/classic";
 
 /** A failure in the service's envelope, with where the description was broken beside it. */
 export function failure(status: number, message: string, violations?: Violation[]): Response {

@@ -1,7 +1,7 @@
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
-import { createHub, type Hub } from "@ango-hub/mock";
+import { type ClassicHub, createHub } from "@ango-hub/mock";
 import { afterEach, describe, expect, test } from "vitest";
 import { addProject, api } from "../../../mock/testing/api.ts";
 import { raw } from "../../testing/raw.ts";
@@ -19,8 +19,8 @@ afterEach(async () => {
 });
 
 async function start({ validate = false, ...limits }: ServerLimits & { validate?: boolean } = {}) {
-  const hub = await createHub();
-  if (validate) hub.use(await createValidator());
+  const hub = await createHub({ generation: "classic" });
+  if (validate) hub.use(await createValidator({ generation: "classic" }));
   const server = await startServer(hub, limits);
   running.push(server);
   return { hub, url: server.url };
@@ -125,7 +125,7 @@ describe("a body", () => {
   });
 
   test("of a stateless server has a limit", async () => {
-    const server = await startStateless({ maxBodyBytes: 1_000 });
+    const server = await startStateless({ generation: "classic", maxBodyBytes: 1_000 });
     running.push(server);
     const init = { method: "POST", body: JSON.stringify({ name: "x".repeat(1_000) }), headers: { apikey: "any" } };
     expect((await fetch(`${server.url}/v2/project`, init)).status).toBe(413);
@@ -245,7 +245,7 @@ describe("a sender", () => {
 });
 
 test("limits that are no numbers of bytes are refused", async () => {
-  const hub: Hub = await createHub();
+  const hub: ClassicHub = await createHub({ generation: "classic" });
   for (const limits of [
     { maxBodyBytes: 0 },
     { maxBodyBytes: Number.NaN },

@@ -1,19 +1,20 @@
-import { createHub, type Hub } from "@ango-hub/mock";
+import { type ClassicHub, createHub } from "@ango-hub/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { raw } from "../../testing/raw.ts";
 import type { RunningServer } from "./running-server.ts";
 import { startServer } from "./start-server.ts";
 import { startStateless } from "./start-stateless.ts";
 
-let hub: Hub;
+let hub: ClassicHub;
 let server: RunningServer;
 let stateless: RunningServer;
 beforeAll(async () => {
   hub = await createHub({
+    generation: "classic",
     content: { projects: [{ name: "p", assets: [{ externalId: "a", data: new Blob(["secret picture"]) }] }] },
   });
   server = await startServer(hub);
-  stateless = await startStateless();
+  stateless = await startStateless({ generation: "classic" });
 });
 afterAll(() => Promise.all([server.close(), stateless.close()]));
 
@@ -206,7 +207,7 @@ describe("pages of this machine", () => {
 
 test("pages from elsewhere that are allowed may call the service, and still not steer the hub", async () => {
   const allowedOrigins = ["https://labels.example.com", "null"];
-  const open = await startServer(await createHub({ apiKey: "key" }), { allowedOrigins });
+  const open = await startServer(await createHub({ generation: "classic", apiKey: "key" }), { allowedOrigins });
   try {
     for (const origin of [...allowedOrigins, "https://labels.example.com:444", "http://labels.example.com"]) {
       const isAllowed = allowedOrigins.includes(origin);
@@ -224,7 +225,7 @@ test("pages from elsewhere that are allowed may call the service, and still not 
   }
   for (const wrong of ["*", "labels.example.com", "https://labels.example.com/", "https://a@labels.example.com"]) {
     await expect(startServer(hub, { allowedOrigins: [wrong] })).rejects.toThrow(`and not "${wrong}".`);
-    await expect(startStateless({ allowedOrigins: [wrong] })).rejects.toThrow(TypeError);
+    await expect(startStateless({ generation: "classic", allowedOrigins: [wrong] })).rejects.toThrow(TypeError);
   }
 });
 

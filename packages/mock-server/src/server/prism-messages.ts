@@ -5,7 +5,7 @@ export function prismRequest(request: Request, url: URL, content: Uint8Array | u
   const query: Record<string, string | string[]> = {};
   for (const name of new Set(url.searchParams.keys())) {
     const [first = "", ...more] = url.searchParams.getAll(name);
-    query[name] = more.length > 0 ? [first, ...more] : first;
+    query[name] = more.length > 0 ? [first, ...more] : asPrismHasIt(name, first);
   }
   return {
     method: request.method.toLowerCase() as IHttpRequest["method"],
@@ -13,6 +13,11 @@ export function prismRequest(request: Request, url: URL, content: Uint8Array | u
     headers: { ...Object.fromEntries(request.headers), ...(content ? { "content-length": `${content.length}` } : {}) },
     ...(content && content.length > 0 ? { body: bodyOf(content, request.headers.get("content-type") ?? "") } : {}),
   };
+}
+
+/** The Python package asks for tasks with `True` and `False`, which are no booleans for Prism, and which the hub understands. */
+function asPrismHasIt(name: string, value: string): string {
+  return name === "includeAnswer" && /^(True|False)$/.test(value) ? value.toLowerCase() : value;
 }
 
 /** An answer as Prism reads it. */

@@ -1,4 +1,5 @@
 import type { IHttpMockConfig, PrismHttpComponents } from "@stoplight/prism-http";
+import type { Generation } from "./generations.ts";
 import { type PrismOperations, readSpecification } from "./specification.ts";
 
 /** Prism with the specification that it holds requests and answers against. */
@@ -24,8 +25,8 @@ export const prismConfig: IHttpMockConfig = {
  *
  * @throws Error when the specification cannot be read.
  */
-export async function loadPrism(specification: string | undefined): Promise<Prism> {
-  const operations = await readSpecification(specification);
+export async function loadPrism(generation: Generation, specification: string | undefined): Promise<Prism> {
+  const operations = await readSpecification(generation, specification);
   const { createInstance, createLogger } = await import("./prism-library.ts");
   return { createInstance, logger: createLogger("hub", { enabled: false }), operations };
 }

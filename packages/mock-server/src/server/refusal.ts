@@ -19,7 +19,7 @@ export interface Held {
 export function refuse(diagnostics: Diagnostic[]): Held {
   const violations = violationsOf("request", diagnostics);
   if (diagnostics.some(({ code }) => code === 401)) return { answer: failure(401, "Invalid API KEY"), violations };
-  const message = `The request is not as openapi.yaml says: ${inWords(violations)}`;
+  const message = `The request is not as the description says: ${inWords(violations)}`;
   return { answer: failure(400, message, violations), violations };
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { access, constants, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Hub } from "@ango-hub/mock";
+import type { AnyHub } from "@ango-hub/mock";
 
 /**
  * Writes what `hub.save()` gives into a file, for its owner alone to read, as it holds the key. The file stays what it was until
@@ -15,7 +15,7 @@ import type { Hub } from "@ango-hub/mock";
  *
  * @throws Error when it cannot be written; the file is then what it was.
  */
-export async function saveHub(hub: Hub, path: string): Promise<void> {
+export async function saveHub(hub: AnyHub, path: string): Promise<void> {
   const target = await fileToSaveIn(path);
   const content = JSON.stringify(hub.save());
   const part = `${target}.${randomUUID().slice(0, 8)}.part`;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { descriptions, type Generation } from "./generations.ts";
 
 /** The operations of the specification, as Prism reads them. */
 export type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
@@ -11,11 +12,11 @@ export type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpe
  * @param file Another specification than the one of `@ango-hub/openapi`.
  * @throws Error when it cannot be read.
  */
-export async function readSpecification(file: string | undefined): Promise<PrismOperations> {
+export async function readSpecification(generation: Generation, file: string | undefined): Promise<PrismOperations> {
   // Prism takes most of a second to load, which only those pay who use it.
   const prism = await import("./prism-library.ts");
   try {
-    const path = file ?? createRequire(import.meta.url).resolve("@ango-hub/openapi/openapi.yaml");
+    const path = file ?? createRequire(import.meta.url).resolve(descriptions[generation]);
     // Prism says of a missing file only that its document format is unsupported.
     await readFile(path);
     return await prism.getHttpOperationsFromSpec(path);

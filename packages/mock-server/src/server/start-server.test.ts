@@ -1,4 +1,4 @@
-import { createHub, type Hub, type HubOptions } from "@ango-hub/mock";
+import { type ClassicHub, type ClassicHubOptions, createHub } from "@ango-hub/mock";
 import { afterEach, describe, expect, test } from "vitest";
 import { addProject, api } from "../../../mock/testing/api.ts";
 import { raw } from "../../testing/raw.ts";
@@ -10,8 +10,8 @@ afterEach(async () => {
   for (const server of running.splice(0)) await server.close();
 });
 
-async function serve(options?: HubOptions): Promise<{ hub: Hub; url: string }> {
-  const hub = await createHub(options);
+async function serve(options: Omit<ClassicHubOptions, "generation"> = {}): Promise<{ hub: ClassicHub; url: string }> {
+  const hub = await createHub({ generation: "classic", ...options });
   const server = await startServer(hub);
   running.push(server);
   return { hub, url: server.url };
@@ -95,11 +95,13 @@ describe("a served hub", () => {
   test("says that a port is taken", async () => {
     const { url } = await serve();
     const port = Number(new URL(url).port);
-    await expect(startServer(await createHub(), { port })).rejects.toThrow(`Port ${port} is taken.`);
+    await expect(startServer(await createHub({ generation: "classic" }), { port })).rejects.toThrow(
+      `Port ${port} is taken.`,
+    );
   });
 
   test("closes although a client keeps its connection and another one is stalled", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const server = await startServer(hub);
     await fetch(`${server.url}/v2/listProjects`);
     hub.faults.add({ kind: "stall" });

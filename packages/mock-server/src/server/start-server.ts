@@ -1,4 +1,4 @@
-import { type Hub, isControlPath } from "@ango-hub/mock";
+import { type AnyHub, isControlPath } from "@ango-hub/mock";
 import { apiKeyHeader } from "@ango-hub/openapi";
 import { type KeptLimits, readLimits, type ServerOptions, strangerBytes } from "./limits.ts";
 import { listen } from "./listen.ts";
@@ -12,14 +12,18 @@ import { type Service, serve } from "./serve.ts";
  *
  * @throws Error when the port is taken, RangeError when a limit is no number of bytes, and TypeError when an origin is none.
  */
-export async function startServer(hub: Hub, options: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer(hub: AnyHub, options: ServerOptions = {}): Promise<RunningServer> {
   const service = serviceOf(hub, readLimits(options), readOrigins(options.allowedOrigins));
   const server = await listen(serve(service), options.port ?? 0);
   hub.baseUrl = server.url;
   return server;
 }
 
-function serviceOf(hub: Hub, { maxBodyBytes, maxFileBytes }: KeptLimits, allowedOrigins: ReadonlySet<string>): Service {
+function serviceOf(
+  hub: AnyHub,
+  { maxBodyBytes, maxFileBytes }: KeptLimits,
+  allowedOrigins: ReadonlySet<string>,
+): Service {
   const isPrivate = (path: string): boolean => isControlPath(path) || path === "/";
   return {
     allowedOrigins,

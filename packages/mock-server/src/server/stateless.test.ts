@@ -5,7 +5,7 @@ import { startStateless } from "./start-stateless.ts";
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startStateless();
+  server = await startStateless({ generation: "classic" });
 });
 afterAll(() => server.close());
 
@@ -39,7 +39,7 @@ describe("the stateless server", () => {
       400,
       {
         status: "fail",
-        message: `The request is not as openapi.yaml says: request.body.name: ${message}.`,
+        message: `The request is not as the description says: request.body.name: ${message}.`,
         violations: [{ at: "request.body.name", message }],
       },
     ]);
@@ -84,6 +84,8 @@ describe("the stateless server", () => {
   });
 
   test("says that a port is taken", async () => {
-    await expect(startStateless({ port: Number(new URL(server.url).port) })).rejects.toThrow(/^Port \d+ is taken/);
+    await expect(startStateless({ generation: "classic", port: Number(new URL(server.url).port) })).rejects.toThrow(
+      /^Port \d+ is taken/,
+    );
   });
 });

@@ -1,7 +1,7 @@
-import { operations as apiOperations } from "@ango-hub/openapi";
 import type { IHttpOperationConfig, IHttpResponse } from "@stoplight/prism-http";
 import { exampleFile } from "./example-files.ts";
 import { failure } from "./failure.ts";
+import { type Generation, tables } from "./generations.ts";
 import { loadPrism, prismConfig } from "./prism.ts";
 import { prismRequest } from "./prism-messages.ts";
 import { isError, refuse } from "./refusal.ts";
@@ -12,10 +12,13 @@ import type { PrismOperations } from "./specification.ts";
  *
  * @throws Error when the specification cannot be read.
  */
-export async function createStateless(specification?: string): Promise<(request: Request) => Promise<Response>> {
-  const { createInstance, logger, operations } = await loadPrism(specification);
+export async function createStateless(
+  generation: Generation,
+  specification?: string,
+): Promise<(request: Request) => Promise<Response>> {
+  const { createInstance, logger, operations } = await loadPrism(generation, specification);
   const prism = createInstance(prismConfig, { logger });
-  const storage = storageOrigins(operations);
+  const storage = storageOrigins(generation, operations);
   return async (request) => {
     const url = new URL(request.url);
     const content = request.method === "GET" ? undefined : new Uint8Array(await request.arrayBuffer());
@@ -24,18 +27,19 @@ export async function createStateless(specification?: string): Promise<(request:
     if (result._tag === "Left") return notFound(result.left);
     const { output, validations } = result.right;
     const errors = validations.input.filter(isError);
-    return errors.length > 0 ? refuse(errors).answer : answerOf(output, url.origin, storage);
+    return errors.length > 0 ? refuse(errors).answer : answerOf(generation, output, url.origin, storage);
   };
 }
 
 /** What Prism chose, with files that are such, and with URLs of this machine in place of those of the service's storage. */
 async function answerOf(
+  generation: Generation,
   { statusCode: status, headers, body }: IHttpResponse,
   origin: string,
   storage: readonly string[],
 ): Promise<Response> {
   const type = new Headers(headers).get("content-type") ?? "";
-  const file = status === 200 ? await exampleFile(type, origin) : undefined;
+  const file = status === 200 ? await exampleFile(generation, type, origin) : undefined;
   if (file) return new Response(file, { headers: { "content-type": type, "content-length": `${file.size}` } });
   const text = typeof body === "string" || body === undefined ? body : JSON.stringify(body);
   return new Response(
@@ -45,8 +49,9 @@ async function answerOf(
 }
 
 /** Where the examples say that the storage is: the servers of the operations that go to it. */
-function storageOrigins(operations: PrismOperations): string[] {
-  const paths: readonly string[] = [apiOperations.uploadFile.path, apiOperations.downloadExport.path];
+function storageOrigins(generation: Generation, operations: PrismOperations): string[] {
+  const { uploadFile, downloadExport } = tables[generation];
+  const paths = [uploadFile?.path, downloadExport?.path];
   return operations
     .filter(({ path }) => paths.includes(path))
     .flatMap(({ servers = [] }) => servers)

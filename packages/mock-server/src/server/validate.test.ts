@@ -1,12 +1,12 @@
-import { createHub } from "@ango-hub/mock";
+import { type ClassicHub, createHub } from "@ango-hub/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addProject, api } from "../../../mock/testing/api.ts";
 import { type RunningMock, startMock } from "./start-mock.ts";
 import { createValidator } from "./validate.ts";
 
-let mock: RunningMock;
+let mock: RunningMock<ClassicHub>;
 beforeAll(async () => {
-  mock = await startMock();
+  mock = await startMock({ generation: "classic" });
 });
 afterAll(() => mock.close());
 
@@ -18,7 +18,7 @@ describe("a validating mock", () => {
     const outcome = await onServer()("POST", `/v2/priority/${id}`, { priority: 10_001, externalId: "0" });
     expect(outcome.status).toBe(400);
     expect(outcome.message).toBe(
-      "The request is not as openapi.yaml says: request.body.priority: Request body property priority must be <= 10000.",
+      "The request is not as the description says: request.body.priority: Request body property priority must be <= 10000.",
     );
     expect(mock.hub.requests.at(-1)).toMatchObject({
       operation: "setAssetPriority",
@@ -114,8 +114,8 @@ describe("a validating mock", () => {
   });
 
   test("finds an answer of the service that breaks the specification", async () => {
-    const hub = await createHub();
-    hub.use(await createValidator());
+    const hub = await createHub({ generation: "classic" });
+    hub.use(await createValidator({ generation: "classic" }));
     hub.use(async () => Response.json({ status: "success", data: { projects: "none" } }));
     const outcome = await api(hub)("GET", "/v2/listProjects");
     expect(outcome.status).toBe(500);
@@ -129,8 +129,8 @@ describe("a validating mock", () => {
   });
 
   test("passes a broken connection on", async () => {
-    const hub = await createHub();
-    const remove = hub.use(await createValidator());
+    const hub = await createHub({ generation: "classic" });
+    const remove = hub.use(await createValidator({ generation: "classic" }));
     hub.use(() => Promise.reject(new TypeError("broken")));
     await expect(api(hub)("GET", "/v2/listProjects")).rejects.toThrow("broken");
     remove();
@@ -138,7 +138,7 @@ describe("a validating mock", () => {
   });
 
   test("says that a specification cannot be read", async () => {
-    await expect(createValidator({ specification: "/none.yaml" })).rejects.toThrow(
+    await expect(createValidator({ generation: "classic", specification: "/none.yaml" })).rejects.toThrow(
       /^The specification cannot be read: ENOENT/,
     );
   });

@@ -1,25 +1,42 @@
-import type { HubMiddleware } from "@ango-hub/mock";
-import { operations as apiOperations, type OperationId } from "@ango-hub/openapi";
+import type { AnyOperationId, HubMiddleware } from "@ango-hub/mock";
 import type { IHttpProxyConfig, IHttpRequest } from "@stoplight/prism-http";
 import { failure } from "./failure.ts";
+import { type Generation, tables } from "./generations.ts";
 import { loadPrism, type Prism, prismConfig } from "./prism.ts";
 import { prismRequest, prismResponse } from "./prism-messages.ts";
 import { type Diagnostic, type Held, inWords, isError, refuse, violationsOf } from "./refusal.ts";
 
+/** Options of `createValidator`. */
+export interface ValidatorOptions {
+  /**
+   * The generation of the hub.
+   *
+   * @default "current"
+   */
+  generation?: Generation;
+  /**
+   * Path of a specification to hold exchanges against.
+   *
+   * @default that of `@ango-hub/openapi` for the generation
+   */
+  specification?: string;
+}
+
 /**
- * Makes a middleware that holds both sides of every exchange against `openapi.yaml`, with Prism: `hub.use(await
+ * Makes a middleware that holds both sides of every exchange against the description, with Prism: `hub.use(await
  * createValidator())`. A request that breaks the specification is answered with 400 (401 without a key) and what the
  * specification says where, before it has an effect; an answer that breaks it, with 500.
  *
  * @throws Error when the specification cannot be read.
  */
-export async function createValidator(options: { specification?: string } = {}): Promise<HubMiddleware> {
-  const prism = await loadPrism(options.specification);
+export async function createValidator(options: ValidatorOptions = {}): Promise<HubMiddleware> {
+  const { generation = "current", specification } = options;
+  const prism = await loadPrism(generation, specification);
   return async ({ request, url, operation, record }, next) => {
     if (operation === undefined || storageOperations.has(operation)) return next(request);
     const content = request.method === "GET" ? undefined : new Uint8Array(await request.arrayBuffer());
     const input = prismRequest(request, url, content);
-    const project = projectNamed(operation, input);
+    const project = projectNamed(tables[generation][operation]?.path ?? "", input);
     const exchange = await hold({ ...prism, project }, input, () =>
       next(content ? new Request(request, { body: content }) : request),
     );
@@ -30,7 +47,7 @@ export async function createValidator(options: { specification?: string } = {}):
 }
 
 /** What they carry are files, of which the specification says nothing. */
-const storageOperations: ReadonlySet<OperationId> = new Set(["uploadFile", "downloadExport"]);
+const storageOperations: ReadonlySet<AnyOperationId> = new Set(["uploadFile", "downloadExport"]);
 
 const config: IHttpProxyConfig = { ...prismConfig, isProxy: true, upstream: new URL("http://hub.invalid") };
 
@@ -76,7 +93,7 @@ async function hold(
   const violations =
     result._tag === "Right" ? violationsOf("response", result.right.validations.output.filter(isError)) : [];
   if (violations.length === 0) return { answer, violations };
-  const message = `The stand-in's own answer is not as openapi.yaml says: ${inWords(violations)}`;
+  const message = `The stand-in's own answer is not as the description says: ${inWords(violations)}`;
   return { answer: failure(500, message, violations), violations };
 }
 
@@ -90,7 +107,7 @@ function refuseNaming(project: unknown, diagnostics: Diagnostic[]): Held {
 /** Where requests name their project; Prism writes the names of path parameters in lower case. */
 const projectPlaces = new Set(["request.path.projectid", "request.query.project", "request.body.project"]);
 
-function projectNamed(operation: OperationId, { url: { path, query }, body }: IHttpRequest): unknown {
-  const place = apiOperations[operation].path.split("/").indexOf("{projectId}");
+function projectNamed(template: string, { url: { path, query }, body }: IHttpRequest): unknown {
+  const place = template.split("/").indexOf("{projectId}");
   return place < 0 ? (query?.project ?? (body as { project?: unknown } | undefined)?.project) : path.split("/")[place];
 }

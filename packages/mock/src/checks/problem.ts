@@ -1,4 +1,4 @@
-import type { Limits } from "@ango-hub/openapi";
+import type { Limits } from "@ango-hub/openapi/classic";
 import { findMismatch } from "@ango-hub/openapi/limits";
 import * as v from "valibot";
 

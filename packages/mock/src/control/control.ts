@@ -1,14 +1,15 @@
 import { apiKeyHeader } from "@ango-hub/openapi";
-import { readFault } from "../faults/fault.ts";
+import type { Fault } from "../faults/fault.ts";
 import { bytes, failure, success } from "../http/answer.ts";
 import { Failure } from "../http/failure.ts";
 import { object, text } from "../http/input.ts";
 import { readJson } from "../http/read-body.ts";
-import type { Hub } from "../hub.ts";
-import type { SavedState } from "../state/saved-state.ts";
+import type { AnyHub, ClassicHub, Hub } from "../hub.ts";
 import { uploads } from "../storage/address.ts";
 import { typeOf } from "../storage/file-type.ts";
-import { overview, projectPage } from "./view.ts";
+import { WorkflowRefusal } from "../workflow/state.ts";
+import { classicView } from "./classic-view.ts";
+import { currentView } from "./current-view.ts";
 
 const prefix = "/_hub/";
 
@@ -21,39 +22,65 @@ export function isControlPath(path: string): boolean {
 }
 
 /** Answers a request that steers the hub or looks into it. */
-export async function control(hub: Hub, request: Request, url: URL): Promise<Response> {
-  const [name = "", id] = url.pathname.slice(prefix.length).split("/");
-  const action = actions[`${request.method} ${name}${id === undefined ? "" : "/*"}`];
+export async function control(hub: AnyHub, request: Request, url: URL): Promise<Response> {
+  const [, name = "", id] = /^([^/]*)(?:\/(.*))?$/s.exec(url.pathname.slice(prefix.length)) ?? [];
+  const key = `${request.method} ${name}${id === undefined ? "" : "/*"}`;
+  const call = { id: id ?? "", query: url.searchParams, body: () => bodyOf(request), request };
   try {
+    const action = actionOf(hub, key);
     if (!action) throw new Failure(404, `Not found: ${request.method} ${url.pathname}.`);
-    const result = await action({ hub, id: id ?? "", query: url.searchParams, body: () => bodyOf(request), request });
+    const result = await action(call);
     return result instanceof Response ? result : success(result);
   } catch (error) {
     if (error instanceof Failure) return failure(error.status, error.message);
+    if (error instanceof WorkflowRefusal) return failure(400, `This can't be done: ${error.message}.`);
     throw error;
   }
 }
 
-type Action = (call: {
-  hub: Hub;
+interface ControlCall {
   id: string;
   query: URLSearchParams;
   body: () => Promise<unknown>;
   request: Request;
-}) => unknown;
+}
 
-const actions: Record<string, Action> = {
-  "GET overview": ({ hub }) => overview(hub),
-  "GET projects/*": ({ hub, id, query }) => projectPage(hub, id, query),
+type Actions<For> = Record<string, (call: ControlCall & { hub: For }) => unknown>;
+
+function actionOf(hub: AnyHub, key: string): ((call: ControlCall) => unknown) | undefined {
+  const common = commonActions[key];
+  if (common) return (call) => common({ ...call, hub });
+  if (hub.generation === "classic") {
+    const action = classicActions[key];
+    return action && ((call) => action({ ...call, hub }));
+  }
+  const action = currentActions[key];
+  return action && ((call) => action({ ...call, hub }));
+}
+
+const commonActions: Actions<AnyHub> = {
+  "GET state": ({ hub, request }) => {
+    // The state holds the key, and is for nobody who has not got it.
+    if (request.headers.get(apiKeyHeader) !== hub.apiKey) throw new Failure(401, "Invalid API KEY");
+    return { state: hub.save() };
+  },
+  "PUT state": async ({ hub, body }) => {
+    const given = await body();
+    try {
+      hub.restore(given as never);
+    } catch (error) {
+      throw error instanceof TypeError ? new Failure(400, error.message) : error;
+    }
+    return {};
+  },
   "GET files/*": ({ hub, id }) => {
     const file = hub.state.files.get(uploads + id);
     if (!file) throw new Failure(404, `There is no file ${id}.`);
     return bytes(200, file.bytes, typeOf(id, file.type), { "content-security-policy": "sandbox" });
   },
   "GET requests": ({ hub }) => ({ requests: hub.requests }),
-  "GET deliveries": ({ hub }) => ({ deliveries: hub.deliveries }),
   "GET faults": ({ hub }) => ({ faults: hub.faults.list() }),
-  "POST faults": async ({ hub, body }) => ({ id: hub.faults.add(readFault(await body())) }),
+  "POST faults": async ({ hub, body }) => ({ id: hub.faults.add((await body()) as Fault) }),
   "DELETE faults": ({ hub }) => {
     hub.faults.clear();
     return {};
@@ -63,22 +90,23 @@ const actions: Record<string, Action> = {
     return {};
   },
   "POST content": async ({ hub, body }) => ({ projects: await hub.add(object(await body(), "content")) }),
-  "POST accept": async ({ hub, body }) => {
-    hub.acceptTask(text(object(await body(), "The body").task, "task"));
+};
+
+const currentActions: Actions<Hub> = {
+  "GET overview": ({ hub }) => currentView(hub).overview(),
+  "GET projects/*": ({ hub, id, query }) => currentView(hub).projectPage(id, query),
+  "POST forward": async ({ hub, body }) => {
+    hub.forwardTask(text(object(await body(), "The body").task, "task"));
     return {};
   },
-  "GET state": ({ hub, request }) => {
-    // The state holds the key, and is for nobody who has not got it.
-    if (request.headers.get(apiKeyHeader) !== hub.apiKey) throw new Failure(401, "Invalid API KEY");
-    return { state: hub.save() };
-  },
-  "PUT state": async ({ hub, body }) => {
-    const given = await body();
-    try {
-      hub.restore(given as SavedState);
-    } catch (error) {
-      throw error instanceof TypeError ? new Failure(400, error.message) : error;
-    }
+};
+
+const classicActions: Actions<ClassicHub> = {
+  "GET overview": ({ hub }) => classicView(hub).overview(),
+  "GET projects/*": ({ hub, id, query }) => classicView(hub).projectPage(id, query),
+  "GET deliveries": ({ hub }) => ({ deliveries: hub.deliveries }),
+  "POST accept": async ({ hub, body }) => {
+    hub.acceptTask(text(object(await body(), "The body").task, "task"));
     return {};
   },
 };

@@ -1,7 +1,7 @@
-import { type OperationId, operations } from "@ango-hub/openapi";
 import { isHeaderValue } from "../checks/problem.ts";
 import { Failure } from "../http/failure.ts";
 import { integer, number, object, oneOf, string, wrong } from "../http/input.ts";
+import type { AnyOperationId } from "../requests.ts";
 
 /**
  * What goes wrong:
@@ -45,7 +45,7 @@ export type Fault = FaultEffect & {
    *
    * @default all operations; of kind `lag`, all lists
    */
-  operation?: OperationId | OperationId[];
+  operation?: AnyOperationId | AnyOperationId[];
   /**
    * How likely a request is hit, from 0 to 1.
    *
@@ -78,10 +78,10 @@ export const faultKinds: readonly FaultEffect["kind"][] = [
 ];
 
 /** Lists whose entries have a time at which they were made. */
-export const listsThatLag: readonly OperationId[] = ["listProjects", "listAssets", "listTasks"];
+export const listsThatLag: readonly AnyOperationId[] = ["listProjects", "listAssets", "listTasks"];
 
 /** Checks a fault that was given as JSON or by a caller without types. */
-export function readFault(value: unknown): Fault {
+export function readFault(value: unknown, operations: readonly string[]): Fault {
   const given = object(value, "The fault");
   const kind = oneOf(given.kind, faultKinds, "kind");
   const known = [...fields[kind].map((name) => name.replace("!", "")), "kind", "operation", "rate", "times"];
@@ -89,7 +89,7 @@ export function readFault(value: unknown): Fault {
   if (unknown !== undefined)
     throw new Failure(400, `A fault of kind ${kind} has no "${unknown}": ${known.join(", ")}.`);
   for (const name of fields[kind]) checkField(name, given[name.replace("!", "")]);
-  const hit = kind === "lag" ? listsThatLag : Object.keys(operations);
+  const hit = kind === "lag" ? listsThatLag : operations;
   for (const id of [given.operation ?? []].flat()) oneOf(id, hit, "operation");
   if (given.rate !== undefined && number(given.rate, "rate", 0) > 1) throw new Failure(400, "rate must be at most 1.");
   if (given.times !== undefined) integer(given.times, "times", 1, Number.MAX_SAFE_INTEGER);

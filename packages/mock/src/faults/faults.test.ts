@@ -5,7 +5,7 @@ import type { Fault } from "./fault.ts";
 
 describe("a fault", () => {
   test("answers with its status, and the request has no effect", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     hub.faults.add({ kind: "status", status: 503, retryAfter: 7 });
     const outcome = await api(hub)("POST", "/v2/project", { name: "x" });
     expect([outcome.status, outcome.headers.get("retry-after")]).toEqual([503, "7"]);
@@ -14,7 +14,7 @@ describe("a fault", () => {
   });
 
   test("says when to come back only if it was told to, as a date too", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const call = api(hub);
     hub.faults.add({ kind: "status", status: 429, times: 1 });
     expect((await call("GET", "/v2/listProjects")).headers.has("retry-after")).toBe(false);
@@ -23,7 +23,7 @@ describe("a fault", () => {
   });
 
   test("hits only its operations, and only so many times", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const call = api(hub);
     const id = hub.faults.add({ kind: "status", status: 500, operation: ["listProjects", "createProject"], times: 2 });
     expect((await call("GET", "/v2/integrations")).status).toBe(200);
@@ -36,7 +36,7 @@ describe("a fault", () => {
   });
 
   test("hits no more requests than it was to, when several are held up before it at once", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     hub.faults.add({ kind: "delay", milliseconds: 5 });
     const id = hub.faults.add({ kind: "status", status: 500, times: 1 });
     const call = api(hub);
@@ -47,7 +47,7 @@ describe("a fault", () => {
 
   test("hits at its rate, the same requests for the same seed", async () => {
     const run = async (): Promise<number[]> => {
-      const hub = await createHub({ seed: 7 });
+      const hub = await createHub({ generation: "classic", seed: 7 });
       hub.faults.add({ kind: "status", status: 500, rate: 0.3 });
       const statuses: number[] = [];
       for (let i = 0; i < 300; i++) statuses.push((await api(hub)("GET", "/v2/listProjects")).status);
@@ -61,7 +61,7 @@ describe("a fault", () => {
   });
 
   test("ends when it is removed, and all end when they are cleared", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const id = hub.faults.add({ kind: "html" });
     hub.faults.add({ kind: "status", status: 500 });
     expect(hub.faults.remove(id)).toBe(true);
@@ -72,7 +72,7 @@ describe("a fault", () => {
   });
 
   test("that is removed takes nothing else along when it is removed again", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const first = hub.faults.add({ kind: "html" });
     const others = [hub.faults.add({ kind: "empty" }), hub.faults.add({ kind: "status", status: 500 })];
     for (let i = 0; i < 3; i++) hub.faults.remove(first);
@@ -84,7 +84,7 @@ describe("a fault", () => {
   });
 
   test("does not hit a request on its way to it when it is taken away", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     for (const end of [(id: string) => hub.faults.remove(id), () => hub.faults.clear()]) {
       hub.faults.add({ kind: "delay", milliseconds: 50, times: 1 });
       const id = hub.faults.add({ kind: "status", status: 500 });
@@ -102,7 +102,7 @@ describe("a fault", () => {
       { kind: "rate-limit", requests: 1, seconds: 60 },
     ];
     for (const fault of kinds) {
-      const hub = await createHub();
+      const hub = await createHub({ generation: "classic" });
       hub.faults.add({ kind: "delay", milliseconds: 5, rate: 0.5 });
       hub.faults.add({ ...fault, times: 1 });
       const outcomes = await Promise.all(Array.from({ length: 50 }, () => api(hub)("GET", "/v2/listProjects")));
@@ -111,7 +111,7 @@ describe("a fault", () => {
   });
 
   test("can have a status that forbids a body", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     for (const status of [204, 205, 304]) {
       for (const fault of [
         { kind: "status", status },
@@ -135,7 +135,7 @@ describe("a fault", () => {
   });
 
   test("is kept as it was given, and a wrong one leaves no trace", async () => {
-    const [hub, other] = [await createHub(), await createHub()];
+    const [hub, other] = [await createHub({ generation: "classic" }), await createHub({ generation: "classic" })];
     const operation: ("listProjects" | "createProject")[] = ["listProjects"];
     expect(() => hub.faults.add({ kind: "slow" } as unknown as Fault)).toThrow("kind must be one of");
     for (const retryAfter of ["a\nb", "\u{1f600}"]) {
@@ -150,7 +150,7 @@ describe("a fault", () => {
   });
 
   test("delays, and with another one that follows it", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     hub.faults.add({ kind: "delay", milliseconds: 60 });
     hub.faults.add({ kind: "status", status: 502 });
     const started = performance.now();
@@ -160,7 +160,7 @@ describe("a fault", () => {
   });
 
   test("lets a request have its effect late, also when its caller has gone", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const call = api(hub);
     hub.faults.add({ kind: "late-effect", milliseconds: 60, operation: "createProject" });
     const names = () => Array.from(hub.state.projects.values(), ({ name }) => name);
@@ -185,7 +185,7 @@ describe("a fault", () => {
 
   test("lets lists lag behind, by the hub's clock", async () => {
     let time = Date.parse("2023-03-08T06:00:00Z");
-    const hub = await createHub({ now: () => new Date(time) });
+    const hub = await createHub({ generation: "classic", now: () => new Date(time) });
     const { id } = await addProject(hub, { assets: 1 });
     time += 5_000;
     const late = { projects: [{ name: "Late", assets: [{ externalId: "late", data: "https://example.com/l.png" }] }] };
@@ -206,7 +206,7 @@ describe("a fault", () => {
   });
 
   test("stops waiting when the request is aborted", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     for (const fault of [{ kind: "delay", milliseconds: 60_000 }, { kind: "stall" }] as Fault[]) {
       hub.faults.clear();
       hub.faults.add(fault);
@@ -219,7 +219,7 @@ describe("a fault", () => {
   });
 
   test("cuts the connection before the effect, or loses the answer after it", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const call = api(hub);
     hub.faults.add({ kind: "cut", times: 1 });
     hub.faults.add({ kind: "lost-answer" });
@@ -230,7 +230,7 @@ describe("a fault", () => {
   });
 
   test("cuts or stalls an answer after some bytes of it", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const read = async (fault: Fault, signal?: AbortSignal): Promise<string> => {
       hub.faults.clear();
       hub.faults.add(fault);
@@ -253,7 +253,7 @@ describe("a fault", () => {
   });
 
   test("breaks the answer: half a JSON, a page of a gateway, nothing, a shorter file", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const text = async (fault: Fault): Promise<[number, string | null, string]> => {
       hub.faults.clear();
       hub.faults.add(fault);
@@ -275,7 +275,7 @@ describe("a fault", () => {
   });
 
   test("lets presigned URLs expire and archives arrive short", async () => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const call = api(hub);
     const { id } = await addProject(hub);
     hub.faults.add({ kind: "expired-url", operation: "uploadFile", times: 1 });
@@ -290,7 +290,7 @@ describe("a fault", () => {
 
   test("limits the rate by the hub's clock, and says how long to wait", async () => {
     let time = 1_000_000;
-    const hub = await createHub({ now: () => new Date(time) });
+    const hub = await createHub({ generation: "classic", now: () => new Date(time) });
     const call = api(hub);
     hub.faults.add({ kind: "rate-limit", requests: 2, seconds: 10 });
     const statuses = [];
@@ -316,7 +316,7 @@ describe("a fault", () => {
     [{ kind: "cut", times: 0 }, "times must be an integer of at least 1."],
     [{ kind: "cut", operation: "nothing" }, "operation must be one of listProjects"],
   ])("is refused as %j", async (fault, message) => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     expect(() => hub.faults.add(fault as Fault)).toThrow(message);
     expect(hub.faults.list()).toEqual([]);
   });

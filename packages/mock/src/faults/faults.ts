@@ -1,4 +1,4 @@
-import type { OperationId } from "@ango-hub/openapi";
+import type { AnyOperationId } from "../requests.ts";
 import type { Random } from "../store/random.ts";
 import { type ActiveFault, applyFault, type Incoming, isOver, type Next } from "./apply.ts";
 import { type Fault, listsThatLag, readFault } from "./fault.ts";
@@ -14,17 +14,19 @@ export class Faults {
   readonly #active: Map<string, ActiveFault> = new Map();
   readonly #random: () => Random;
   readonly #now: () => Date;
+  readonly #operations: readonly string[];
   #added = 0;
 
-  constructor(random: () => Random, now: () => Date) {
+  constructor(random: () => Random, now: () => Date, operations: readonly string[]) {
     this.#random = random;
     this.#now = now;
+    this.#operations = operations;
   }
 
   /** Puts a fault in force. Gives its id. Throws when the fault is not one. */
   add(fault: Fault): string {
     // The caller may change the object later, and a wrong one has no number.
-    const checked = structuredClone(readFault(fault));
+    const checked = structuredClone(readFault(fault, this.#operations));
     const id = `fault-${++this.#added}`;
     this.#active.set(id, { fault: checked, hits: 0, windowStart: 0, windowCount: 0, isRemoved: false });
     return id;
@@ -54,7 +56,7 @@ export class Faults {
    */
   async answer(
     request: Request,
-    operation: OperationId | undefined,
+    operation: AnyOperationId | undefined,
     next: Next,
     hit: (kind: string) => void,
   ): Promise<Response> {
@@ -68,7 +70,7 @@ export class Faults {
     return chain({ request });
   }
 
-  #hits(active: ActiveFault, operation: OperationId): boolean {
+  #hits(active: ActiveFault, operation: AnyOperationId): boolean {
     const { fault } = active;
     const chosen = [fault.operation ?? (fault.kind === "lag" ? listsThatLag : operation)].flat().includes(operation);
     if (!chosen || isOver(active)) return false;

@@ -1,4 +1,4 @@
-import type { Point, Segmentation } from "@ango-hub/openapi";
+import type { Point, Segmentation } from "@ango-hub/openapi/classic";
 import type { Grayscale } from "./png.ts";
 
 /** Fills the zones of a segmentation with white and their holes with black, on a black picture. */

@@ -1,16 +1,16 @@
 import { zipSync } from "fflate";
 
 /**
- * Makes a zip archive of one deflated file.
+ * Makes a zip archive of deflated files.
  *
- * @param name Name of the file inside the archive.
- * @param content The file's bytes.
+ * @param files The bytes of each file by its name inside the archive.
  * @param modified Written as UTC, so that the archive does not depend on where it was made.
  */
-export function zip(name: string, content: Uint8Array, modified: Date): Uint8Array<ArrayBuffer> {
+export function zip(files: Readonly<Record<string, Uint8Array>>, modified: Date): Uint8Array<ArrayBuffer> {
   const time = new Date(Math.min(Math.max(modified.getTime(), earliest), latest));
   // fflate writes the local reading of a time, which for a time without a zone is the time as it stands.
-  return zipSync({ [name]: [content, { mtime: time.toISOString().slice(0, -1) }] });
+  const mtime = time.toISOString().slice(0, -1);
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, [content, { mtime }]])));
 }
 
 /** Archives know no other times. */

@@ -1,10 +1,10 @@
-import type { FailureResponse } from "@ango-hub/openapi";
+import type { FailureResponse } from "@ango-hub/openapi/classic";
 
 const encoder = new TextEncoder();
 
 /** An answer in the service's envelope. */
-export function success(data: unknown): Response {
-  return json(200, { status: "success", data });
+export function success(data: unknown, status = 200): Response {
+  return json(status, { status: "success", data });
 }
 
 /** A failure in the service's envelope, with fields of the stand-in's own beside it. */

@@ -2,10 +2,13 @@
 export class Failure extends Error {
   override readonly name = "Failure";
   readonly status: number;
+  /** Fields that the answer has besides. */
+  readonly extra: Record<string, unknown>;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, extra: Record<string, unknown> = {}) {
     super(message);
     this.status = status;
+    this.extra = extra;
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Limits } from "@ango-hub/openapi";
-import * as constraints from "@ango-hub/openapi/constraints";
+import type { Limits } from "@ango-hub/openapi/classic";
+import * as constraints from "@ango-hub/openapi/classic/constraints";
 import { findMismatch } from "@ango-hub/openapi/limits";
 import { Failure } from "./failure.ts";
 

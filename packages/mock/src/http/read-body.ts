@@ -20,11 +20,11 @@ export async function readJson(request: Request): Promise<unknown> {
 }
 
 /**
- * Reads a multipart body.
+ * Reads the body of a form.
  *
  * @throws Failure when it is none.
  */
-export async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Request, expected: string): Promise<FormData> {
   refuseCompressed(request);
   // What goes wrong with the connection is not the fault of the form.
   const content = await request.arrayBuffer();
@@ -33,7 +33,7 @@ export async function readForm(request: Request): Promise<FormData> {
       headers: { "content-type": request.headers.get("content-type") ?? "" },
     }).formData();
   } catch {
-    throw new Failure(400, "The body must be multipart/form-data with parts named files.");
+    throw new Failure(400, `The body must be ${expected}.`);
   }
 }
 

@@ -6,25 +6,15 @@ import type {
   ToolCategory,
   TreeOption,
 } from "@ango-hub/openapi";
-import * as constraints from "@ango-hub/openapi/constraints";
-import { conform } from "../http/input.ts";
 
 /** Any part of a label set that labels refer to. */
 export type Part = ToolCategory | ClassificationCategory | RelationCategory;
 
-/**
- * Reads a label set as it was sent, and completes it as the service does: every part, option and branch gets an id where
- * it has none, and a tree dropdown gets its options.
- */
-export function readLabelSet(value: unknown, newId: () => string): CategorySchema {
-  const {
-    tools = [],
-    classifications = [],
-    relations = [],
-    ...rest
-  } = conform<CategorySchema>(value, constraints.CategorySchema, "categorySchema");
+/** Completes a label set: every part, option and branch gets an id where it has none, and a tree dropdown gets its options. */
+export function completeLabelSet<LabelSet extends CategorySchema>(labelSet: LabelSet, newId: () => string): LabelSet {
+  const { tools = [], classifications = [], relations = [] } = labelSet;
   return {
-    ...rest,
+    ...labelSet,
     tools: tools.map((part) => completed(part, newId)),
     classifications: classifications.map((part) => completed(part, newId)),
     relations: relations.map((part) => completed(part, newId)),
@@ -32,14 +22,13 @@ export function readLabelSet(value: unknown, newId: () => string): CategorySchem
 }
 
 /** The parts of a label set by id, the nested ones too. */
-export function partsById(labelSet: CategorySchema): Map<string, Part> {
+export function partsById({ tools = [], classifications = [], relations = [] }: CategorySchema): Map<string, Part> {
   const found = new Map<string, Part>();
   const add = (part: Part): void => {
     if (part.schemaId !== undefined) found.set(part.schemaId, part);
     part.classifications?.forEach(add);
   };
-  for (const part of [...(labelSet.tools ?? []), ...(labelSet.classifications ?? []), ...(labelSet.relations ?? [])])
-    add(part);
+  for (const part of [...tools, ...classifications, ...relations]) add(part);
   return found;
 }
 

@@ -16,3 +16,8 @@ export function relative(data: string, files: ReadonlyMap<string, unknown>): str
   const path = URL.canParse(data) ? new URL(data).pathname : data;
   return files.has(path) ? path : data;
 }
+
+/** The path of a folder in the hub's storage, with a slash at its end. */
+export function objectPath(...folders: string[]): string {
+  return uploads + folders.map((name) => `${encodeURIComponent(name)}/`).join("");
+}

@@ -1,24 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { addProject, api } from "../../testing/api.ts";
 import { createHub } from "../create-hub.ts";
-import type { Hub } from "../hub.ts";
+import type { ClassicHub } from "../hub.ts";
 
 interface Clock {
-  hub: Hub;
+  hub: ClassicHub;
   forward: (seconds: number) => void;
 }
 
 async function hubWithClock(): Promise<Clock> {
   let time = Date.parse("2023-03-08T06:00:00Z");
-  const hub = await createHub({ now: () => new Date(time), uploadUrlSeconds: 60, exportUrlSeconds: 120 });
+  const hub = await createHub({
+    generation: "classic",
+    now: () => new Date(time),
+    uploadUrlSeconds: 60,
+    exportUrlSeconds: 120,
+  });
   return { hub, forward: (seconds) => (time += seconds * 1_000) };
 }
 
-async function uploadUrl(hub: Hub, name = "a.txt"): Promise<string> {
+async function uploadUrl(hub: ClassicHub, name = "a.txt"): Promise<string> {
   return (await api(hub)("GET", `/v2/getUploadUrl?name=${encodeURIComponent(name)}`)).data.uploadUrl;
 }
 
-async function exportUrl(hub: Hub): Promise<string> {
+async function exportUrl(hub: ClassicHub): Promise<string> {
   const { id } = await addProject(hub);
   return (await api(hub)("GET", `/v2/export?project=${id}`)).data.exportPath;
 }

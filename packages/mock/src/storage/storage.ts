@@ -1,5 +1,5 @@
 import { bytes } from "../http/answer.ts";
-import type { FileRecord } from "../store/records.ts";
+import type { FileRecord } from "../store/file.ts";
 import { uploadPath, uploads } from "./address.ts";
 import { typeOf } from "./file-type.ts";
 import { Signer } from "./sign.ts";
@@ -35,7 +35,17 @@ export class Storage {
 
   /** A presigned URL without its origin, to upload a file of this name to. */
   async uploadUrl(name: string): Promise<string> {
-    return this.#presign("PUT", uploadPath(name), this.#options.uploadSeconds);
+    return this.putUrl(uploadPath(name));
+  }
+
+  /** A presigned URL without its origin, to upload a file to this path. */
+  async putUrl(path: string): Promise<string> {
+    return this.#presign("PUT", path, this.#options.uploadSeconds);
+  }
+
+  /** A presigned URL without its origin, to read the file at this path. */
+  async getUrl(path: string): Promise<string> {
+    return this.#presign("GET", path, this.#options.exportSeconds);
   }
 
   /** Keeps a finished export, and gives a presigned URL without its origin to download it from. */
@@ -53,7 +63,7 @@ export class Storage {
     if (request.headers.has("apikey")) return refused("This storage takes no API key. Use the presigned URL alone.");
     if (request.method === "PUT" && url.pathname.startsWith(uploads)) return this.#put(request, url, hasLength);
     if (request.method === "GET" && url.pathname.startsWith(exports)) return this.#getExport(request, url);
-    if (request.method === "GET") return this.#get(request, url.pathname);
+    if (request.method === "GET") return this.#getUpload(request, url);
     return error(405, "MethodNotAllowed", "The specified method is not allowed against this resource.");
   }
 
@@ -69,6 +79,13 @@ export class Storage {
 
   async #getExport(request: Request, url: URL): Promise<Response> {
     return (await this.#refusal("GET", url)) ?? this.#get(request, url.pathname);
+  }
+
+  /** Everyone may read uploaded files; who has a signature finds out when it has expired. */
+  async #getUpload(request: Request, url: URL): Promise<Response> {
+    const isSigned = url.searchParams.has("X-Amz-Signature");
+    const found = isSigned && (await this.#signer.check("GET", url.pathname, url.searchParams, this.#options.now()));
+    return found === "expired" ? expired() : this.#get(request, url.pathname);
   }
 
   #get(request: Request, path: string): Response {

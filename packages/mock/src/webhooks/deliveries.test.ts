@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { addProject, api } from "../../testing/api.ts";
 import { createHub } from "../create-hub.ts";
-import type { Hub } from "../hub.ts";
+import type { ClassicHub } from "../hub.ts";
 
 interface Received {
   body: string;
@@ -38,8 +38,8 @@ async function hubWithWebhook(
   url: string,
   types: string[],
   retryDelays = [1, 1],
-): Promise<{ hub: Hub; id: string; tasks: string[] }> {
-  const hub = await createHub({ webhooks: { retryDelays } });
+): Promise<{ hub: ClassicHub; id: string; tasks: string[] }> {
+  const hub = await createHub({ generation: "classic", webhooks: { retryDelays } });
   const { id, tasks } = await addProject(hub);
   const created = await api(hub)("POST", "/v2/webhook", { url, project: id, secret: "s3cret", types });
   expect(created.data).toMatchObject({ project: id, url, types });
@@ -122,7 +122,7 @@ describe("a webhook", () => {
     [{ types: ["DONE"] }, "types/0 must be one of ACCEPTED, COMPLETED, UPDATED."],
     [{ types: ["UPDATED", "UPDATED"] }, "types must not name a type twice."],
   ])("is refused with %j", async (wrong, message) => {
-    const hub = await createHub();
+    const hub = await createHub({ generation: "classic" });
     const { id } = await addProject(hub);
     const webhook = { url: "https://x.test/", project: id, secret: "s", types: ["UPDATED"], ...wrong };
     expect(await api(hub)("POST", "/v2/webhook", webhook)).toMatchObject({ status: 400, message });

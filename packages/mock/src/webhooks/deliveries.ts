@@ -1,6 +1,6 @@
-import type { WebhookEvent, WebhookType } from "@ango-hub/openapi";
+import type { WebhookEvent, WebhookType } from "@ango-hub/openapi/classic";
 import { wait } from "../faults/connection.ts";
-import type { WebhookRecord } from "../store/records.ts";
+import type { WebhookRecord } from "../store/classic/records.ts";
 import { signature } from "./sign.ts";
 
 /** How webhooks are called. */

@@ -11,7 +11,7 @@ import {
   UploadError,
   type UploadItem,
   type UploadProgress,
-} from "@ango-hub/client";
+} from "@ango-hub/client/classic";
 
 /** Uses every method of the client. */
 export async function useClient(apiKey: string, baseUrl: string): Promise<unknown> {

@@ -8,8 +8,8 @@ import {
   type OperationId,
   operations,
   type Task,
-} from "@ango-hub/openapi";
-import { PageLimit } from "@ango-hub/openapi/constraints";
+} from "@ango-hub/openapi/classic";
+import { PageLimit } from "@ango-hub/openapi/classic/constraints";
 
 const id: OperationId = "listTasks";
 const operation: Operation = operations[id];

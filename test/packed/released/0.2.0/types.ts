@@ -11,7 +11,7 @@ import {
   type ProjectId,
   type Task,
   type TaskId,
-} from "@ango-hub/client";
+} from "@ango-hub/client/classic";
 import { boundingBox, defineLabelSet, option, radio, text } from "@ango-hub/label-set";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -5,7 +5,7 @@ import {
   WebhookError,
   type WebhookEvent,
   webhookHandler,
-} from "@ango-hub/client/webhooks";
+} from "@ango-hub/client/classic/webhooks";
 
 const options: VerifyOptions = { secrets: ["new", "old"], maxBytes: 1000 };
 

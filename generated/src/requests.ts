@@ -1,0 +1,88 @@
+// Written from openapi.yaml by `npm run generate`. Do not edit.
+
+import { AssetAttachments, AssetFilters, BatchOfList, CategorySchema, Duration, Email, EmailList, ErrorCode, ExportTimeRange, ExternalValidation, FileType, FilterTime, ImportAsset, ImportLabel, IssueStatus, LlmConfiguration, Metric, NewAnswer, ObjectId, ObjectIdList, OrganizationRole, PageIndex, PageLimit, PageNumber, PointCloudDetails, Priority, ProjectAssignment, ProjectRole, ProjectType, RequeueOptions, ReviewStatus, RoleOfMember, SchemaId, Sort, StageId, StageIdList, TaskFilter, TaskSelection, TaskTypeList, Workflow } from "./constraints.ts";
+import type { Limits } from "./limits.ts";
+import type { OperationId } from "./operations.ts";
+
+/** What a parameter of a query must be. */
+export interface QueryLimits {
+  readonly check: Limits;
+  readonly required?: true;
+  /** Whether its value is JSON. */
+  readonly json?: true;
+}
+
+/** What the requests of an operation must be. */
+export interface RequestLimits {
+  /** Status of a success. */
+  readonly status: number;
+  /** Parameters of the path, by name. */
+  readonly path: Readonly<Record<string, Limits>>;
+  /** Parameters of the query, by name. */
+  readonly query: Readonly<Record<string, QueryLimits>>;
+  /** The JSON body, where there must be one. */
+  readonly body?: Limits;
+  /** The fields of a form, where there must be one. */
+  readonly form?: Limits;
+}
+
+/** Limits of the requests of every operation of the API, those that go to presigned URLs aside. */
+export const requests: Readonly<Record<Exclude<OperationId, "downloadExport" | "uploadFile">, RequestLimits>> = {
+  listProjects: { status: 200, path: {  }, query: { page: { check: PageNumber }, limit: { check: PageLimit }, sort: { check: Sort } } },
+  createProject: { status: 201, path: {  }, query: {  }, body: { type: "object", required: ["name"], closed: true, properties: { name: { type: "string", minLength: 1 }, description: { type: "string" }, type: ProjectType, categorySchema: CategorySchema, benchmarkEnabled: { type: "boolean" }, benchmarkRatio: { type: "number", minimum: 0, maximum: 100 }, instructions: { type: "string", nullable: true }, ocrLanguage: { type: "string" }, idleTimeout: { type: "integer", minimum: 1 }, projectPlugins: { type: "object" }, pluginPresets: { type: "array", items: {  } }, errorCodesEnabled: { type: "boolean" }, errorSchema: { type: "object" }, exportStorageId: { type: "string", nullable: true }, exportStorageBucket: { type: "string", nullable: true }, exportStoragePath: { type: "string", nullable: true }, exportStorageEnabled: { type: "boolean" }, taskSkipEnabled: { type: "boolean" }, unassignSkippedTask: { type: "boolean" }, gcSyncEnabled: { type: "boolean" } } } },
+  getProject: { status: 200, path: { projectId: ObjectId }, query: {  } },
+  updateProject: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", closed: true, properties: { categorySchema: CategorySchema, stages: Workflow, benchmarkEnabled: { type: "boolean" }, benchmarkRatio: { type: "integer", minimum: 0, maximum: 100 }, benchmarkCutoff: { type: "boolean" } }, oneOf: [{ required: ["categorySchema"] }, { required: ["stages"] }, { required: ["benchmarkEnabled"] }] } },
+  deleteProject: { status: 200, path: { projectId: ObjectId }, query: {  } },
+  cloneProject: { status: 201, path: { projectId: ObjectId }, query: {  }, body: { type: "object", closed: true, properties: { categorySchema: { type: "boolean" }, assignedTo: { type: "boolean" }, batches: { type: "boolean" }, workflow: { type: "boolean" }, pluginPresets: { type: "boolean" }, projectGeneralSettings: { type: "boolean" } } } },
+  purgeProject: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", required: ["confirmName"], closed: true, properties: { confirmName: { type: "string", minLength: 1 } } } },
+  addMembers: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", required: ["assignees","role"], closed: true, properties: { assignees: EmailList, role: ProjectRole } } },
+  uploadInstructions: { status: 200, path: { projectId: ObjectId }, query: { storageId: { check: ObjectId }, bucket: { check: { type: "string", minLength: 1 } } }, form: { type: "object", required: ["file"], closed: true, properties: { file: { type: "string", format: "binary" } } } },
+  setLabelValidation: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", closed: true, properties: { customValidationEnabled: { type: "boolean" }, validationFunction: { type: "string" }, externalValidation: ExternalValidation } } },
+  createBatch: { status: 201, path: { projectId: ObjectId }, query: {  }, body: { type: "object", closed: true, properties: { name: { type: "string", minLength: 1 }, batches: { type: "array", minItems: 1, items: BatchOfList } }, oneOf: [{ required: ["name"] }, { required: ["batches"] }] } },
+  assignBatches: { status: 200, path: {  }, query: {  }, body: { type: "object", required: ["assets","batches","projectId"], closed: true, properties: { assets: { type: "array", minItems: 1, items: ObjectId }, batches: { type: "array", minItems: 1, items: ObjectId }, projectId: ObjectId } } },
+  listAssets: { status: 200, path: { projectId: ObjectId }, query: { page: { check: PageNumber }, limit: { check: PageLimit }, filters: { check: AssetFilters, json: true } } },
+  deleteAssets: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", required: ["project","assets"], closed: true, properties: { project: ObjectId, assets: { type: "array", minItems: 1, items: ObjectId } } } },
+  getUploadUrl: { status: 201, path: {  }, query: { name: { check: { type: "string", minLength: 1, maxLength: 1024 }, required: true }, project: { check: ObjectId, required: true }, type: { check: FileType }, storageId: { check: ObjectId }, bucket: { check: { type: "string", minLength: 1 } } } },
+  getSignedUrl: { status: 201, path: {  }, query: { name: { check: { type: "string", minLength: 1 }, required: true }, project: { check: ObjectId, required: true }, type: { check: FileType }, storageId: { check: ObjectId } } },
+  importAssets: { status: 201, path: { projectId: ObjectId }, query: { batches: { check: ObjectIdList, json: true } }, body: { type: "object", required: ["assets"], closed: true, properties: { assets: { type: "array", minItems: 1, items: ImportAsset }, uploadLocal: { type: "string", enum: ["true","false"], nullable: true }, priority: Priority } } },
+  createChats: { status: 201, path: { projectId: ObjectId }, query: {  }, form: { type: "object", required: ["projectId","numberOfConversations","namingStrategy"], properties: { projectId: ObjectId, priority: { type: "string", pattern: "^-?\\d{1,4}$" }, storageId: { type: "string" }, bucket: { type: "string" }, numberOfConversations: { type: "string", pattern: "^(0|[1-9]\\d{0,4})$", expected: "a whole number, 1 to 10000, or 0 beside a file" }, namingStrategy: { type: "string" }, llmConfig: { type: "string" }, file: { type: "string", format: "binary" } } } },
+  createAttachments: { status: 200, path: {  }, query: {  }, body: { type: "object", required: ["project","attachments"], closed: true, properties: { project: ObjectId, attachments: { type: "array", minItems: 1, items: AssetAttachments } } } },
+  listTasks: { status: 200, path: { projectId: ObjectId }, query: { page: { check: PageNumber }, limit: { check: PageLimit }, filter: { check: TaskFilter, json: true }, sort: { check: Sort }, fields: { check: { type: "string", pattern: "^\\w+(\\.\\w+)*(,\\w+(\\.\\w+)*)*$", expected: "names of fields, separated by commas" } }, includeAnswer: { check: { type: "boolean" } }, "status[eq]": { check: { type: "string" } }, stage: { check: StageId }, batches: { check: ObjectIdList, json: true } } },
+  getTask: { status: 200, path: { taskId: ObjectId }, query: { includeAnswer: { check: { type: "boolean" } } } },
+  getTaskHistory: { status: 200, path: { taskId: ObjectId }, query: {  } },
+  getTaskHistoryEntry: { status: 200, path: { historyId: ObjectId }, query: {  } },
+  assignTasks: { status: 200, path: {  }, query: {  }, body: { type: "object", required: ["project","tasks","user","stage"], closed: true, properties: { project: ObjectId, tasks: { type: "array", minItems: 1, items: ObjectId }, user: Email, stage: StageId } } },
+  annotateTask: { status: 200, path: { taskId: ObjectId }, query: { nextStage: { check: { type: "boolean" } }, isPlugin: { check: { type: "boolean" } } }, body: { type: "object", required: ["answer"], closed: true, properties: { answer: NewAnswer, brushDataUrl: { type: "string", nullable: true }, medicalBrushDataUrl: { type: "string", nullable: true }, duration: Duration } } },
+  reviewTask: { status: 200, path: { taskId: ObjectId }, query: {  }, body: { type: "object", required: ["reviewStatus"], closed: true, properties: { reviewStatus: ReviewStatus, pctDetails: { type: "object" } } } },
+  requeueTasks: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", required: ["toStageId","filters","options"], closed: true, properties: { toStageId: StageId, filters: TaskSelection, options: RequeueOptions } } },
+  setTaskPriority: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", required: ["priority","filters"], closed: true, properties: { priority: Priority, filters: TaskSelection } } },
+  markBenchmarkTasks: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", required: ["tasks","isBenchmark"], closed: true, properties: { tasks: { type: "array", minItems: 1, items: ObjectId }, isBenchmark: { type: "boolean" } } } },
+  importLabels: { status: 200, path: {  }, query: {  }, body: { type: "object", required: ["project","jsonContent"], closed: true, properties: { project: ObjectId, jsonContent: { type: "array", minItems: 1, items: ImportLabel } } } },
+  createExport: { status: 200, path: {  }, query: { project: { check: ObjectId, required: true }, format: { check: { type: "string", enum: ["json","ndjson","split"] } }, type: { check: { type: "string", enum: ["task","issue"] } }, taskTypes: { check: TaskTypeList, json: true }, stage: { check: StageIdList, json: true }, batches: { check: ObjectIdList, json: true }, includeMetadata: { check: { type: "boolean" } }, includeHistory: { check: { type: "boolean" } }, includeOnlyKeyFrames: { check: { type: "boolean" } }, includeIdleBlurDurations: { check: { type: "boolean" } }, sendEmail: { check: { type: "boolean" } }, doNotNotify: { check: { type: "boolean" } }, updatedAt: { check: ExportTimeRange, json: true }, createdAt: { check: ExportTimeRange, json: true } } },
+  listIssues: { status: 201, path: {  }, query: { project: { check: ObjectId, required: true }, asset: { check: ObjectId }, labelTask: { check: ObjectId }, stage: { check: StageId }, createdBy: { check: Email }, status: { check: IssueStatus }, assignee: { check: Email }, page: { check: PageNumber }, limit: { check: PageLimit } } },
+  createIssue: { status: 201, path: {  }, query: {  }, body: { type: "object", required: ["content","labelTask"], closed: true, properties: { content: { type: "string", minLength: 1 }, labelTask: ObjectId, position: { type: "string", pattern: "^(\\[\\s*-?\\d+(\\.\\d+)?\\s*,\\s*-?\\d+(\\.\\d+)?\\s*\\]|\\d+)$", expected: "[x, y] in pixels, or an index, as JSON in a string" }, page: PageIndex, pageEnd: PageIndex, dataIndex: PageIndex, plane: { type: "string", enum: ["A","S","C"] }, objectId: SchemaId, contentMentions: EmailList, errorCodes: { type: "array", items: ErrorCode }, pctDetails: PointCloudDetails } } },
+  updateIssue: { status: 200, path: { issueId: ObjectId }, query: {  }, body: { type: "object", closed: true, properties: { content: { type: "string", minLength: 1 }, contentMentions: EmailList, status: IssueStatus, pctDetails: PointCloudDetails, errorCodes: { type: "array", items: ErrorCode } } } },
+  deleteIssue: { status: 200, path: { issueId: ObjectId }, query: { project: { check: ObjectId, required: true } } },
+  commentOnIssue: { status: 200, path: { issueId: ObjectId }, query: {  }, body: { type: "object", required: ["content"], closed: true, properties: { content: { type: "string", minLength: 1 }, contentMentions: EmailList } } },
+  listOrganizationMembers: { status: 200, path: { organizationId: ObjectId }, query: { page: { check: PageNumber }, limit: { check: PageLimit }, search: { check: { type: "string", minLength: 1 } } } },
+  setOrganizationRoles: { status: 200, path: { organizationId: ObjectId }, query: {  }, body: { type: "object", required: ["users"], closed: true, properties: { users: { type: "array", minItems: 1, items: RoleOfMember } } } },
+  removeOrganizationMembers: { status: 200, path: { organizationId: ObjectId }, query: {  }, body: { type: "object", required: ["users"], closed: true, properties: { users: EmailList } } },
+  listInvites: { status: 200, path: { organizationId: ObjectId }, query: { status: { check: { type: "string", minLength: 1 } }, page: { check: PageNumber }, limit: { check: PageLimit } } },
+  inviteMembers: { status: 201, path: { organizationId: ObjectId }, query: {  }, body: { type: "object", required: ["to","organizationRole"], closed: true, properties: { to: EmailList, organizationRole: OrganizationRole, projectAssignments: { type: "array", items: ProjectAssignment } } } },
+  revokeInvites: { status: 200, path: { organizationId: ObjectId }, query: {  }, body: { type: "object", required: ["invites"], closed: true, properties: { invites: EmailList } } },
+  listStorages: { status: 200, path: {  }, query: { _id: { check: ObjectId }, page: { check: PageNumber }, limit: { check: PageLimit } } },
+  createStorage: { status: 201, path: {  }, query: {  }, body: { type: "object", required: ["name","provider"], closed: true, properties: { name: { type: "string", minLength: 1 }, provider: { type: "string", enum: ["AWS","GCP","AZURE"] }, publicKey: { type: "string", nullable: true }, privateKey: { type: "string", format: "password", nullable: true }, region: { type: "string", nullable: true }, credentials: { type: "string", format: "password", nullable: true } } } },
+  deleteStorage: { status: 200, path: { storageId: ObjectId }, query: {  } },
+  listStorageFiles: { status: 200, path: { storageId: ObjectId }, query: { bucketName: { check: { type: "string", minLength: 1 }, required: true }, path: { check: { type: "string" } }, getSignedUrls: { check: { type: "boolean" } }, retryOnSlowDown: { check: { type: "boolean" } } } },
+  exploreFiles: { status: 200, path: {  }, query: {  }, body: { type: "object", required: ["bucket","storageId"], closed: true, properties: { bucket: { type: "string", minLength: 1 }, storageId: ObjectId, folder: { type: "string" }, files: { type: "array", items: { type: "string", minLength: 1 } }, upload: { type: "boolean" }, projectId: ObjectId, scrollToken: { type: "string", nullable: true }, batches: ObjectIdList, extensions: { type: "array", items: { type: "string", minLength: 1 } } } } },
+  listLlms: { status: 200, path: {  }, query: { _id: { check: ObjectId } } },
+  createLlm: { status: 201, path: {  }, query: {  }, body: { type: "object", required: ["name","provider","model","isStreamable","configuration"], closed: true, properties: { name: { type: "string", minLength: 1 }, provider: { type: "string", enum: ["openai","openrouter"] }, model: { type: "string", minLength: 1 }, isStreamable: { type: "boolean" }, configuration: LlmConfiguration } } },
+  deleteLlm: { status: 200, path: { llmId: ObjectId }, query: {  } },
+  sendNotification: { status: 201, path: {  }, query: {  }, body: { type: "object", required: ["receivers","message"], closed: true, properties: { receivers: { type: "array", minItems: 1, maxItems: 100, items: Email }, message: { type: "string", minLength: 1, maxLength: 1000 }, title: { type: "string", maxLength: 200 }, clickableLink: { type: "string", maxLength: 2048, pattern: "^https?://.", expected: "an http or https URL" } } } },
+  getMetric: { status: 200, path: { projectId: ObjectId, metric: Metric }, query: {  } },
+  getPerformance: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", closed: true, properties: { interval: { type: "array", minItems: 2, maxItems: 2, items: FilterTime }, batches: ObjectIdList } } },
+  createAssetBuilderTemplate: { status: 201, path: { projectId: ObjectId }, query: {  }, body: { type: "object", required: ["name","template","selectedExternalId","dataConfig"], closed: true, properties: { name: { type: "string", minLength: 1 }, description: { type: "string" }, template: { type: "string", minLength: 1 }, batchColumn: { type: "string", nullable: true }, selectedExternalId: { type: "string", minLength: 1 }, dataConfig: { type: "object" }, preLabelConfig: { type: "object" } } } },
+  rerunWebhook: { status: 200, path: { projectId: ObjectId }, query: {  }, body: { type: "object", required: ["stageId"], closed: true, properties: { stageId: StageId } } },
+  logOfPlugin: { status: 200, path: {  }, query: {  }, body: { type: "object", required: ["level","organization","pluginId","runBy","session","msg"], properties: { level: { type: "string", enum: ["DEBUG","INFO","WARNING","ERROR","CRITICAL"] }, organization: ObjectId, pluginId: { type: "string", minLength: 1 }, runBy: { type: "string", minLength: 1 }, session: { type: "string", minLength: 1 }, msg: { type: "string" } } } },
+  respondOfPlugin: { status: 200, path: {  }, query: {  }, body: { type: "object", required: ["session"], properties: { session: { type: "string", minLength: 1 }, response: {  }, export: { type: "boolean" }, error: { type: "boolean" } } } },
+};

@@ -1,0 +1,93 @@
+import * as rows from "@ango-hub/openapi/classic/rows";
+import type { ApiPromise } from "../core/api-promise.ts";
+import { checkId, checkIds, checkText } from "../core/check.ts";
+import { KeyedQueue } from "../core/keyed-queue.ts";
+import { type RequestOptions, requestOptions } from "../core/options.ts";
+import { type KnownBatches, resolveBatches } from "../resources/resolve-batches.ts";
+import { Resource } from "../resources/resource.ts";
+import type { AssetId, BatchId, ProjectId } from "../types/ids.ts";
+import { createBatch } from "./create-batch.ts";
+import type { Batch } from "./models.ts";
+
+/** Batches are named groups of a project's assets. */
+export class Batches extends Resource {
+  readonly #known = new Map<string, KnownBatches>();
+  readonly #creating = new KeyedQueue();
+
+  /**
+   * Lists all batches of a project. Operation `getProject`.
+   *
+   * @param projectId Id of the project.
+   * @example
+   * for (const { name } of await ango.batches.list(projectId)) console.log(name);
+   */
+  list(projectId: ProjectId, options?: RequestOptions): ApiPromise<Batch[]> {
+    return this.call(rows.batchesList, { projectId }, options).transform(({ tags = [] }) => {
+      this.#remember(projectId, tags);
+      return tags;
+    });
+  }
+
+  /**
+   * Returns the batch with this name, and creates it when the project has none. Calling it again changes nothing, and
+   * after a lost answer it looks whether the batch is there.
+   *
+   * The service only takes the whole list of batches at once. Within one client, calls for the same project take turns
+   * and read the list anew, so that none undoes another. Across clients, and people in the web application, nothing can
+   * keep two that create batches of one project in the same moment from losing one of them: create batches in one place.
+   *
+   * Operations `getProject` and `setBatches`.
+   *
+   * @param projectId Id of the project.
+   * @param name Name of the batch, not empty.
+   * @example
+   * const batch = await ango.batches.create(projectId, "Harbours");
+   */
+  create(projectId: ProjectId, name: string, options: RequestOptions = {}): ApiPromise<Batch> {
+    return this.transport.composite("setBatches", options, async (job) => {
+      checkId("projectId", projectId);
+      checkText("name", name);
+      const work = () => createBatch(job, projectId, name, (batches) => this.#remember(projectId, batches));
+      return job.lifetime.race(this.#creating.run(projectId, work));
+    });
+  }
+
+  /**
+   * Puts each asset into each batch, and returns how many assets were assigned. Operations `getProject` and
+   * `assignBatches`.
+   *
+   * @param projectId Id of the project.
+   * @param assetIds Ids of the assets, at least one.
+   * @param batches Names or ids of batches. An unknown one is an error before anything is changed.
+   * @throws {ValidationError} when the project has no batch of a given name or id.
+   * @example
+   * const assigned = await ango.batches.assign(projectId, [assetId], ["Night"]);
+   */
+  assign(
+    projectId: ProjectId,
+    assetIds: readonly AssetId[],
+    batches: readonly string[],
+    options: RequestOptions = {},
+  ): ApiPromise<number> {
+    const input = async () => {
+      checkIds("assetIds", assetIds);
+      return { assetIds, batches: await this.resolve(projectId, batches, options) };
+    };
+    return this.call(rows.batchesAssign, input, options);
+  }
+
+  /**
+   * Ids of batches that are given by name or id.
+   *
+   * @internal
+   */
+  async resolve(projectId: ProjectId, batches: readonly string[], options: RequestOptions): Promise<BatchId[]> {
+    checkId("projectId", projectId);
+    const read = () => this.list(projectId, requestOptions(options));
+    return resolveBatches(batches, this.#known.get(projectId), read);
+  }
+
+  #remember(projectId: string, batches: readonly Batch[]): void {
+    this.#known.set(projectId, { batches, readAt: performance.now() });
+  }
+}

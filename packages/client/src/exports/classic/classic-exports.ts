@@ -1,0 +1,1 @@
+export { createExport } from "./create-export.ts";

@@ -1,0 +1,6 @@
+/** A file in the hub's storage. */
+export interface FileRecord {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+  expiresAt?: number;
+}

@@ -1,0 +1,54 @@
+import http from "node:http";
+
+// What examples of both generations take for granted: the exports of the packages, and values that their names explain.
+export {
+  applyLabelSet,
+  boundingBox,
+  boxAround,
+  boxCorners,
+  branch,
+  buildCategorySchema,
+  checkbox,
+  defineLabelSet,
+  diff,
+  groupRelation,
+  instance,
+  LabelSet,
+  maskFromOutlines,
+  maskToPolygons,
+  multiDropdown,
+  ner,
+  normalizeBox,
+  option,
+  pdf,
+  planLabelSet,
+  point,
+  polygon,
+  polyline,
+  radio,
+  rotatedBoundingBox,
+  rotatedBoxFromCorners,
+  segmentation,
+  singleDropdown,
+  singleRelation,
+  text,
+  toCode,
+  treeDropdown,
+} from "@ango-hub/label-set";
+export { createHub } from "@ango-hub/mock";
+export { startMock } from "@ango-hub/mock-server";
+export { labelSet } from "./label-set.ts";
+export { http };
+export const secret = "a secret";
+export const secrets = [secret];
+export const request: Request = new Request("https://example.com/hook", {
+  method: "POST",
+  body: "{}",
+  // The signature of that body.
+  headers: { "x-hub-signature": "ab78136315708c655aa2e4d5aef7bb32e2f7a275" },
+});
+export const queue = { push: (_event: object): void => {} };
+export const error: unknown = undefined;
+export const endpoint = `${process.env.ANGO_BASE_URL}/hook`;
+export const newTraceparent = (): string => "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+export const wait = (milliseconds = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,4 @@
+import { startInPage } from "../start.ts";
+import { runScenario } from "./scenario.ts";
+
+startInPage(runScenario);

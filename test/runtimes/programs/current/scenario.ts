@@ -1,0 +1,127 @@
+import { AngoHub, type ExportedAsset, type Stage, type TaskId } from "@ango-hub/client";
+import { CommonScenario, type Ground } from "../common-scenario.ts";
+import { equal } from "../equal.ts";
+import { type Outcome, walk } from "../walk.ts";
+
+/** The steps of the scenario, in their order: the columns of the table. */
+export const steps = [
+  "project",
+  "workflow",
+  "labelSet",
+  "path",
+  "file",
+  "blob",
+  "bytes",
+  "labels",
+  "assign",
+  "brush",
+  "annotate",
+  "review",
+  "issue",
+  "export",
+  "webhook",
+  "errors",
+  "abort",
+] as const satisfies readonly (keyof Scenario)[];
+
+const stages: Stage[] = [
+  { id: "Start", type: "Start", name: "Start", next: ["Label"], autoForward: true },
+  { id: "Label", type: "Label", name: "Label", next: ["Check"], assignedTo: [] },
+  { id: "Check", type: "Review", name: "Check", next: ["Complete", "Label"], assignedTo: [] },
+  { id: "Complete", type: "Complete", name: "Complete" },
+];
+const mask = { width: 2, height: 1, data: new Uint8Array([1, 0]), color: "#C38700" };
+const child = { title: "Person", objectId: "second-person", "bounding-box": { x: 1, y: 2, width: 3, height: 4 } };
+const empty = { objects: [], classifications: [], relations: [] };
+
+/** What a user of today's client does, from a new project with a review to its export. */
+class Scenario extends CommonScenario<AngoHub> {
+  #taskId: TaskId = "";
+  #brushDataUrl = "";
+
+  async workflow(): Promise<void> {
+    await this.ango.workflows.set(this.projectId, stages);
+    const ids = (await this.ango.workflows.get(this.projectId)).map(({ id }) => id);
+    equal(ids, ["Start", "Label", "Check", "Complete"]);
+  }
+
+  async assign(): Promise<void> {
+    const filter = { batches: ["Harbours"], stage: "Label" };
+    const tasks = await this.ango.tasks.list(this.projectId, { filter, sort: "externalId" }).all();
+    equal(
+      tasks.map(({ externalId }) => externalId),
+      this.uploaded,
+    );
+    this.#taskId = tasks.find(({ externalId }) => externalId === "bytes")?._id ?? "";
+    const { owner = "" } = await this.ango.projects.get(this.projectId);
+    await this.ango.tasks.assign(this.projectId, [this.#taskId], { stage: "Label", email: owner });
+    equal((await this.ango.tasks.get(this.#taskId)).assignee, owner);
+  }
+
+  async brush(): Promise<void> {
+    this.#brushDataUrl = await this.ango.brushes.upload(this.projectId, mask);
+    const png = new DataView(await (await fetch(this.#brushDataUrl)).arrayBuffer());
+    // The signature of PNG, and the size of the picture.
+    equal([png.getUint32(0), png.getUint32(16), png.getUint32(20)], [0x89504e47, mask.width, mask.height]);
+  }
+
+  /** Beside what was imported. */
+  async annotate(): Promise<void> {
+    const submission = { mode: "merge", nextStage: true, duration: 1000, brushDataUrl: this.#brushDataUrl } as const;
+    const { stage } = await this.ango.tasks.annotate(this.#taskId, { ...empty, objects: [child] }, submission);
+    equal(stage, "Check");
+    const { answer, brushDataUrl } = await this.ango.tasks.get(this.#taskId);
+    equal([answer?.tools?.length, brushDataUrl], [3, this.#brushDataUrl]);
+  }
+
+  async review(): Promise<void> {
+    await this.ango.tasks.review(this.#taskId, "Rejected", { details: { reason: "Look again." } });
+    const { stage, reviewStatus } = await this.ango.tasks.get(this.#taskId, { includeAnswer: false });
+    equal([stage, reviewStatus], ["Label", "Rejected"]);
+    await this.ango.tasks.annotate(this.#taskId, empty, { mode: "merge", nextStage: true });
+    await this.ango.tasks.review(this.#taskId, "Accepted");
+    equal((await this.ango.tasks.get(this.#taskId)).stage, "Complete");
+  }
+
+  async issue(): Promise<void> {
+    const { _id } = await this.ango.issues.create(this.#taskId, { content: "Look again", position: [25, 15] });
+    await this.ango.issues.comment(_id, { content: "Seen" });
+    const exported = await this.ango.exports.createIssues(this.projectId);
+    const found: unknown[] = [];
+    for await (const { content, comments } of exported.issues()) found.push([content, comments?.length]);
+    equal(found, [["Look again", 1]]);
+  }
+
+  /** A line of the archive for each asset; those in the label stage only where all stages are asked for. */
+  async export(): Promise<void> {
+    const options = { batches: ["Harbours"] };
+    const exported = await this.ango.exports.create(this.projectId, options);
+    const found: ExportedAsset[] = [];
+    for await (const asset of exported.assets()) found.push(asset);
+    equal(found.map(summary), [
+      ["bytes", "Complete", ["Boat", "Person", "Person"], ["House boat"], [["Harbour"]], ["Rejected", "Accepted"]],
+    ]);
+    const later = await this.ango.exports.open(exported.url);
+    equal((await later.json()).map(summary), found.map(summary));
+    const all = await this.ango.exports.create(this.projectId, { ...options, stages: "all", format: "json" });
+    equal((await all.json()).map(({ externalId }) => externalId).sort(), this.uploaded);
+  }
+}
+
+/** What an export says of an asset and its task. */
+function summary({ externalId, task }: ExportedAsset): unknown[] {
+  const { stage, tools = [], classifications = [], stageHistory } = task;
+  return [
+    externalId,
+    stage,
+    tools.map(({ title }) => title),
+    tools.flatMap(({ classifications = [] }) => classifications.map(({ answer }) => answer)),
+    classifications.map(({ answer }) => answer),
+    stageHistory?.flatMap(({ reviewStatus }) => reviewStatus ?? []),
+  ];
+}
+
+/** Walks the scenario to its end. */
+export function runScenario(ground: Ground): Promise<Outcome> {
+  return walk(steps, new Scenario(ground, AngoHub));
+}
