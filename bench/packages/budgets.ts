@@ -20,6 +20,7 @@ const call = oneCall["@ango-hub/client"] ?? "";
 const size = async (contents: string, form: Form) => (await bundleSize(folder, contents, form)) / 1000;
 const builder = 'export * from "@ango-hub/label-set/builder";';
 const labelSet = 'export * from "@ango-hub/label-set";';
+const masks = 'export * from "@ango-hub/label-set/masks";';
 const webhooks = 'export * from "@ango-hub/client/webhooks";';
 const installed = measureInstalled(folder, "@ango-hub/client");
 const used = typeCheck(folder, consumer);
@@ -29,15 +30,16 @@ const rows: Row[] = [
   // Most bundlers split: a program loads the code for uploads and exports when it needs it.
   { what: "client, first load", is: await size(call, "split"), budget: 31.5, unit: "kB" },
   // A service worker and a library bundle can't load anything later.
-  { what: "client, in one file", is: await size(everything, "one file"), budget: 57, unit: "kB" },
+  { what: "client, in one file", is: await size(everything, "one file"), budget: 60.5, unit: "kB" },
   // A setting that means nothing is refused with the one that was meant, which takes the names of all.
   { what: "label set, builder", is: await size(builder, "one file"), budget: 7.4, unit: "kB" },
   // A third of it keeps ids through renames, finds what lies inside what, and says what is wrong with labels.
   { what: "label set, everything", is: await size(labelSet, "one file"), budget: 23, unit: "kB" },
+  { what: "label set, masks", is: await size(masks, "one file"), budget: 12, unit: "kB" },
   { what: "webhooks", is: await size(webhooks, "one file"), budget: 4.1, unit: "kB" },
-  { what: "npm i @ango-hub/client", is: installed.packages, budget: 2, unit: "packages" },
-  { what: "the same on the disk", is: installed.bytes / 1000, budget: 1700, unit: "kB" },
-  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 690, unit: "kB" },
+  { what: "npm i @ango-hub/client", is: installed.packages, budget: 3, unit: "packages" },
+  { what: "the same on the disk", is: installed.bytes / 1000, budget: 2050, unit: "kB" },
+  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 820, unit: "kB" },
   { what: "consumer program", is: used.types - empty.types, budget: 430, unit: "types" },
   { what: "consumer program", is: used.instantiations - empty.instantiations, budget: 150, unit: "instantiations" },
 ];

@@ -33,6 +33,7 @@ const modulesByService: { [service: string]: { [file: string]: string } } = {
   "Both services": {
     "packages/label-set/src/index.ts": "@ango-hub/label-set",
     "packages/label-set/src/builder.ts": "@ango-hub/label-set/builder",
+    "packages/label-set/src/masks/index.ts": "@ango-hub/label-set/masks",
     "packages/mock/src/index.ts": "@ango-hub/mock",
     "packages/mock-server/src/index.ts": "@ango-hub/mock-server",
   },

@@ -23,6 +23,7 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
       "guides/uploading.md",
       "guides/pre-labels.md",
       "guides/exporting.md",
+      "guides/masks.md",
       "guides/reviewing.md",
     ],
   },

@@ -12,7 +12,7 @@ export interface House {
 /** The packages by folder. All other files of `src` itself are the top floor. */
 export const houses: Readonly<Record<string, House>> = {
   "packages/client": {
-    imports: ["@ango-hub/openapi"],
+    imports: ["@ango-hub/openapi", "@ango-hub/label-set"],
     rooms: [
       ["classic"],
       ["resources"],
@@ -25,7 +25,7 @@ export const houses: Readonly<Record<string, House>> = {
   },
   "packages/label-set": {
     imports: ["@ango-hub/openapi"],
-    rooms: [["code"], ["diff"], ["labels"], ["parsing"], ["definition"], ["geometry"], ["shared"]],
+    rooms: [["code", "masks"], ["diff"], ["labels"], ["parsing"], ["definition"], ["geometry"], ["shared"]],
   },
   "packages/mock": {
     imports: ["@ango-hub/openapi", "@ango-hub/label-set"],

@@ -4,7 +4,7 @@ import { AngoHub, type ClientEvent, type Submission } from "@ango-hub/client";
 import { createHub, type Hub } from "@ango-hub/mock";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { encodePng } from "../../packages/client/testing/encode-png.ts";
+import { pngFile } from "../../packages/label-set/testing/png-file.ts";
 
 const nothing = { objects: [], classifications: [], relations: [] };
 
@@ -109,10 +109,7 @@ describe("strokes that go with an answer", () => {
     const palette = new Uint8Array([0, 0, 0, 0, 255, 0]);
     const samples = new Uint8Array([1, 1, 0]);
     const transparency = new Uint8Array([0]);
-    store(
-      "brushDataUrl",
-      encodePng({ width: 3, height: 1, colorType: 3, samples, palette, transparency, filters: [4] }),
-    );
+    store("brushDataUrl", pngFile({ width: 3, height: 1, colorType: 3, samples, palette, transparency, filters: [4] }));
     await annotate({ mode: "merge", brush: blue });
     expect((await storedPixels()).rgba).toEqual([0, 255, 0, 255, 0, 0, 255, 255, 0, 0, 0, 0]);
   });
@@ -206,13 +203,13 @@ describe("nothing is annotated, and no file uploaded,", () => {
   });
 
   const grey = { width: 3, height: 1, colorType: 0, samples: new Uint8Array(3) };
-  const png = encodePng(grey);
+  const png = pngFile(grey);
   test.each<[string, "brushDataUrl" | "medicalBrushDataUrl", Uint8Array<ArrayBuffer>, string]>([
     ["something else", "brushDataUrl", new TextEncoder().encode("<html>"), "is not a PNG picture"],
     ["empty", "brushDataUrl", new Uint8Array(0), "is not a PNG picture"],
     ["cut short", "brushDataUrl", png.slice(0, -1), "is cut short"],
     ["damaged", "brushDataUrl", png.with(-18, 1), "is damaged"],
-    ["not supported", "brushDataUrl", encodePng({ ...grey, interlacing: 1 }), "is interlaced, which is not supported"],
+    ["not supported", "brushDataUrl", pngFile({ ...grey, interlacing: 1 }), "is interlaced, which is not supported"],
     ["a picture", "medicalBrushDataUrl", png, "is not an NRRD volume"],
   ])("where the stored file is %s", async (_, name, bytes, reason) => {
     store(name, bytes);

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { operations } from "@ango-hub/openapi";
 import { operations as classicOperations } from "@ango-hub/openapi/classic";
-import { encodePng } from "../../../packages/client/testing/encode-png.ts";
+import { pngFile } from "../../../packages/label-set/testing/png-file.ts";
 import type { Generation } from "../../clients.ts";
 import { answer } from "../answers.ts";
 import type { Behaviour, FaultServer, ReceivedRequest } from "../fault-server.ts";
@@ -59,7 +59,7 @@ function pattern(template: string): RegExp {
 }
 
 /** The strokes that a task has already, of the size of those in the examples. */
-const storedStrokes = encodePng({ width: 2, height: 1, colorType: 6, samples: new Uint8Array(8) });
+const storedStrokes = pngFile({ width: 2, height: 1, colorType: 6, samples: new Uint8Array(8) });
 
 function answerFile(socket: Socket, contentType: string, file: Uint8Array): void {
   socket.write(`HTTP/1.1 200 OK\r\ncontent-type: ${contentType}\r\ncontent-length: ${file.length}\r\n\r\n`);

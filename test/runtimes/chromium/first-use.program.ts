@@ -1,6 +1,8 @@
 import { LoadError } from "@ango-hub/client";
 import { clientOf, type Place } from "../programs/client.ts";
 
+const strokes = { width: 1, height: 1, data: new Uint8Array([1]) };
+
 /** What comes of the first use of what a page loads later. */
 async function useParts({ apiKey, ...place }: Place): Promise<Record<string, string>> {
   const ango = clientOf({ ...place, apiKey: () => String(apiKey) });
@@ -10,6 +12,7 @@ async function useParts({ apiKey, ...place }: Place): Promise<Record<string, str
     uploads: await outcomeOf(ango.assets.upload(_id, [blob])),
     imports: await outcomeOf(ango.assets.importFromCloud(_id, [{ data: "https://example.com/a", externalId: "a" }])),
     exports: await outcomeOf(ango.exports.create(_id)),
+    ...("brushes" in ango && { brushes: await outcomeOf(ango.brushes.upload(_id, strokes)) }),
   };
 }
 

@@ -22,6 +22,7 @@ test.for(versions)("%s requires the packages, which no top-level await hinders",
     "@ango-hub/client/webhooks": "verifyWebhook",
     "@ango-hub/label-set": "defineLabelSet",
     "@ango-hub/label-set/builder": "boundingBox",
+    "@ango-hub/label-set/masks": "decodePng",
     "@ango-hub/openapi": "/v2/review/{taskId}",
     "@ango-hub/openapi/classic": "/v2/task/{taskId}",
   });

@@ -7,6 +7,7 @@ const classicClient = require("@ango-hub/client/classic") as typeof import("@ang
 const webhooks = require("@ango-hub/client/webhooks") as typeof import("@ango-hub/client/webhooks");
 const labelSets = require("@ango-hub/label-set") as typeof import("@ango-hub/label-set");
 const builder = require("@ango-hub/label-set/builder") as typeof import("@ango-hub/label-set/builder");
+const masks = require("@ango-hub/label-set/masks") as typeof import("@ango-hub/label-set/masks");
 const openapi = require("@ango-hub/openapi") as typeof import("@ango-hub/openapi");
 const classicOpenapi = require("@ango-hub/openapi/classic") as typeof import("@ango-hub/openapi/classic");
 
@@ -16,6 +17,7 @@ const loaded = {
   "@ango-hub/client/webhooks": webhooks.verifyWebhook.name,
   "@ango-hub/label-set": labelSets.defineLabelSet.name,
   "@ango-hub/label-set/builder": builder.boundingBox.name,
+  "@ango-hub/label-set/masks": masks.decodePng.name,
   "@ango-hub/openapi": openapi.operations.reviewTask.path,
   "@ango-hub/openapi/classic": classicOpenapi.operations.getTask.path,
 };

@@ -1,14 +1,6 @@
 /** Decompresses raw deflate data with the web platform's own stream. */
-export function inflate(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
-  return decompressed(compressed, "deflate-raw");
-}
-
-/** Decompresses data with the web platform's own stream. */
-export async function* decompressed(
-  compressed: AsyncIterable<Uint8Array>,
-  format: CompressionFormat,
-): AsyncGenerator<Uint8Array, void, void> {
-  const stream = new DecompressionStream(format);
+export async function* inflate(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+  const stream = new DecompressionStream("deflate-raw");
   const writer = stream.writable.getWriter();
   const writing = write(compressed, writer);
   // The reader learns of a failed write first; it must not count as unhandled while that is being reported.

@@ -8,7 +8,7 @@ import { place } from "../core/place.ts";
 import type { Transport } from "../core/transport.ts";
 import type { TaskId } from "../types/ids.ts";
 import type { BrushMask, VoxelMask } from "../uploads/strokes.ts";
-import { loadUploads } from "./lazy.ts";
+import { loadBrushes } from "./lazy.ts";
 import { mergedAnswer } from "./merge-answer.ts";
 
 /** How an answer is stored, and the strokes that go with it. */
@@ -65,14 +65,14 @@ export async function annotate(
   const { answer, strokes: ofLabel } = answerOf(label);
   const urls = { ...ofLabel, ...given };
   const request = { brushDataUrl: null, medicalBrushDataUrl: null, ...urls, taskId, answer, nextStage, duration };
-  const uploads = brush === undefined && voxels === undefined ? undefined : await loadUploads();
-  if (mode === "replace" && !uploads) return job.call(rows.annotateTask, request);
+  const brushes = brush === undefined && voxels === undefined ? undefined : await loadBrushes();
+  if (mode === "replace" && !brushes) return job.call(rows.annotateTask, request);
   // What is wrong is said before anything is sent.
   place(rows.annotateTask, request);
-  const strokes = uploads?.givenStrokes({ brush, voxels, ...urls });
+  const strokes = brushes?.givenStrokes({ brush, voxels, ...urls });
   const { data: task } = await job.call(rows.tasksGet, { taskId, includeAnswer: mode === "merge" });
   const merged = mode === "merge" ? mergedAnswer(task, answer, urls) : {};
-  const stored = strokes && (await uploads?.storeStrokes({ transport, job, options, task, mode }, strokes));
+  const stored = strokes && (await brushes?.storeStrokes({ transport, job, options, task, mode }, strokes));
   return job.call(rows.annotateTask, { ...request, ...merged, ...stored });
 }
 

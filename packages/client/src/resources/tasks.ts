@@ -206,7 +206,7 @@ export class Tasks extends Resource {
    * @throws {ValidationError} when strokes are given twice, or with more or fewer pixels than their size says; and when they
    * can't be merged, because the stored ones have another size, or are in a file that is damaged or of a form that is not
    * supported.
-   * @throws {LoadError} when there are strokes, and the code for uploads, which comes with first use, could not be loaded.
+   * @throws {LoadError} when there are strokes, and the code for brushes, which comes with first use, could not be loaded.
    * @example
    * const vehicle = {
    *   schemaId: "c7b4b8c8eead545dbc7420b527c43f8d",

@@ -1,10 +1,6 @@
 export { parseTable } from "../formats/csv.ts";
 export { batchesOf, buildAsset } from "./build-assets.ts";
-export { strokesOf } from "./check-strokes.ts";
 export { startCloudImport } from "./cloud-import.ts";
 export { currentAssets } from "./current-service.ts";
-export { givenStrokes } from "./given-strokes.ts";
 export { importLabels } from "./import-labels.ts";
-export { storeStrokes } from "./store-strokes.ts";
 export { startUpload } from "./upload.ts";
-export { uploadStrokes } from "./upload-strokes.ts";

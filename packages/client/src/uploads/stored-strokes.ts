@@ -1,11 +1,12 @@
+import { UnreadableFileError } from "@ango-hub/label-set/masks";
 import type { Task } from "@ango-hub/openapi";
 import * as rows from "@ango-hub/openapi/rows";
 import type { Job } from "../core/job.ts";
 import { withoutQuery } from "../core/redact.ts";
 import { ValidationError } from "../errors/validation-error.ts";
-import { type Raster, Unreadable } from "../formats/raster.ts";
 import type { Strokes } from "./check-strokes.ts";
 import { presignedUrl } from "./presigned-url.ts";
+import type { StoredStrokes } from "./strokes-kinds.ts";
 
 /**
  * Strokes over those that a task has of their kind, whose file is read for it.
@@ -20,15 +21,15 @@ export async function overStored(job: Job, projectId: string, task: Task, added:
   const signedUrl = await presignedUrl("getSignedUrl", job.call(rows.getSignedUrl, named));
   const file = await job.download(rows.downloadExport, signedUrl);
   try {
-    const stored = kind.open(new Uint8Array(file));
+    const stored = await kind.open(new Uint8Array(file));
     // Before it is decompressed, so that its file takes no more memory than the strokes that were given.
     checkSameSize(stored, added, task);
     const data = await stored.read();
     kind.overlay(data, added.data);
     return { kind, size, data };
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    throw cannotMerge(`The file in ${kind.urlName} of task ${task._id} ${error.message}.`, {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    throw cannotMerge(`The file in ${kind.urlName} of task ${task._id} ${error.reason}.`, {
       argument: "mode",
       expected: '"replace"',
       received: '"merge"',
@@ -36,7 +37,7 @@ export async function overStored(job: Job, projectId: string, task: Task, added:
   }
 }
 
-function checkSameSize({ size: stored }: Raster, { kind, size: given }: Strokes, { _id }: Task): void {
+function checkSameSize({ size: stored }: StoredStrokes, { kind, size: given }: Strokes, { _id }: Task): void {
   if (stored.every((length, axis) => length === given[axis])) return;
   const [expected, received] = [stored, given].map((size) => `${size.join(" × ")} ${kind.unit}`) as [string, string];
   throw cannotMerge(`The strokes of task ${_id} have ${expected}, and the new ones ${received}.`, {

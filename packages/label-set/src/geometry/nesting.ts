@@ -27,29 +27,32 @@ interface Side {
  */
 export function ringsAround(rings: readonly Ring[]): (Ring | undefined)[] {
   const around: (Ring | undefined)[] = rings.map(() => undefined);
-  const sides = sidesOf(rings);
+  const lines = levelLines(rings);
+  const beginning = sidesByLine(rings, [...lines.keys()]);
   let active: Side[] = [];
-  let next = 0;
-  for (const [y, met] of levelLines(rings)) {
-    for (let side = sides[next]; side !== undefined && side.from[1] < y; side = sides[++next]) active.push(side);
-    // A side ends on a line that it touches and begins below it, so that a corner on the line counts once.
-    active = active.filter((side) => side.to[1] >= y);
+  for (const [y, met] of lines) {
+    active = [...active.filter(({ to }) => to[1] >= y), ...(beginning.get(y) ?? [])];
     const crossings = active.map((side) => crossing(side, y)).sort((a, b) => a.x - b.x);
     for (const [ring, outer] of outersOf(crossings, met)) around[ring] = rings[outer];
   }
   return around;
 }
 
-/** The sides that are not level, downwards, by where they begin. */
-function sidesOf(rings: readonly Ring[]): Side[] {
-  const sides: Side[] = [];
+/**
+ * The sides that meet a line, downwards, by the first of the lines that they meet. A side ends on a line that it touches and
+ * begins below it, so that a corner on the line counts once.
+ */
+function sidesByLine(rings: readonly Ring[], lines: readonly number[]): Map<number, Side[]> {
+  const byLine = new Map<number, Side[]>(lines.map((y) => [y, []]));
   for (const [ring, { outline }] of rings.entries()) {
     eachSide(outline, (a, b) => {
-      if (a[1] < b[1]) sides.push({ ring, from: a, to: b });
-      if (a[1] > b[1]) sides.push({ ring, from: b, to: a });
+      const [from, to] = a[1] < b[1] ? [a, b] : [b, a];
+      const at = position(lines, from[1]);
+      const y = lines[at] === from[1] ? lines[at + 1] : lines[at];
+      if (y !== undefined && y <= to[1]) byLine.get(y)?.push({ ring, from, to });
     });
   }
-  return sides.sort((a, b) => a.from[1] - b.from[1]);
+  return byLine;
 }
 
 /**

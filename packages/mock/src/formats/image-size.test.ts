@@ -1,7 +1,7 @@
+import { encodePng } from "@ango-hub/label-set/masks";
 import { describe, expect, test } from "vitest";
 import { jpeg } from "../../testing/jpeg.ts";
 import { imageSize } from "./image-size.ts";
-import { png } from "./png.ts";
 
 describe("the size of a photograph", () => {
   test.each([1, 2, 3, 4])("is as it is stored with orientation %i", (orientation) => {
@@ -20,9 +20,10 @@ describe("the size of a photograph", () => {
     expect(imageSize(jpeg(40, 20, orientation))).toEqual({ width: 40, height: 20 });
   });
 
-  test("is as it is stored where nothing is said of an orientation", () => {
+  test("is as it is stored where nothing is said of an orientation", async () => {
     expect(imageSize(jpeg(40, 20))).toEqual({ width: 40, height: 20 });
-    expect(imageSize(png({ width: 3, height: 2, pixels: new Uint8Array(6) }))).toEqual({ width: 3, height: 2 });
+    const png = await encodePng({ width: 3, height: 2, data: new Uint8Array(6) });
+    expect(imageSize(png)).toEqual({ width: 3, height: 2 });
   });
 
   test("is not known of what is no picture, or breaks off", () => {

@@ -1,4 +1,14 @@
 import { AngoHub, type ExportedAsset, type Stage, type TaskId } from "@ango-hub/client";
+import {
+  decodeNrrd,
+  decodePng,
+  encodeNrrdSlices,
+  encodePng,
+  maskFromPainted,
+  maskFromSegmentation,
+  paintMask,
+  segmentationFromMask,
+} from "@ango-hub/label-set/masks";
 import { CommonScenario, type Ground } from "../common-scenario.ts";
 import { equal } from "../equal.ts";
 import { type Outcome, walk } from "../walk.ts";
@@ -15,6 +25,7 @@ export const steps = [
   "labels",
   "assign",
   "brush",
+  "masks",
   "annotate",
   "review",
   "issue",
@@ -31,6 +42,7 @@ const stages: Stage[] = [
   { id: "Complete", type: "Complete", name: "Complete" },
 ];
 const mask = { width: 2, height: 1, data: new Uint8Array([1, 0]), color: "#C38700" };
+const classes = [{ number: 1, title: "Mud", schemaId: "mud", color: mask.color }];
 const child = { title: "Person", objectId: "second-person", "bounding-box": { x: 1, y: 2, width: 3, height: 4 } };
 const empty = { objects: [], classifications: [], relations: [] };
 
@@ -63,6 +75,19 @@ class Scenario extends CommonScenario<AngoHub> {
     const png = new DataView(await (await fetch(this.#brushDataUrl)).arrayBuffer());
     // The signature of PNG, and the size of the picture.
     equal([png.getUint32(0), png.getUint32(16), png.getUint32(20)], [0x89504e47, mask.width, mask.height]);
+  }
+
+  /** The strokes as the storage has them, and what is written and read as a stream. */
+  async masks(): Promise<void> {
+    const { body } = await fetch(this.#brushDataUrl);
+    const strokes = maskFromPainted(await decodePng(body as ReadableStream<Uint8Array>), classes);
+    equal([[...strokes.mask.data], strokes.unknown.size], [[1, 0], 0]);
+    equal(maskFromSegmentation(segmentationFromMask(strokes.mask), mask), strokes.mask);
+    const painted = new Blob([await encodePng(paintMask(strokes.mask, classes))]);
+    equal([...(await decodePng(painted)).data], [0xc3, 0x87, 0, 255, 0, 0, 0, 0]);
+    const slices = [new Uint8Array(50_000).fill(1), new Uint8Array(50_000)];
+    const volume = await decodeNrrd(encodeNrrdSlices({ width: 500, height: 100, depth: 2 }, slices));
+    equal([volume.width, volume.data.length, volume.data.indexOf(0)], [500, 100_000, 50_000]);
   }
 
   /** Beside what was imported. */

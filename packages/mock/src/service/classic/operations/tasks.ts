@@ -1,7 +1,6 @@
+import { drawSegmentation, encodePng } from "@ango-hub/label-set/masks";
 import type { AssetMetadata, Segmentation, StoredAnswer, StoredObject } from "@ango-hub/openapi/classic";
 import * as constraints from "@ango-hub/openapi/classic/constraints";
-import { png } from "../../../formats/png.ts";
-import { rasterize } from "../../../formats/rasterize.ts";
 import { bytes } from "../../../http/answer.ts";
 import { Failure, invalid } from "../../../http/failure.ts";
 import { conform, oneOf, pageOf, queryBoolean, queryIds, string, text } from "../../../http/input.ts";
@@ -72,7 +71,7 @@ export const createIssue: Handler = (call) => {
   return {};
 };
 
-export const getMask: Handler = (call) => {
+export const getMask: Handler = async (call) => {
   const task = taskOf(call, text(call.query.get("task"), "task"));
   const objectId = text(call.query.get("annotation"), "annotation");
   const drawn = task.answer?.tools?.find((tool) => tool.objectId === objectId);
@@ -82,8 +81,13 @@ export const getMask: Handler = (call) => {
   if (width * height > maxPixels) {
     throw new Failure(400, `The mask would have ${width} x ${height} pixels, and this hub draws at most ${maxPixels}.`);
   }
-  return bytes(200, png(rasterize(area, width, height)), "image/png");
+  const mask = { width, height, data: new Uint8Array(width * height) };
+  drawSegmentation(mask, area, white);
+  return bytes(200, await encodePng(mask), "image/png");
 };
+
+/** Masks show what was drawn in white, on black. */
+const white = 255;
 
 /** As much as a picture of 16 384 by 16 384. */
 const maxPixels = 2 ** 28;

@@ -25,7 +25,7 @@ export interface PngContent {
 export const samplesOfType: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 /** A PNG picture, written by means of Node alone, after the words of the specification. */
-export function encodePng(content: PngContent): Uint8Array<ArrayBuffer> {
+export function pngFile(content: PngContent): Uint8Array<ArrayBuffer> {
   const { width, height, colorType, samples, filters = [0], pieceSize = 1 << 20, palette, transparency } = content;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
