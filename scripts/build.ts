@@ -44,7 +44,7 @@ async function bundle(folder: URL): Promise<void> {
     input,
     platform: "neutral",
     preserveEntrySignatures: "allow-extension",
-    external: /^(@ango-hub\/|#|node:|openapi-fetch$)/,
+    external: /^(@ango-hub\/|#|node:|openapi-fetch$|image-size$)/,
   });
   const dist = fileURLToPath(new URL("dist/", folder));
   for (const file of globSync(`${dist}**/*.js`)) rmSync(file);

@@ -18,7 +18,10 @@ using workplace = installOurs();
 const { folder } = workplace;
 const call = oneCall["@ango-hub/client"] ?? "";
 const size = async (contents: string, form: Form) => (await bundleSize(folder, contents, form)) / 1000;
-const builder = 'export * from "@ango-hub/label-set/builder";';
+// By name, as programs use them: `export *` would take what the builder shares with the rest of the package, too.
+const builders =
+  "angle boolean boundingBox branch brush buildCategorySchema checkbox groupRelation instance medicalBrush message multiDropdown ner oneToManyRelation option pct pdf point polygon polyline radio rank rotatedBoundingBox segmentation singleDropdown singleRelation spline text treeDropdown voxelBox voxelLine LabelSetError";
+const builder = `export { ${builders.replaceAll(" ", ", ")} } from "@ango-hub/label-set/builder";`;
 const labelSet = 'export * from "@ango-hub/label-set";';
 const masks = 'export * from "@ango-hub/label-set/masks";';
 const webhooks = 'export * from "@ango-hub/client/webhooks";';
@@ -32,14 +35,14 @@ const rows: Row[] = [
   // A service worker and a library bundle can't load anything later.
   { what: "client, in one file", is: await size(everything, "one file"), budget: 60.5, unit: "kB" },
   // A setting that means nothing is refused with the one that was meant, which takes the names of all.
-  { what: "label set, builder", is: await size(builder, "one file"), budget: 7.4, unit: "kB" },
-  // A third of it keeps ids through renames, finds what lies inside what, and says what is wrong with labels.
-  { what: "label set, everything", is: await size(labelSet, "one file"), budget: 23, unit: "kB" },
+  { what: "label set, builder", is: await size(builder, "one file"), budget: 7, unit: "kB" },
+  // A third of it keeps ids through renames, finds what lies inside what, and says what is wrong with labels and where they lie.
+  { what: "label set, everything", is: await size(labelSet, "one file"), budget: 26, unit: "kB" },
   { what: "label set, masks", is: await size(masks, "one file"), budget: 12, unit: "kB" },
   { what: "webhooks", is: await size(webhooks, "one file"), budget: 4.1, unit: "kB" },
-  { what: "npm i @ango-hub/client", is: installed.packages, budget: 3, unit: "packages" },
-  { what: "the same on the disk", is: installed.bytes / 1000, budget: 2050, unit: "kB" },
-  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 820, unit: "kB" },
+  { what: "npm i @ango-hub/client", is: installed.packages, budget: 4, unit: "packages" },
+  { what: "the same on the disk", is: installed.bytes / 1000, budget: 2400, unit: "kB" },
+  { what: "its declarations", is: installed.declarationBytes / 1000, budget: 930, unit: "kB" },
   { what: "consumer program", is: used.types - empty.types, budget: 430, unit: "types" },
   { what: "consumer program", is: used.instantiations - empty.instantiations, budget: 150, unit: "instantiations" },
 ];

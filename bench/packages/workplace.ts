@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installPackages } from "../../scripts/release/install.ts";
+import { packLibraries } from "../../scripts/release/libraries.ts";
 import { packPackages } from "../../scripts/release/pack.ts";
 
 /** A folder with installed packages, removed at the end. */
@@ -16,10 +17,8 @@ export function installOurs(): Workplace {
   const workplace = makeWorkplace();
   const packed = packPackages(workplace.folder);
   const names = ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/label-set"];
-  installPackages(
-    workplace.folder,
-    names.map((name) => packed[name]?.tarball ?? name),
-  );
+  const ours = names.map((name) => packed[name]?.tarball ?? name);
+  installPackages(workplace.folder, [...ours, ...packLibraries("packages/label-set", workplace.folder)]);
   return workplace;
 }
 

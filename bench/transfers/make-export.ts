@@ -2,10 +2,11 @@ import { createWriteStream, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Zip, ZipDeflate } from "fflate";
+import { labelSet } from "./label-set.ts";
 
 /** Makes the archive of an export with about so many megabytes of JSON, an asset a line, once, and returns its path. */
 export async function makeExport(megabytes: number): Promise<string> {
-  const path = join(tmpdir(), `ango-hub-export-lines-${megabytes}.zip`);
+  const path = join(tmpdir(), `ango-hub-export-labels-${megabytes}.zip`);
   if (existsSync(path)) return path;
   const file = createWriteStream(path);
   const zip = new Zip((error, chunk, final) => {
@@ -29,17 +30,37 @@ export async function makeExport(megabytes: number): Promise<string> {
   return path;
 }
 
-/** Twenty objects, half of them polygons of twenty corners. */
+/** Twenty objects: boxes, with an answer each, and polygons of twenty corners. */
 function asset(index: number, random: () => number): object {
+  const [vehicle, road] = labelSet.tools;
+  const [type] = vehicle?.classifications ?? [];
+  const given = {
+    metadata: { createdAt: new Date(1678258960002 + index).toISOString(), createdBy: "lorenzo@example.com" },
+  };
+  const answer = {
+    schemaId: type?.schemaId,
+    tool: "radio",
+    title: "Type",
+    answer: "Car",
+    classifications: [],
+    ...given,
+  };
   const objects = Array.from({ length: 20 }, (_, number) => ({
-    schemaId: hex(random, 23),
     objectId: hex(random, 23),
-    title: "Vehicle",
-    classifications: [{ schemaId: hex(random, 23), tool: "radio", title: "Type", answer: "Car", classifications: [] }],
-    metadata: { createdAt: 1678258960002 + index, createdBy: "lorenzo@example.com" },
+    ...given,
     ...(number % 2 === 0
-      ? { "bounding-box": { x: random() * 1000, y: random() * 1000, width: random() * 99, height: random() * 99 } }
-      : { polygon: Array.from({ length: 20 }, () => [random() * 1000, random() * 1000]) }),
+      ? {
+          schemaId: vehicle?.schemaId,
+          title: "Vehicle",
+          classifications: [{ ...answer, objectId: hex(random, 23) }],
+          "bounding-box": { x: random() * 1000, y: random() * 1000, width: random() * 99, height: random() * 99 },
+        }
+      : {
+          schemaId: road?.schemaId,
+          title: "Road",
+          classifications: [],
+          polygon: Array.from({ length: 20 }, () => [random() * 1000, random() * 1000]),
+        }),
   }));
   return {
     asset: `https://example.com/${index}.jpg`,

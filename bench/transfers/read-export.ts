@@ -1,5 +1,6 @@
 // Reads an export in one way and prints how many assets it held, how long that took and how much memory.
 import process from "node:process";
+import { labelSet } from "./label-set.ts";
 import { peakMemory } from "./peak-memory.ts";
 
 const [way = "", baseUrl = ""] = process.argv.slice(2);
@@ -20,6 +21,20 @@ const ways: { [name: string]: () => Promise<{ assets: number; first?: number }> 
       assets += 1;
     }
     return { assets, first };
+  },
+  "with labels typed": async () => {
+    const { AngoHub } = await import("@ango-hub/client");
+    const { LabelSet } = await import("@ango-hub/label-set");
+    const labels = LabelSet.fromJSON(labelSet);
+    const ango = new AngoHub({ apiKey: "a-valid-key", baseUrl });
+    const exported = await ango.exports.create("61602b346ee9eb45e8273fbb");
+    let assets = 0;
+    for await (const asset of exported.assets()) {
+      const { unknown } = labels.parse(asset).task;
+      if (unknown.length > 0) throw new Error(unknown[0]?.message);
+      assets += 1;
+    }
+    return { assets };
   },
   "whole in memory": async () => {
     const { inflateRawSync } = await import("node:zlib");

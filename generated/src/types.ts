@@ -591,8 +591,8 @@ export type Email = string;
 /** E-mail addresses, one at least. */
 export type EmailList = Email[];
 /**
- * A marked piece: of a text in characters, counted from 0; of a recording in seconds from its start, which may have
- * fractions.
+ * A marked piece: of a text in UTF-16 code units, as JavaScript counts, from 0 (inferred); of a recording in seconds
+ * from its start, which may have fractions.
  */
 export interface EntitySpan {
     /** Where the piece starts. */

@@ -25,6 +25,7 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
       "guides/exporting.md",
       "guides/masks.md",
       "guides/reviewing.md",
+      "guides/quality.md",
     ],
   },
   {

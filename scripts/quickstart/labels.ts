@@ -1,4 +1,4 @@
-import type { ImportLabel } from "@ango-hub/client/classic";
+import type { ImportLabel } from "@ango-hub/client";
 import { labelSet } from "./label-set.ts";
 
 /** What a model might have found in two of the photographs, for people to correct. */

@@ -13,19 +13,19 @@ const platform = { "#platform": "./src/platform/deno.ts" };
  * versions and entry points come from each `package.json`.
  */
 export function stageJsr(stage: string): void {
-  const peers = new Set(["@types/node"]);
+  const installed = new Set(["@types/node"]);
   for (const folder of folders) {
-    const { name, version, license, exports, imports, peerDependencies } = JSON.parse(
+    const { name, version, license, exports, imports, dependencies, peerDependencies } = JSON.parse(
       readFileSync(join(root, folder, "package.json"), "utf8"),
     );
     const target = join(stage, folder);
     mkdirSync(target, { recursive: true });
     for (const part of ["src", "README.md", "LICENSE"]) cpSync(join(root, folder, part), join(target, part), copying);
-    const packages = Object.entries<string>(peerDependencies ?? {}).map(([peer, range]) => [
-      peer,
-      `npm:${peer}@${range}`,
-    ]);
-    for (const peer of Object.keys(peerDependencies ?? {})) peers.add(peer);
+    const foreign = Object.entries<string>({ ...dependencies, ...peerDependencies }).filter(
+      ([dependency]) => !dependency.startsWith("@ango-hub/"),
+    );
+    const packages = foreign.map(([dependency, range]) => [dependency, `npm:${dependency}@${range}`]);
+    for (const [dependency] of foreign) installed.add(dependency);
     const map = { ...(imports && platform), ...Object.fromEntries(packages) };
     write(join(target, "deno.json"), { name, version, license, exports: sourcesOf(exports), imports: map });
   }
@@ -33,9 +33,9 @@ export function stageJsr(stage: string): void {
   for (const source of globSync("packages/*/src/**/*.ts", { cwd: stage }).map((path) => join(stage, path))) {
     writeFileSync(source, readFileSync(source, "utf8").replace(/^\/\/\/ <reference types=.*\n/gm, ""));
   }
-  // Peers and types are taken from what is installed here, and not fetched again; where the packages are published, nothing
-  // is installed.
-  for (const name of peers) copyPackage(name, stage);
+  // What is imported and types are taken from what is installed here, and not fetched again; where the packages are
+  // published, nothing is installed.
+  for (const name of installed) copyPackage(name, stage);
   write(join(stage, "deno.json"), {
     workspace: folders.map((folder) => `./${folder}`),
     nodeModulesDir: "manual",

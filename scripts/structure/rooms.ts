@@ -25,7 +25,16 @@ export const houses: Readonly<Record<string, House>> = {
   },
   "packages/label-set": {
     imports: ["@ango-hub/openapi"],
-    rooms: [["code", "masks"], ["diff"], ["labels"], ["parsing"], ["definition"], ["geometry"], ["shared"]],
+    rooms: [
+      ["code", "masks"],
+      ["diff"],
+      ["labels"],
+      ["text", "tracks", "pictures", "statistics"],
+      ["parsing"],
+      ["definition"],
+      ["geometry"],
+      ["shared"],
+    ],
   },
   "packages/mock": {
     imports: ["@ango-hub/openapi", "@ango-hub/label-set"],

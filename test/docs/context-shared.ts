@@ -2,11 +2,14 @@ import http from "node:http";
 
 // What examples of both generations take for granted: the exports of the packages, and values that their names explain.
 export {
+  angle,
   applyLabelSet,
+  boolean,
   boundingBox,
   boxAround,
   boxCorners,
   branch,
+  brush,
   buildCategorySchema,
   checkbox,
   defineLabelSet,
@@ -16,24 +19,32 @@ export {
   LabelSet,
   maskFromOutlines,
   maskToPolygons,
+  medicalBrush,
+  message,
   multiDropdown,
   ner,
   normalizeBox,
+  oneToManyRelation,
   option,
+  pct,
   pdf,
   planLabelSet,
   point,
   polygon,
   polyline,
   radio,
+  rank,
   rotatedBoundingBox,
   rotatedBoxFromCorners,
   segmentation,
   singleDropdown,
   singleRelation,
+  spline,
   text,
   toCode,
   treeDropdown,
+  voxelBox,
+  voxelLine,
 } from "@ango-hub/label-set";
 export {
   compressRle,
@@ -66,6 +77,10 @@ export {
   uniteRles,
   voxelClasses,
 } from "@ango-hub/label-set/masks";
+export * from "@ango-hub/label-set/pictures";
+export * from "@ango-hub/label-set/statistics";
+export * from "@ango-hub/label-set/text";
+export * from "@ango-hub/label-set/tracks";
 export { createHub } from "@ango-hub/mock";
 export { startMock } from "@ango-hub/mock-server";
 export { labelSet } from "./label-set.ts";

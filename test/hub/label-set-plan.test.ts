@@ -16,7 +16,7 @@ import {
 import { type ClassicHub, createHub } from "@ango-hub/mock";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { arbitraryLabelSet } from "../../packages/label-set/testing/arbitrary-label-set.ts";
+import { classicLabelSet } from "../../packages/label-set/testing/arbitrary-label-set.ts";
 
 let hub: ClassicHub;
 let ango: AngoHub;
@@ -41,7 +41,7 @@ const withoutRoad = defineLabelSet({ tools: [boundingBox("Vehicle")] });
 describe("a plan", () => {
   test("applied twice changes nothing the second time, whatever the label set", async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryLabelSet, async (labelSet) => {
+      fc.asyncProperty(classicLabelSet, async (labelSet) => {
         const wire = labelSet.toJSON();
         const plan = await planLabelSet(ango, projectId, wire);
         const applied = await applyLabelSet(ango, plan, { orphanLabels: true });

@@ -3,20 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { installPackages } from "../../scripts/release/install.ts";
+import { packLibraries, packLibrary } from "../../scripts/release/libraries.ts";
 import { commandLines, runProgram } from "../runtimes/command-line.ts";
 import { compile, compilers, resolutions } from "./compilers.ts";
-import { packLibrary } from "./libraries.ts";
 
 const packed = inject("packed");
 const names = ["openapi", "client", "label-set"].map((name) => `@ango-hub/${name}`);
 let consumer: string;
 let entries: string[];
 
-// Beside the packages is only what the typed fetch clients need.
+// Beside the packages and the library of one of them is only what the typed fetch clients need.
 beforeAll(() => {
   consumer = mkdtempSync(join(tmpdir(), "ango-hub-entries-"));
   const ours = names.map((name) => packed[name]?.tarball ?? name);
-  installPackages(consumer, [...ours, ...packLibrary("openapi-fetch", consumer)]);
+  const libraries = [...packLibraries("packages/label-set", consumer), ...packLibrary("openapi-fetch", consumer)];
+  installPackages(consumer, [...ours, ...libraries]);
   entries = names.flatMap(entriesOf);
   const imports = entries.map(
     (entry) => `${JSON.stringify(entry)}: Object.keys(await import(${JSON.stringify(entry)})),`,

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { installPackages } from "../../scripts/release/install.ts";
+import { manifest, packLibraries } from "../../scripts/release/libraries.ts";
 import { generations } from "../clients.ts";
-import { manifest, packLibraries } from "./libraries.ts";
 
 const packed = inject("packed");
 let consumer: string;

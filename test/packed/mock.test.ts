@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { installPackages } from "../../scripts/release/install.ts";
+import { packLibraries } from "../../scripts/release/libraries.ts";
 import { bundledSite } from "../runtimes/chromium/sites.ts";
 import { openTab } from "../runtimes/chromium/tab.ts";
 import { commandLines, runProgram } from "../runtimes/command-line.ts";
 import { runWorker } from "../runtimes/workerd/run-worker.ts";
-import { packLibraries } from "./libraries.ts";
 
 const packed = inject("packed");
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { installPackages } from "../../scripts/release/install.ts";
+import { packLibraries } from "../../scripts/release/libraries.ts";
 import { type PackedPackage, packPackages } from "../../scripts/release/pack.ts";
 import { compilePrograms } from "../runtimes/compile.ts";
 
@@ -20,10 +21,10 @@ export default function setup({ provide }: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "ango-hub-packed-"));
   const packed = packPackages(folder);
   const consumer = join(folder, "consumer");
-  installPackages(
-    consumer,
-    ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/label-set"].map((name) => packed[name]?.tarball ?? name),
+  const ours = ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/label-set"].map(
+    (name) => packed[name]?.tarball ?? name,
   );
+  installPackages(consumer, [...ours, ...packLibraries("packages/label-set", folder)]);
   compilePrograms(consumer);
   provide("packed", packed);
   provide("consumer", consumer);

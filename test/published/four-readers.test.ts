@@ -126,7 +126,7 @@ const labelSets: readonly Row[] = [
     .filter(({ schema }) => schema === "CategorySchema")
     .map(({ name, value }): Row => [name, value]),
   ["nothing", {}],
-  ["keys that nobody knows", { ...asked({ abbreviatedName: "L" }), pctConfig: {} }],
+  ["keys that nobody knows", { ...asked({ weight: 3 }), pctConfig: {} }],
   ["a question at each frame, shown as a dropdown", asked({ frameSpecific: true, showDropdown: true })],
   ["a question that leaves all of it open", asked({ required: null, color: null, frameSpecific: null, regex: null })],
   ["a list that is none", { tools: {} }, "/tools"],

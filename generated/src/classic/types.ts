@@ -251,8 +251,8 @@ export interface CreateWebhookRequest {
 /** A length of time in milliseconds. Inferred: the maximum, the largest whole number that every reader of JSON holds. */
 export type Duration = number;
 /**
- * A marked piece: of a text in characters, counted from 0; of a recording in seconds from its start, which may have
- * fractions.
+ * A marked piece: of a text in UTF-16 code units, as JavaScript counts, from 0 (inferred); of a recording in seconds
+ * from its start, which may have fractions.
  */
 export interface EntitySpan {
     /** Where the piece starts. */

@@ -1,9 +1,11 @@
 export { buildCategorySchema, type LabelSetSettings } from "./definition/build-category-schema.ts";
 export {
+  boolean,
   checkbox,
   instance,
   multiDropdown,
   radio,
+  rank,
   singleDropdown,
   text,
   treeDropdown,
@@ -13,20 +15,25 @@ export type {
   AnyClassification,
   Branch,
   Choice,
-  ChoiceSettings,
   Classification,
-  ClassificationSettings,
   Option,
-  OptionSettings,
   PartColor,
   PartSettings,
   PartShortcutKey,
   Relation,
-  TextSettings,
   Tool,
-  ToolSettings,
 } from "./definition/part.ts";
-export { groupRelation, singleRelation } from "./definition/relations.ts";
+export { groupRelation, oneToManyRelation, singleRelation } from "./definition/relations.ts";
+export type {
+  BooleanSettings,
+  ChoiceSettings,
+  ClassificationSettings,
+  MedicalBrushSettings,
+  OptionSettings,
+  RelationSettings,
+  TextSettings,
+  ToolSettings,
+} from "./definition/settings.ts";
 export {
   boundingBox,
   ner,
@@ -37,5 +44,7 @@ export {
   rotatedBoundingBox,
   segmentation,
 } from "./definition/tools.ts";
+export { angle, medicalBrush, voxelBox, voxelLine } from "./definition/tools-of-volumes.ts";
+export { brush, message, pct, spline } from "./definition/tools-without-shape.ts";
 export type { LabelSetParts } from "./definition/wire-form.ts";
 export { LabelSetError, type LabelSetProblemCode, type Problem } from "./shared/problems.ts";

@@ -1,4 +1,5 @@
 import { built, type LabelSetSettings } from "./definition/build-category-schema.ts";
+import { drawnAsDefined } from "./definition/drawn.ts";
 import type { AnyClassification, Given, Relation, Tool } from "./definition/part.ts";
 import { type LabelSet, labelSetOf } from "./label-set.ts";
 
@@ -53,6 +54,6 @@ export function defineLabelSet<
   settings?: LabelSetSettings,
 ): LabelSet<Given<Tools>, Given<Classifications>, Given<Relations>> {
   const { schema, formerTitles } = built(parts, settings);
-  const labelSet = labelSetOf(JSON.stringify(schema), formerTitles);
+  const labelSet = labelSetOf(JSON.stringify(schema), formerTitles, drawnAsDefined(parts.tools));
   return labelSet as unknown as LabelSet<Given<Tools>, Given<Classifications>, Given<Relations>>;
 }

@@ -12,8 +12,11 @@ export { PlanError, type PlanRefusal } from "./diff/plan-error.ts";
 export { boxAround, boxCorners, normalizeBox, rotatedBoxFromCorners } from "./geometry/boxes.ts";
 export { maskFromOutlines, maskToPolygons } from "./geometry/outlines.ts";
 export type {
+  Angle,
   Box,
   Coordinates,
+  DrawnShape,
+  KnownShapes,
   Mask,
   MaskZone,
   PageRectangle,
@@ -21,7 +24,11 @@ export type {
   RotatedBox,
   ShapeOf,
   Shapes,
+  SlicePoint,
   Span,
+  VolumeShapes,
+  VoxelBox,
+  VoxelLine,
 } from "./geometry/shapes.ts";
 export { type AnyLabelSet, LabelSet } from "./label-set.ts";
 export type { AnswerDetails, Answers, AnswerTo, AnyAnswer } from "./labels/answers.ts";
@@ -33,6 +40,7 @@ export type {
   GroupEnds,
   Label,
   LabelObject,
+  ManyEnds,
   NestedIn,
   ObjectDetails,
   RelationDetails,
@@ -40,11 +48,14 @@ export type {
   SingleEnds,
   Titled,
 } from "./labels/label.ts";
+export type { ValidateOptions } from "./labels/validate.ts";
+export type { ParsedMetadata } from "./parsing/metadata.ts";
 export type {
   ParsedClassification,
   ParsedClassificationOf,
   ParsedGroupRelation,
   ParsedLabels,
+  ParsedManyRelation,
   ParsedObject,
   ParsedObjectOf,
   ParsedRelationOf,
@@ -61,4 +72,5 @@ export type {
   ParsedSnapshot,
   ParsedTask,
 } from "./parsing/parsed-assets.ts";
+export type { MediaSize, Sizes } from "./pictures/sizes.ts";
 export { LabelError, type LabelProblemCode } from "./shared/problems.ts";

@@ -1,10 +1,10 @@
-import type { ExportedAsset, Task } from "@ango-hub/openapi";
+import type { CategorySchema, ExportedAsset, ImportLabel, Task, TaskEvent } from "@ango-hub/openapi";
 import type {
-  CategorySchema,
   ExportedAsset as ClassicAsset,
+  ImportLabel as ClassicLabel,
   Task as ClassicTask,
-  ImportLabel,
 } from "@ango-hub/openapi/classic";
+import { type Drawn, rememberDrawn } from "./definition/drawn.ts";
 import { type FormerTitles, rememberFormerTitles } from "./definition/former-titles.ts";
 import { wireJson } from "./definition/label-set-source.ts";
 import type { AnyClassification, Relation, Tool } from "./definition/part.ts";
@@ -13,7 +13,7 @@ import { type Change, diff } from "./diff/diff.ts";
 import { keepIds } from "./diff/keep-ids.ts";
 import type { Label } from "./labels/label.ts";
 import { LabelDraft } from "./labels/label-draft.ts";
-import { validateLabels } from "./labels/validate.ts";
+import { type ValidateOptions, validateLabels } from "./labels/validate.ts";
 import { parseAsset, parseLabel, parseTask } from "./parsing/parse.ts";
 import type {
   ParsedAsset,
@@ -55,7 +55,7 @@ export interface LabelSet<
    * Reads an asset of an export, or the event of a webhook: its task, and what that was like in each stage that it passed.
    * What the label set does not know is kept under `unknown` beside what it knows.
    *
-   * @param asset An asset, as `exported.assets()` yields it.
+   * @param asset An asset, as `exported.assets()` yields it, or an event, as a webhook receives it.
    * @throws {LabelError} when this is no asset at all.
    * @example
    * const exported = await ango.exports.create(projectId);
@@ -64,9 +64,9 @@ export interface LabelSet<
    *   console.log(objects.map(({ title }) => title), stageHistory.length);
    * }
    */
-  parse(asset: ExportedAsset): ParsedAsset<Tools, Classifications, Relations>;
+  parse(asset: ExportedAsset | TaskEvent): ParsedAsset<Tools, Classifications, Relations>;
   /**
-   * Reads an asset of an export of the classic generation, which has a list of tasks. What the label set does not know is
+   * Reads an asset of an export or a webhook of the classic generation, which has a list of tasks. What the label set does not know is
    * kept under `unknown` of its task.
    *
    * @param asset An asset, as `exported.assets()` of the classic client yields it.
@@ -100,20 +100,23 @@ export interface LabelSet<
    * @example
    * const { objects } = labelSet.parseLabel({ externalId: "photo.jpg", objects: [{ title: "Road", segmentation: { zones: [] } }] });
    */
-  parseLabel(label: ImportLabel): ParsedLabel<Tools, Classifications, Relations>;
+  parseLabel(label: ImportLabel | ClassicLabel): ParsedLabel<Tools, Classifications, Relations>;
 
   /**
    * Checks an import without sending it: whether every part fits the label set, every shape marks something, every text
    * matches its pattern, every relation has its objects, nothing is said twice, what is required is answered, and all has
-   * the form that the service takes.
+   * the form that the service takes. With sizes, also whether every shape lies in its picture.
    *
    * @param labels The labels of any number of assets.
+   * @param options Sizes of the pictures, by external id.
    * @returns Everything that is wrong, with JSON pointers into the import; nothing when all is well.
+   * @throws {LabelError} when `sizes` is neither a Map nor a function.
    * @example
    * const label = labelSet.label("photo.jpg");
-   * for (const { pointer, message } of labelSet.validate([label])) console.log(pointer, message);
+   * const sizes = new Map([["photo.jpg", { width: 640, height: 480 }]]);
+   * for (const { pointer, message } of labelSet.validate([label], { sizes })) console.log(pointer, message);
    */
-  validate(labels: Iterable<ImportLabel>): Problem<LabelProblemCode>[];
+  validate(labels: Iterable<ImportLabel | ClassicLabel>, options?: ValidateOptions): Problem<LabelProblemCode>[];
 
   /**
    * What applying this label set to a project that has `before` would change: `diff(before, this)`.
@@ -161,19 +164,20 @@ export const LabelSet: {
   fromJSON: (value) => labelSetOf(wireJson(value)),
 };
 
-/** A label set of a wire form that was checked, as JSON. */
-export function labelSetOf(json: string, formerTitles: FormerTitles = new Map()): LabelSet {
-  const model = readLabelSet(JSON.parse(json), () => {});
+/** A label set of a wire form that was checked, as JSON, and of what its tools were defined to draw, where they were. */
+export function labelSetOf(json: string, formerTitles: FormerTitles = new Map(), drawn: Drawn = []): LabelSet {
+  const model = readLabelSet(JSON.parse(json), () => {}, drawn);
   const labelSet: LabelSet = {
     toJSON: () => JSON.parse(json),
     label: (asset) => new LabelDraft(model, asset) as unknown as Label,
     parse: (asset: unknown) => parseAsset(model, asset),
     parseTask: (task: unknown) => parseTask(model, task),
     parseLabel: (label) => parseLabel(model, label),
-    validate: (labels) => validateLabels(model, labels),
+    validate: (labels, options) => validateLabels(model, labels, options),
     changesSince: (before) => diff(before, labelSet),
-    withIdsOf: (before) => labelSetOf(JSON.stringify(keepIds(before, labelSet))),
+    withIdsOf: (before) => labelSetOf(JSON.stringify(keepIds(before, labelSet)), undefined, drawn),
   };
   rememberFormerTitles(labelSet, formerTitles);
+  rememberDrawn(labelSet, drawn);
   return labelSet;
 }

@@ -30,6 +30,8 @@ test.each([
     '{ answer: ["o1"], classifications: { why: "so" } }',
   ],
   ["multiDropdown", "texts", texts, '["o1", "o1999"]', '["other"]'],
+  ["rank", "texts", texts, '["o1999", "o1"]', '["other"]'],
+  ["rank", "options", options, '["o1999", "o1"]', '["other"]'],
   ["treeDropdown", "leaves", texts, '["o1", "o1999"]', '["other"]'],
   ["treeDropdown", "branches", branches, '["o1 / x", "o1999"]', '["o1 / z"]'],
 ])("the compiler knows 2 000 of them: a %s of %s", (kind, _, choices, right, wrong) => {

@@ -1,9 +1,7 @@
 import type * as today from "@ango-hub/openapi";
 import type {
   BoundingBox,
-  CategorySchema,
   EntitySpan,
-  ImportLabel,
   PdfRegion,
   Point,
   Polygon,
@@ -87,7 +85,7 @@ describe("labels for an import", () => {
     label.addClassification("Light", { answer: "Night", classifications: { Remark: "full moon" }, page: 3 });
     label.addRelation("tows", { from: vehicle, to: road, direction: "bidirectional" });
     label.addRelation("convoy", { group: [vehicle, road] });
-    expectTypeOf(label).toExtend<ImportLabel>();
+    expectTypeOf(label).toExtend<today.ImportLabel>();
     expectTypeOf(vehicle.title).toEqualTypeOf<"Vehicle">();
   });
 
@@ -290,7 +288,7 @@ describe("a label set that the compiler does not know", () => {
     label.addClassification("Place", ["Forest"]);
     const { objects, classifications } = project.parseLabel(label);
     expectTypeOf(objects[0]?.title).toEqualTypeOf<string | undefined>();
-    expectTypeOf(classifications[0]?.answer).toEqualTypeOf<string | readonly string[] | undefined>();
+    expectTypeOf(classifications[0]?.answer).toEqualTypeOf<string | boolean | readonly string[] | undefined>();
     for (const object of objects) {
       if (object.tool === "bounding-box") expect(object.shape.width).toBe(3);
     }
@@ -299,7 +297,7 @@ describe("a label set that the compiler does not know", () => {
 
   test("is what any label set can be used as", () => {
     const widened: AnyLabelSet = labelSet;
-    expectTypeOf(widened.toJSON()).toEqualTypeOf<CategorySchema>();
+    expectTypeOf(widened.toJSON()).toEqualTypeOf<today.CategorySchema>();
     expect(diff(labelSet, widened)).toEqual([]);
     expect(toCode(labelSet)).toContain("defineLabelSet");
   });

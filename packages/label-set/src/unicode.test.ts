@@ -55,6 +55,16 @@ test("a project that has both forms is read by the very text", () => {
   }
 });
 
+test("two labels whose external ids only look the same are told apart, and said to be", () => {
+  const labelSet = defineLabelSet({});
+  const ids = [nfd, nfc, "Cafe", nfd].map((name) => `${name}.jpg`);
+  const problems = labelSet.validate(ids.map((externalId) => labelSet.label(externalId)));
+  expect(problems.map(({ pointer, code, message }) => `${pointer} ${code} ${message.slice(0, 44)}`)).toEqual([
+    "/1/externalId other-unicode-form is that of /0 in another Unicode form: its l",
+    "/3/externalId duplicate-asset is the asset of /0 as well; put its labels i",
+  ]);
+});
+
 test("half a letter is a title like any other", () => {
   const titles = ["\ud800", "\ud801"];
   const labelSet = LabelSet.fromJSON(defineLabelSet({ tools: titles.map((title) => boundingBox(title)) }).toJSON());

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   type AnyClassification,
   type Branch,
+  boolean,
   branch,
   checkbox,
   defineLabelSet,
@@ -10,9 +11,11 @@ import {
   type LabelSet,
   multiDropdown,
   type Option,
+  oneToManyRelation,
   option,
   type Relation,
   radio,
+  rank,
   singleDropdown,
   singleRelation,
   type Tool,
@@ -40,25 +43,54 @@ const common = {
   columnField: fc.boolean(),
   other: fc.constant({ ocrEnabled: true, "x-y": [1, { z: null }] }),
 };
-const settings = fc.record(common, { requiredKeys: [] });
-const questionSettings = fc.record(
-  { ...common, frameSpecific: fc.boolean(), showDropdown: fc.boolean() },
-  { requiredKeys: [] },
-);
+const question = { frameSpecific: fc.boolean(), showDropdown: fc.boolean() };
+const name = fc.constantFrom("", "kind", "Art d\u00e9co", "__proto__");
+const names = { exportName: name, displayName: name, abbreviatedName: name, attributeType: name };
+
+/** What a generation of the service has. */
+interface Generation {
+  readonly tools: readonly string[];
+  readonly choices: readonly (typeof radio | typeof checkbox | typeof rank)[];
+  readonly answers: readonly (typeof text | typeof boolean)[];
+  readonly relations: readonly (typeof singleRelation | typeof oneToManyRelation | typeof groupRelation)[];
+  readonly settings: fc.Arbitrary<object>;
+  readonly questionSettings: fc.Arbitrary<object>;
+}
+
+const classic: Generation = {
+  tools: "bounding-box rotated-bounding-box polygon polyline point segmentation ner pdf brush medical-brush".split(" "),
+  choices: [radio, checkbox, singleDropdown, multiDropdown] as unknown as Generation["choices"],
+  answers: [text, instance] as unknown as Generation["answers"],
+  relations: [singleRelation, groupRelation],
+  settings: fc.record(common, { requiredKeys: [] }),
+  questionSettings: fc.record({ ...common, ...question }, { requiredKeys: [] }),
+};
+
+const current: Generation = {
+  tools: [...classic.tools, ..."voxel-box voxel-line angle spline message pct".split(" ")],
+  choices: [...classic.choices, rank],
+  answers: [...classic.answers, boolean],
+  relations: [...classic.relations, oneToManyRelation],
+  settings: fc.record({ ...common, multiple: fc.boolean(), ocrEnabled: fc.boolean() }, { requiredKeys: [] }),
+  questionSettings: fc.record(
+    { ...common, ...question, ...names, multiple: fc.boolean(), defaultValue: fc.boolean() },
+    { requiredKeys: [] },
+  ),
+};
 
 /** Classifications of all kinds, nested to some depth, with options that reveal others. */
-function classifications(depth: number): fc.Arbitrary<AnyClassification[]> {
+function classifications(depth: number, generation: Generation): fc.Arbitrary<AnyClassification[]> {
   const none = fc.constant<AnyClassification[]>([]);
-  const below = depth === 0 ? none : fc.oneof(none, classifications(depth - 1));
+  const below = depth === 0 ? none : fc.oneof(none, classifications(depth - 1, generation));
   const optionsOf = fc.tuple(titles(3), fc.array(below, { maxLength: 3 })).map(([values, reveals]) => {
     return values.map((value, i) => (reveals[i]?.length ? option(value, { reveals: reveals[i] }) : value));
   });
   const kind = fc.oneof(
-    fc.tuple(fc.constantFrom(radio, checkbox, singleDropdown, multiDropdown), optionsOf),
+    fc.tuple(fc.constantFrom(...generation.choices), optionsOf),
     fc.tuple(fc.constant(treeDropdown), tree(2, below)),
-    fc.tuple(fc.constantFrom(text, instance)),
+    fc.tuple(fc.constantFrom(...generation.answers)),
   );
-  const part = fc.tuple(kind, questionSettings, below);
+  const part = fc.tuple(kind, generation.questionSettings, below);
   return fc.tuple(titles(3), fc.array(part, { minLength: 3, maxLength: 3 })).map(([names, parts]) => {
     return names.map((name, i) => {
       const [[build, options], given, nested] = parts[i] as [[typeof radio, string[]?], object, AnyClassification[]];
@@ -96,47 +128,64 @@ function revealedTitles(choice: unknown): string[] {
   return [...reveals.map(({ title }) => title), ...children.flatMap(revealedTitles)];
 }
 
-const toolKinds = [
-  "bounding-box",
-  "rotated-bounding-box",
-  "polygon",
-  "polyline",
-  "point",
-  "segmentation",
-  "ner",
-  "pdf",
-];
+/** What a tool is given for its kind; a project does not say which tools draw in volumes, but the tests must know. */
+function settingsOf(tool: string, place: number, given: object): object {
+  if (tool.startsWith("voxel")) return { ...given, other: { inVolume: true } };
+  return tool === "medical-brush" ? { ...given, schemaId: String(place + 1) } : given;
+}
 
-const tools: fc.Arbitrary<Tool[]> = fc
-  .tuple(
-    titles(4),
-    fc.array(fc.tuple(fc.constantFrom(...toolKinds), settings, classifications(2)), { minLength: 4, maxLength: 4 }),
-  )
-  .map(([names, parts]) => {
+function tools(generation: Generation): fc.Arbitrary<Tool[]> {
+  const part = fc.tuple(fc.constantFrom(...generation.tools), generation.settings, classifications(2, generation));
+  return fc.tuple(titles(4), fc.array(part, { minLength: 4, maxLength: 4 })).map(([names, parts]) => {
     return names.map((name, i) => {
       const [tool, given, nested] = parts[i] ?? ["point", {}, []];
-      return { ...given, tool, title: name, classifications: nested };
+      return { ...settingsOf(tool, i, given), tool, title: name, classifications: nested };
     });
   });
+}
 
-const relations: fc.Arbitrary<Relation[]> = fc.tuple(titles(2), classifications(0)).map(([names, nested]) => {
-  return names.map((name, i) => (i === 0 ? singleRelation(name, { classifications: nested }) : groupRelation(name)));
-});
+function relations(generation: Generation): fc.Arbitrary<Relation[]> {
+  const kinds = fc.shuffledSubarray([...generation.relations], { minLength: 2 });
+  return fc.tuple(titles(2), kinds, classifications(0, generation)).map(([names, builders, nested]) => {
+    return names.map((name, i) => (builders[i] ?? groupRelation)(name, { classifications: i === 0 ? nested : [] }));
+  });
+}
 
-const parts = fc.record({ tools, classifications: classifications(2), relations });
+function parts(generation: Generation): fc.Arbitrary<{ tools: Tool[] }> {
+  return fc.record({
+    tools: tools(generation),
+    classifications: classifications(2, generation),
+    relations: relations(generation),
+  });
+}
+
+/** Options of a question with several answers can each reveal a part of the same title, which then meet. */
+const meeting = { allow: ["duplicate-title"] } as const;
 
 /** Any label set that the builder makes. */
-export const arbitraryLabelSet: fc.Arbitrary<LabelSet> = parts
-  // Options of a question with several answers can each reveal a part of the same title, which then meet.
-  .map((given) => defineLabelSet(given, { allow: ["duplicate-title"] }) as unknown as LabelSet);
+export const arbitraryLabelSet: fc.Arbitrary<LabelSet> = parts(current).map(
+  (given) => defineLabelSet(given, meeting) as unknown as LabelSet,
+);
+
+/** Any label set that the classic generation has, too. */
+export const classicLabelSet: fc.Arbitrary<LabelSet> = parts(classic).map(
+  (given) => defineLabelSet(given, meeting) as unknown as LabelSet,
+);
 
 /** Any label set in which titles name parts without doubt. */
-export const unambiguousLabelSet: fc.Arbitrary<LabelSet> = parts
-  .filter((given) => {
-    try {
-      return defineLabelSet(given) !== undefined;
-    } catch {
-      return false;
-    }
-  })
-  .map((given) => defineLabelSet(given) as unknown as LabelSet);
+export const unambiguousLabelSet: fc.Arbitrary<LabelSet> = unambiguous(current);
+
+/** Such a label set that the classic generation has, too. */
+export const unambiguousClassicLabelSet: fc.Arbitrary<LabelSet> = unambiguous(classic);
+
+function unambiguous(generation: Generation): fc.Arbitrary<LabelSet> {
+  return parts(generation)
+    .filter((given) => {
+      try {
+        return defineLabelSet(given) !== undefined;
+      } catch {
+        return false;
+      }
+    })
+    .map((given) => defineLabelSet(given) as unknown as LabelSet);
+}

@@ -1,12 +1,13 @@
-import type { CategorySchema, ClassificationCategory, RelationCategory, ToolCategory } from "@ango-hub/openapi/classic";
+import type { CategorySchema, ClassificationCategory, RelationCategory, ToolCategory } from "@ango-hub/openapi";
 import fc from "fast-check";
-import type { Shapes } from "../src/index.ts";
+import type { KnownShapes } from "../src/index.ts";
 
 /** An answer, as what it means: the part, the options that were chosen, and what is nested in it. */
 export interface TrueAnswer {
   readonly part: ClassificationCategory;
   readonly options: readonly { readonly value: string; readonly schemaId: string }[];
   readonly text: string;
+  readonly truth: boolean;
   readonly nested: readonly TrueAnswer[];
 }
 
@@ -15,7 +16,9 @@ export interface TrueObject {
   readonly part: ToolCategory;
   readonly objectId: string;
   readonly page: number | undefined;
-  readonly shape: Shapes[keyof Shapes];
+  /** What the tool draws, which its kind may not tell. */
+  readonly form: string;
+  readonly shape: unknown;
   readonly answers: readonly TrueAnswer[];
 }
 
@@ -46,11 +49,19 @@ const outline = fc
     [x, y + height],
   ]);
 const box = fc.record({ x: coordinate, y: coordinate, width: size, height: size });
-const pageRectangle = fc.tuple(corner, size, size).map(([[x1, y1], width, height]) => {
-  return { x1, y1, x2: x1 + width, y2: y1 + height, width: 800, height: 1200 };
+const pageRectangle = fc.tuple(corner, size, size).map(([[x, y], width, height]) => {
+  const [x1, y1] = [Math.abs(x), Math.abs(y)];
+  return { x1, y1, x2: x1 + width, y2: y1 + height, width: 8000, height: 12_000 };
 });
 
-const shapes: { readonly [Kind in keyof Shapes]: fc.Arbitrary<Shapes[Kind]> } = {
+const voxel = fc.nat(400);
+const slices = fc.tuple(voxel, voxel, voxel);
+const voxelBox = fc.tuple(slices, slices).map(([[ax, ay, az], [bx, by, bz]]) => {
+  const [x1, y1, z1] = [Math.min(ax, bx), Math.min(ay, by), Math.min(az, bz)];
+  return { x1, y1, z1, x2: Math.max(ax, bx), y2: Math.max(ay, by), z2: Math.max(az, bz) };
+});
+
+const shapes: { readonly [Kind in keyof KnownShapes]: fc.Arbitrary<KnownShapes[Kind]> } = {
   "bounding-box": box,
   "rotated-bounding-box": fc
     .tuple(box, fc.integer({ min: -180, max: 180 }))
@@ -68,15 +79,41 @@ const shapes: { readonly [Kind in keyof Shapes]: fc.Arbitrary<Shapes[Kind]> } = 
   pdf: fc.tuple(pageRectangle, fc.integer({ min: 1, max: 9 }), fc.string()).map(([rectangle, pageNumber, text]) => {
     return { ...rectangle, pageNumber, text };
   }),
+  "voxel-box": voxelBox,
+  "voxel-line": voxelBox.filter(({ x1, x2 }) => x1 !== x2).map((box) => ({ ...box, x1: box.x2, x2: box.x1 })),
+  angle: fc.record({ vertex: slices, p1: slices, p2: slices, angle: fc.integer({ min: 0, max: 180 }) }),
+  "medical-brush": fc.constant(true),
 };
 
-/** Labels that fit a label set in every way. */
+const undocumented = fc.jsonValue().map((json) => JSON.parse(JSON.stringify(json)));
+
+const inNoImport = ["angle", "spline", "message", "pct", "brush", "medical-brush"];
+
+/** What a tool draws: a shape in pixels, or one in voxels that a project calls the same. */
+function formOf({ tool, ...part }: ToolCategory): string {
+  if (!("inVolume" in part)) return tool;
+  return tool === "polyline" ? "voxel-line" : "voxel-box";
+}
+
+/** Labels that fit a label set in every way, and that an import can have. */
 export function arbitraryLabels(labelSet: CategorySchema): fc.Arbitrary<TrueLabels> {
-  const { tools = [], classifications = [], relations = [] } = labelSet;
+  const tools = (labelSet.tools ?? []).filter(({ tool }) => !inNoImport.includes(tool));
+  return labelsOf({ ...labelSet, tools });
+}
+
+/** Labels that fit a label set in every way, of all kinds that the service may return. */
+export function arbitraryStoredLabels(labelSet: CategorySchema): fc.Arbitrary<TrueLabels> {
+  return labelsOf(labelSet);
+}
+
+function labelsOf({ tools = [], classifications = [], relations = [] }: CategorySchema): fc.Arbitrary<TrueLabels> {
   // What is required comes first, so that nothing required is ever missing.
   const required = tools.filter((tool) => tool.required);
   return fc
-    .tuple(fc.array(fc.constantFrom(...tools), { maxLength: 3 }), answersTo(classifications))
+    .tuple(
+      tools.length > 0 ? fc.array(fc.constantFrom(...tools), { maxLength: 3 }) : fc.constant([]),
+      answersTo(classifications),
+    )
     .chain(([chosen, answers]) => {
       const objects = [...required, ...chosen].map((part, i) => objectOf(part, `object ${i}`));
       return fc.tuple(fc.tuple(...objects), fc.constant(answers)).chain(([drawn, given]) => {
@@ -90,11 +127,13 @@ export function arbitraryLabels(labelSet: CategorySchema): fc.Arbitrary<TrueLabe
 }
 
 function objectOf(part: ToolCategory, objectId: string): fc.Arbitrary<TrueObject> {
+  const form = formOf(part);
   return fc.record({
     part: fc.constant(part),
     objectId: fc.constant(objectId),
     page: fc.option(fc.nat(100), { nil: undefined }),
-    shape: shapes[part.tool as keyof Shapes],
+    form: fc.constant(form),
+    shape: Object.hasOwn(shapes, form) ? shapes[form as keyof KnownShapes] : undocumented,
     answers: answersTo(part.classifications ?? []),
   });
 }
@@ -102,13 +141,17 @@ function objectOf(part: ToolCategory, objectId: string): fc.Arbitrary<TrueObject
 function relationOf(part: RelationCategory, ids: readonly string[]): fc.Arbitrary<TrueRelation> {
   return fc.record({
     part: fc.constant(part),
-    ends: part.tool === "group" ? groupOf(ids) : pairOf(ids),
+    ends: part.tool === "group" ? groupOf(ids) : part.tool === "one-to-many" ? manyOf(ids) : pairOf(ids),
     answers: answersTo(part.classifications ?? []),
   });
 }
 
 function groupOf(ids: readonly string[]): fc.Arbitrary<object> {
   return fc.record({ group: fc.shuffledSubarray([...ids], { minLength: 1 }) });
+}
+
+function manyOf(ids: readonly string[]): fc.Arbitrary<object> {
+  return fc.shuffledSubarray([...ids], { minLength: 2 }).map(([from, ...to]) => ({ from, to }));
 }
 
 function pairOf(ids: readonly string[]): fc.Arbitrary<object> {
@@ -128,13 +171,13 @@ const answerText = fc.string().map((text) => `${text}.`);
 function answerTo(part: ClassificationCategory): fc.Arbitrary<TrueAnswer> {
   const options = (part.options ?? []) as { value: string; schemaId: string }[];
   const max = part.tool === "radio" || part.tool === "single-dropdown" ? 1 : options.length;
-  return fc
-    .tuple(fc.subarray(options, { minLength: Math.min(1, options.length), maxLength: max }), answerText)
-    .chain(([chosen, text]) => {
-      const ids: (string | null | undefined)[] = chosen.map(({ schemaId }) => schemaId);
-      const open = (part.classifications ?? []).filter(
-        ({ parentOptionId }) => !parentOptionId || ids.includes(parentOptionId),
-      );
-      return answersTo(open).map((nested) => ({ part, options: chosen, text, nested }));
-    });
+  const bounds = { minLength: Math.min(1, options.length), maxLength: max };
+  const some = part.tool === "rank" ? fc.shuffledSubarray(options, bounds) : fc.subarray(options, bounds);
+  return fc.tuple(some, answerText, fc.boolean()).chain(([chosen, text, truth]) => {
+    const ids: (string | null | undefined)[] = chosen.map(({ schemaId }) => schemaId);
+    const open = (part.classifications ?? []).filter(
+      ({ parentOptionId }) => !parentOptionId || ids.includes(parentOptionId),
+    );
+    return answersTo(open).map((nested) => ({ part, options: chosen, text, truth, nested }));
+  });
 }

@@ -1,9 +1,21 @@
-import type { ExportedAsset } from "@ango-hub/openapi";
-import type { ExportedAsset as ClassicAsset, ImportLabel, Task } from "@ango-hub/openapi/classic";
-import { boxCorners, type PdfArea, type RotatedBox } from "../src/index.ts";
+import type { AnnotationMetadata, ExportedAsset, ImportLabel, TaskEvent } from "@ango-hub/openapi";
+import type { ExportedAsset as ClassicAsset, Task } from "@ango-hub/openapi/classic";
+import { boxCorners, type PdfArea, type RotatedBox, type VoxelBox } from "../src/index.ts";
 import type { TrueAnswer, TrueLabels, TrueObject, TrueRelation } from "./arbitrary-labels.ts";
 
-const metadata = { createdAt: 1_646_306_142_017, createdBy: "annotator@example.com" };
+/** Who made everything, and when: tasks hold times in milliseconds, what leaves the service has them in ISO 8601. */
+const stored: AnnotationMetadata = {
+  createdAt: 1_646_306_142_017,
+  createdBy: "annotator@example.com",
+  createdIn: "Label",
+};
+const sent: AnnotationMetadata = { ...stored, createdAt: "2022-03-03T11:15:42.017Z" };
+
+/** The strokes of brushes, which may be required. */
+export const strokes = {
+  brushDataUrl: "https://example.com/strokes.png",
+  medicalBrushDataUrl: "https://example.com/strokes.seg.nrrd",
+};
 
 /** Labels as an import writes them. */
 export function asImport({ objects, answers, relations }: TrueLabels): ImportLabel {
@@ -14,6 +26,7 @@ export function asImport({ objects, answers, relations }: TrueLabels): ImportLab
   });
   return {
     externalId: "photo.jpg",
+    ...strokes,
     objects: objects.map((object) => ({
       schemaId: object.part.schemaId,
       objectId: object.objectId,
@@ -34,17 +47,18 @@ export function asTask({ objects, answers, relations }: TrueLabels): Task {
     schemaId: given.part.schemaId,
     answer: answerOf(given, "schemaId"),
     classifications: given.nested.map(answer),
-    metadata,
+    metadata: stored,
   });
   return {
     _id: "0000000aa0a00a0000aaaa0a",
     project: "0000000aa0a00a0000aaaa0b",
     asset: { _id: "0000000aa0a00a0000aaaa0c", externalId: "photo.jpg", data: "https://example.com/photo.jpg" },
     status: "Completed",
+    ...strokes,
     answer: {
-      tools: objects.map((object) => storedObject(object, object.answers.map(answer))),
+      tools: objects.map((object) => storedObject(object, object.answers.map(answer), stored)),
       classifications: answers.map(answer),
-      relations: relations.map((relation) => storedRelation(relation, relation.answers.map(answer))),
+      relations: relations.map((relation) => storedRelation(relation, relation.answers.map(answer), stored)),
     },
   } as Task;
 }
@@ -52,7 +66,7 @@ export function asTask({ objects, answers, relations }: TrueLabels): Task {
 /** Labels as an export of today writes them, here as the state of a task and as what it was like after its first stage. */
 export function asExport(labels: TrueLabels): ExportedAsset {
   const { objects, classifications, relations } = exported(labels);
-  const annotations = { tools: objects, classifications, relations, brushDataUrl: null };
+  const annotations = { tools: objects, classifications, relations, ...strokes };
   return {
     asset: "https://example.com/photo.jpg",
     assetId: "0000000aa0a00a0000aaaa0c",
@@ -70,13 +84,26 @@ export function asExport(labels: TrueLabels): ExportedAsset {
   } as unknown as ExportedAsset;
 }
 
-/** Labels as an export of the classic generation writes them. */
+/** Labels as a webhook of today receives them, with the label set, ids of batches, and a stage by its id. */
+export function asEvent(labels: TrueLabels, categorySchema: TaskEvent["categorySchema"]): TaskEvent {
+  const { task, batches = [], ...asset } = asExport(labels);
+  return {
+    projectId: "0000000aa0a00a0000aaaa0b",
+    ...(categorySchema && { categorySchema }),
+    ...asset,
+    batches: batches.map((_, i) => `0000000aa0a00a0000aaaa1${i}`),
+    batchNames: batches,
+    task: { ...task, stage: "Complete", stageName: "Done" },
+  };
+}
+
+/** Labels as an export, or a webhook, of the classic generation writes them. */
 export function asClassicExport(labels: TrueLabels): ClassicAsset {
   return {
     asset: "https://example.com/photo.jpg",
     externalId: "photo.jpg",
     "labelDuration(ms)": 5000,
-    tasks: [{ taskId: "0000000aa0a00a0000aaaa0a", "duration(ms)": 5000, ...exported(labels) }],
+    tasks: [{ taskId: "0000000aa0a00a0000aaaa0a", "duration(ms)": 5000, ...exported(labels), ...strokes }],
   } as unknown as ClassicAsset;
 }
 
@@ -88,36 +115,44 @@ function exported({ objects, answers, relations }: TrueLabels): Record<string, o
     columnField: false,
     answer: answerOf(given, "value"),
     classifications: given.nested.map(answer),
-    metadata,
+    metadata: sent,
   });
   return {
     objects: objects.map((object) => {
-      return { ...storedObject(object, object.answers.map(answer)), title: object.part.title, masks: [] };
+      return { ...storedObject(object, object.answers.map(answer), sent), title: object.part.title, masks: [] };
     }),
     classifications: answers.map(answer),
     relations: relations.map((relation) => {
-      return { ...storedRelation(relation, relation.answers.map(answer)), title: relation.part.title };
+      return { ...storedRelation(relation, relation.answers.map(answer), sent), title: relation.part.title };
     }),
   };
 }
 
-function storedObject({ part, objectId, page, shape }: TrueObject, classifications: object[]): object {
+function storedObject(
+  { part, objectId, page, form, shape }: TrueObject,
+  classifications: object[],
+  metadata: AnnotationMetadata,
+): object {
   const frame = page === undefined ? {} : { page };
   return {
     schemaId: part.schemaId,
     objectId,
     ...frame,
-    [part.tool]: storedShape(part.tool, shape),
+    [part.tool]: storedShape(form, shape),
     classifications,
     metadata,
   };
 }
 
-function storedRelation({ part, ends }: TrueRelation, classifications: object[]): object {
-  return { schemaId: part.schemaId, ...ends, classifications };
+function storedRelation({ part, ends }: TrueRelation, classifications: object[], metadata: AnnotationMetadata): object {
+  return { schemaId: part.schemaId, ...ends, classifications, metadata };
 }
 
-function storedShape(tool: string, shape: TrueObject["shape"]): unknown {
+function storedShape(tool: string, shape: unknown): unknown {
+  if (tool === "voxel-box") {
+    const { x1, x2, ...rest } = shape as VoxelBox;
+    return { ...rest, x1: x2, x2: x1 };
+  }
   if (tool === "pdf") {
     const { pageNumber, text, ...boundingRect } = shape as PdfArea;
     return { position: { boundingRect, rects: [], pageNumber }, content: { text } };
@@ -129,7 +164,8 @@ function storedShape(tool: string, shape: TrueObject["shape"]): unknown {
   return { x: x + width, y: y + height, width: -width, height: -height };
 }
 
-function answerOf({ part, options, text }: TrueAnswer, by: "value" | "schemaId"): string | string[] {
+function answerOf({ part, options, text, truth }: TrueAnswer, by: "value" | "schemaId"): string | boolean | string[] {
+  if (part.tool === "boolean") return truth;
   const names = options.map((option) => option[by]);
   if (part.tool === "text" || part.tool === "instance") return text;
   return part.tool === "radio" || part.tool === "single-dropdown" ? (names[0] ?? "") : names;

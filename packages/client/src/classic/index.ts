@@ -78,7 +78,7 @@ export type { Exports } from "./exports.ts";
 export type { Integrations } from "./integrations.ts";
 export type { Issues, NewIssue } from "./issues.ts";
 export type { LabelSets, SetLabelSetOptions } from "./label-sets.ts";
-export type { Labels } from "./labels.ts";
+export type { LabelInput, Labels } from "./labels.ts";
 export type {
   Asset,
   Batch,

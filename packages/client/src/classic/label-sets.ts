@@ -6,6 +6,7 @@ import { checkExpected } from "../resources/expected.ts";
 import { type LabelSetInput, wireForm } from "../resources/label-set-input.ts";
 import { Resource } from "../resources/resource.ts";
 import type { ProjectId } from "../types/ids.ts";
+import { checkKinds } from "./check-kinds.ts";
 
 /** How a label set is set. */
 export interface SetLabelSetOptions extends RequestOptions {
@@ -41,7 +42,8 @@ export class LabelSets extends Resource {
    * @param projectId Id of the project.
    * @param labelSet The label set: what `defineLabelSet` made, or its wire form.
    * @param options The label set that the project must have until then, if you say so, and the options of the request.
-   * @throws {ValidationError} when the project has another label set than the expected one.
+   * @throws {ValidationError} when the project has another label set than the expected one, or a part is of a kind that
+   * this generation has not.
    * @example
    * const labelSet = defineLabelSet({
    *   tools: [boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] })],
@@ -55,6 +57,7 @@ export class LabelSets extends Resource {
       .composite("setLabelSet", options, async (job) => {
         const { expected } = options;
         const after = wireForm("labelSet", labelSet);
+        checkKinds("labelSet", after);
         if (expected !== undefined) {
           const { data } = await job.call(rows.projectsGet, { projectId });
           checkExpected("label set", data.categorySchema, wireForm("expected", expected));

@@ -1,3 +1,4 @@
+import type { ImportLabel as TodaysLabel } from "@ango-hub/openapi";
 import type { ImportLabel } from "@ango-hub/openapi/classic";
 import * as rows from "@ango-hub/openapi/classic/rows";
 import type { ApiPromise } from "../core/api-promise.ts";
@@ -5,7 +6,11 @@ import type { RequestOptions } from "../core/options.ts";
 import type { LabelImportResult } from "../errors/label-import-error.ts";
 import { Resource } from "../resources/resource.ts";
 import type { ProjectId } from "../types/ids.ts";
+import { checkLabels } from "./check-labels.ts";
 import { loadUploads } from "./lazy.ts";
+
+/** A label as this generation takes it, or one that was built for either; what only today's has is refused by its name. */
+export type LabelInput = ImportLabel | TodaysLabel;
 
 /** Labels that exist already are imported, so that annotators start from them. */
 export class Labels extends Resource {
@@ -20,7 +25,7 @@ export class Labels extends Resource {
    *
    * @param projectId Id of the project.
    * @param labels The labels, one an asset: those of `@ango-hub/label-set`, or their wire form.
-   * @throws {ValidationError} when a label is wrong in its form; nothing is sent then.
+   * @throws {ValidationError} when a label is wrong in its form, or holds what only today's service has; nothing is sent then.
    * @throws {LabelImportError} when not all were imported; it lists what became of each.
    * @throws {LoadError} when the code for it, which comes with that for uploads, could not be loaded.
    * @example
@@ -31,12 +36,20 @@ export class Labels extends Resource {
    */
   import(
     projectId: ProjectId,
-    labels: readonly ImportLabel[] | Iterable<ImportLabel>,
+    labels: readonly LabelInput[] | Iterable<LabelInput>,
     options: RequestOptions = {},
   ): ApiPromise<LabelImportResult> {
     return this.transport.composite("importLabels", options, async (job) => {
       const { classicAssets, importLabels } = await job.lifetime.race(loadUploads());
-      return importLabels(job, classicAssets(this.transport, projectId), rows.labelsImport, labels);
+      // What may be iterated only once is read only once; what is no list, the import refuses.
+      const list = typeof labels === "object" && labels !== null && Symbol.iterator in labels ? [...labels] : labels;
+      if (Array.isArray(list)) checkLabels(list);
+      return importLabels(
+        job,
+        classicAssets(this.transport, projectId),
+        rows.labelsImport,
+        list as Iterable<ImportLabel>,
+      );
     });
   }
 }

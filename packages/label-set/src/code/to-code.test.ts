@@ -113,8 +113,8 @@ describe("the code of a label set", () => {
   });
 
   test("writes a kind of part that no function builds as an object", () => {
-    const wire = { tools: [{ tool: "brush", title: "Paint", schemaId: "p", size: 4 }] };
-    expect(toCode(wire)).toContain('tool: "brush"');
+    const wire = { tools: [{ tool: "circle", title: "Ring", schemaId: "p", size: 4 }] };
+    expect(toCode(wire)).toContain('tool: "circle"');
     expect(diff(wire, run(toCode(wire)))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { checkLabelSet } from "../definition/check-label-set.ts";
 import { hasOptions, kinds } from "../definition/kinds.ts";
 import { type LabelSetSource, modelOf } from "../definition/label-set-source.ts";
 import { everyOption, type OptionNode, type PartNode } from "../definition/model.ts";
+import { type PartValues, valueNames } from "../definition/part-values.ts";
 import { derivedId } from "../definition/stable-id.ts";
 import { groupBy } from "../shared/group-by.ts";
 import { array, call, entry, literal, nameList, object } from "./print-code.ts";
@@ -39,14 +40,25 @@ const builders: Readonly<Record<string, string>> = {
   segmentation: "segmentation",
   ner: "ner",
   pdf: "pdf",
+  angle: "angle",
+  spline: "spline",
+  message: "message",
+  pct: "pct",
+  brush: "brush",
+  "medical-brush": "medicalBrush",
+  "voxel-box": "voxelBox",
+  "voxel-line": "voxelLine",
   radio: "radio",
   checkbox: "checkbox",
   "single-dropdown": "singleDropdown",
   "multi-dropdown": "multiDropdown",
   "tree-dropdown": "treeDropdown",
+  rank: "rank",
+  boolean: "boolean",
   text: "text",
   instance: "instance",
   "one-to-one": "singleRelation",
+  "one-to-many": "oneToManyRelation",
   group: "groupRelation",
 };
 
@@ -65,16 +77,7 @@ function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<
   const shown = new Set([...revealedBy.values()].flat());
   const nested = part.classifications.parts.filter((child) => !shown.has(child));
   const settings = [
-    entry("required", part.required ? "true" : ""),
-    entry("schemaId", idCode(schemaId, derivedId(place, kind, title))),
-    entry("columnField", part.columnField ? "true" : ""),
-    entry("color", checkedLiteral(part.color, /^(#.*)?$/)),
-    entry("shortcutKey", part.shortcutKey === "" ? "" : checkedLiteral(part.shortcutKey, shortcutKey)),
-    entry("parentOptionId", isRevealed || part.parentOptionId === "" ? "" : literal(part.parentOptionId)),
-    entry("richText", part.richText ? "true" : ""),
-    entry("regex", part.regex === "" ? "" : literal(part.regex)),
-    entry("frameSpecific", part.frameSpecific ? "true" : ""),
-    entry("showDropdown", part.showDropdown ? "true" : ""),
+    ...valueNames(section).map((name) => entry(name, valueCode(part, name, place, isRevealed))),
     entry("classifications", partsCode(nested, id, used)),
     entry("other", otherCode(part.other)),
   ];
@@ -87,24 +90,38 @@ function partCode(part: PartNode, place: string, isRevealed: boolean, used: Set<
   return call(builder, [literal(title), ...(takesOptions ? [array(options)] : []), ...(given === "{}" ? [] : [given])]);
 }
 
+/** A value of a part, or nothing where that goes without saying. */
+function valueCode(part: PartNode, name: keyof PartValues, place: string, isRevealed: boolean): string {
+  const { kind, title } = part;
+  const value = part[name];
+  if (name === "schemaId" && value === derivedId(place, kind, title) && kind !== "medical-brush") return "";
+  if (name === "color") return checkedLiteral(part.color, /^(#.*)?$/);
+  if (value === undefined || value === "" || (value === false && name !== "defaultValue")) return "";
+  if (name === "shortcutKey") return checkedLiteral(part.shortcutKey, shortcutKey);
+  return name === "parentOptionId" && isRevealed ? "" : literal(value);
+}
+
 /** The function that builds a part, unless no function takes what the part has. */
-function builderOf({ section, kind, tree, richText, regex, showDropdown }: PartNode): string | undefined {
+function builderOf(part: PartNode): string | undefined {
+  const { section, kind, draws, schemaId, tree, richText, regex, showDropdown, defaultValue } = part;
   if (!kinds[section].includes(kind)) return undefined;
   if (section === "classifications" && !hasOptions(kind) && tree.length > 0) return undefined;
   if (kind !== "text" && (richText || regex !== "")) return undefined;
   if (!hasOptions(kind) && showDropdown) return undefined;
-  return builders[kind];
+  if (kind !== "boolean" && defaultValue !== undefined) return undefined;
+  if (kind === "medical-brush" && schemaId === "") return undefined;
+  return builders[draws ?? kind];
 }
 
 /** A part as the plain object that a function would make of it. */
 function plainPartCode(
-  { section, kind, title, tree }: PartNode,
+  { section, kind, draws, title, tree }: PartNode,
   options: readonly string[],
   hasNested: boolean,
   settings: readonly string[],
 ): string {
   return object([
-    entry("tool", literal(kind)),
+    entry("tool", literal(draws ?? kind)),
     entry("title", literal(title)),
     entry("options", section === "classifications" || tree.length > 0 ? array(options) : ""),
     entry("classifications", hasNested ? "" : "[]"),

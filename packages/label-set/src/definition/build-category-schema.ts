@@ -1,8 +1,8 @@
-import type { CategorySchema } from "@ango-hub/openapi/classic";
+import type { CategorySchema } from "@ango-hub/openapi";
 import { isObject, jsonOf, typeName } from "../shared/json.ts";
 import { at, root } from "../shared/location.ts";
 import { didYouMean } from "../shared/names.ts";
-import { LabelSetError, type LabelSetProblemCode, type Problem, problem, reportTo } from "../shared/problems.ts";
+import { LabelSetError, type LabelSetProblemCode, type Problem, reportTo } from "../shared/problems.ts";
 import { Building } from "./building.ts";
 import { checkLabelSet } from "./check-label-set.ts";
 import type { FormerTitles } from "./former-titles.ts";
@@ -50,34 +50,31 @@ export function built(parts: LabelSetParts, settings?: LabelSetSettings): Built 
   if (problems.some(({ code }) => code === "too-deep")) throw new LabelSetError(problems);
   const schema = JSON.parse(JSON.stringify(wire));
   checkLabelSet(readLabelSet(schema, building.report), building.report);
-  const allowed = allowedCodes(settings ?? {});
+  const allowed = allowedCodes(settings ?? {}, building);
   const refused = problems.filter(({ code }) => !allowed.includes(code));
   if (refused.length > 0) throw new LabelSetError(refused);
   return { schema, formerTitles: building.formerTitles };
 }
 
 const acceptable = Object.keys({
-  ...{ "unknown-tool": 0, "empty-title": 0, "duplicate-title": 0, "duplicate-id": 0, "invalid-color": 0 },
-  ...{ "duplicate-color": 0, "invalid-shortcut": 0, "duplicate-shortcut": 0, "no-options": 0 },
+  ...{ "unknown-tool": 0, "empty-title": 0, "duplicate-title": 0, "duplicate-id": 0, "invalid-id": 0 },
+  ...{ "invalid-color": 0, "duplicate-color": 0, "invalid-shortcut": 0, "duplicate-shortcut": 0, "no-options": 0 },
   ...{ "unexpected-options": 0, "empty-branch": 0, "ambiguous-option": 0, "invalid-regex": 0, "unknown-setting": 0 },
   ...{ "unknown-parent-option": 0, "foreign-parent-option": 0 },
 } satisfies Record<NonNullable<LabelSetSettings["allow"]>[number], 0>);
 
-function allowedCodes(settings: LabelSetSettings): readonly string[] {
-  const refuse = (key: string, message: string): never => {
-    throw new LabelSetError([problem("unknown-setting", at(root, key), message)]);
-  };
-  for (const key of Object.keys(settings)) {
-    if (key !== "allow") refuse(key, `is no setting of a label set; there is only allow.${didYouMean(key, ["allow"])}`);
-  }
+function allowedCodes(settings: LabelSetSettings, building: Building): readonly string[] {
+  building.checkSettings(settings, ["allow"], root);
   const allow: unknown = settings.allow ?? [];
-  if (!Array.isArray(allow)) return refuse("allow", `is ${typeName(allow)}; it must be an array of codes.`);
+  const where = at(root, "allow");
+  if (!Array.isArray(allow)) {
+    building.report("wrong-type", where, `is ${typeName(allow)}; it must be an array of codes.`);
+    return [];
+  }
   for (const code of allow) {
     if (acceptable.includes(code)) continue;
-    refuse(
-      "allow",
-      `"${code}" is no problem to accept; those are ${acceptable.join(", ")}.${didYouMean(String(code), acceptable)}`,
-    );
+    const message = `"${code}" is no problem to accept; those are ${acceptable.join(", ")}.`;
+    building.report("unknown-setting", where, message + didYouMean(String(code), acceptable));
   }
-  return allow;
+  return allow.filter((code) => acceptable.includes(code));
 }

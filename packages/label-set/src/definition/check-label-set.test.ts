@@ -3,10 +3,12 @@ import {
   type AnyClassification,
   boundingBox,
   branch,
+  brush,
   checkbox,
   defineLabelSet,
   LabelSetError,
   type LabelSetProblemCode,
+  medicalBrush,
   option,
   point,
   polygon,
@@ -165,7 +167,13 @@ const wrong: readonly [string, unknown, string[]][] = [
       "/tools/1 duplicate-title",
     ],
   ],
-  ["a kind that is none", { tools: [{ tool: "brush", title: "a", classifications: [] }] }, ["/tools/0 unknown-tool"]],
+  [
+    "an id of a voxel brush that no voxel has for its value",
+    { tools: ["lesion", "0", "256"].map((schemaId) => medicalBrush(schemaId, { schemaId })) },
+    ["/tools/0/schemaId invalid-id", "/tools/1/schemaId invalid-id", "/tools/2/schemaId invalid-id"],
+  ],
+  ["a brush without a colour", { tools: [brush("a", { color: "" as "#" })] }, ["/tools/0/color invalid-color"]],
+  ["a kind that is none", { tools: [{ tool: "circle", title: "a", classifications: [] }] }, ["/tools/0 unknown-tool"]],
 ];
 
 describe("defining a label set", () => {
@@ -185,6 +193,7 @@ describe("defining a label set", () => {
     const covered = new Set(wrong.flatMap(([, , problems]) => problems.map((problem) => problem.split(" ")[1])));
     const codes: Record<Exclude<LabelSetProblemCode, "wrong-type" | "too-deep">, true> = {
       ...{ "unknown-tool": true, "empty-title": true, "duplicate-title": true, "duplicate-id": true },
+      ...{ "invalid-id": true },
       ...{ "invalid-color": true, "duplicate-color": true, "invalid-shortcut": true, "duplicate-shortcut": true },
       ...{ "no-options": true, "unexpected-options": true, "empty-branch": true },
       ...{ "ambiguous-option": true, "invalid-regex": true, "unknown-setting": true },
@@ -244,7 +253,7 @@ describe("defining a label set", () => {
 
   test("names the setting that was probably meant", () => {
     expect(() => defineLabelSet({ tools: [point("a", { colour: "#ABCDEF" } as object)] })).toThrow(
-      '/tools/0/colour (a): is no setting that belongs here; those are tool, title, schemaId, required, columnField, color, shortcutKey, classifications, options, renamedFrom, other. Did you mean "color"?',
+      '/tools/0/colour (a): is no setting that belongs here; those are tool, title, schemaId, required, columnField, color, shortcutKey, multiple, ocrEnabled, classifications, options, renamedFrom, other. Did you mean "color"?',
     );
     expect(() => defineLabelSet({ tool: [] } as object)).toThrow('Did you mean "tools"?');
     expect(() => defineLabelSet({}, { alow: [] } as object)).toThrow('Did you mean "allow"?');
@@ -252,6 +261,10 @@ describe("defining a label set", () => {
       'Did you mean "duplicate-color"?',
     );
     expect(() => defineLabelSet({}, { allow: "duplicate-color" as never })).toThrow("it must be an array of codes");
+    const allow = ["unknown-setting", "wrong-type" as never] as const;
+    expect(() => defineLabelSet({ tools: 5 } as object, { allow })).toThrow(
+      "/tools: is a number; it must be an array.",
+    );
   });
 
   test("says why titles that look the same are not", () => {

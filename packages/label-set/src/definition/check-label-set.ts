@@ -21,13 +21,19 @@ export function checkLabelSet(labelSet: Model, report: Report<LabelSetProblemCod
 }
 
 function checkPart(part: PartNode, report: Report<LabelSetProblemCode>): void {
-  const { kind, title, color, shortcutKey, regex, section, location } = part;
+  const { kind, title, schemaId, color, shortcutKey, regex, section, location } = part;
   if (!kinds[section].includes(kind)) {
     report("unknown-tool", location, `"${kind}" is no kind of ${section}; those are ${kinds[section].join(", ")}.`);
   }
   if (title.trim() === "") report("empty-title", at(location, "title"), "has no title.");
   if (!/^(#[0-9a-f]{6})?$/i.test(color)) {
     report("invalid-color", at(location, "color"), `"${color}" is no colour; write it as #RRGGBB.`);
+  }
+  if (kind === "brush" && color === "") {
+    report("invalid-color", at(location, "color"), "is empty, but tells the strokes of a brush apart.");
+  }
+  if (kind === "medical-brush" && !(/^[1-9]\d*$/.test(schemaId) && Number(schemaId) < 256)) {
+    report("invalid-id", at(location, "schemaId"), `"${schemaId}" is no value of a voxel, 1 to 255.`);
   }
   if (!/^((ctrl\+)?[0-9]|[a-k])?$/.test(shortcutKey)) {
     const right = "0 to 9, ctrl+0 to ctrl+9, a to k";
@@ -50,7 +56,7 @@ function checkOptions(
     report("no-options", location, isTree ? "is a tree without nodes." : "has no options to choose from.");
   }
   if (known && !hasOptions(kind) && tree.length > 0) {
-    report("unexpected-options", location, `has options, but a ${kind} classification is answered freely.`);
+    report("unexpected-options", location, `has options, but a ${kind} classification takes none.`);
   }
   const texts = new Map<string, string>();
   for (const option of everyOption(tree)) {

@@ -1,14 +1,6 @@
 import type { ClassificationKind } from "./kinds.ts";
-import type {
-  AnyClassification,
-  Choice,
-  ChoiceSettings,
-  Classification,
-  ClassificationSettings,
-  Given,
-  Option,
-  TextSettings,
-} from "./part.ts";
+import type { AnyClassification, Choice, Classification, Given, Option } from "./part.ts";
+import type { BooleanSettings, ChoiceSettings, ClassificationSettings, TextSettings } from "./settings.ts";
 
 /**
  * A question with one answer, shown as radio buttons.
@@ -116,6 +108,46 @@ export function treeDropdown<
 }
 
 /**
+ * A question whose answer is a ranking of its options: a list of them, best first.
+ *
+ * Inferred: that this is the form of the answer.
+ *
+ * @param title The question, as annotators read it.
+ * @param options What is ranked: texts, or `option`s that say more.
+ * @param settings Whether it must be answered, its id, and further questions that any answer opens.
+ * @example
+ * const best = rank("Best first", ["Answer A", "Answer B", "Answer C"]);
+ */
+export function rank<
+  const Title extends string,
+  const Options extends readonly (string | Option)[],
+  const Nested extends readonly AnyClassification[] = readonly [],
+>(
+  title: Title,
+  options: Options,
+  settings?: ChoiceSettings<Nested>,
+): Classification<"rank", Title, Options, Given<Nested>> {
+  return classification("rank", title, options, settings);
+}
+
+/**
+ * A question answered with `true` or `false`.
+ *
+ * Inferred: that this is the form of the answer.
+ *
+ * @param title The question, as annotators read it.
+ * @param settings The answer to begin with, and what any classification may be given.
+ * @example
+ * const sharp = boolean("Sharp", { defaultValue: true });
+ */
+export function boolean<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
+  title: Title,
+  settings?: BooleanSettings<Nested>,
+): Classification<"boolean", Title, readonly [], Given<Nested>> {
+  return classification("boolean", title, [], settings);
+}
+
+/**
  * A question answered in the annotator's own words.
  *
  * @param title The question, as annotators read it.
@@ -154,7 +186,7 @@ function classification<
   kind: Kind,
   title: Title,
   options: Choices,
-  settings?: TextSettings<Nested> & ChoiceSettings<Nested>,
+  settings?: TextSettings<Nested> & ChoiceSettings<Nested> & BooleanSettings<Nested>,
 ): Classification<Kind, Title, Choices, Given<Nested>> {
   return {
     ...settings,

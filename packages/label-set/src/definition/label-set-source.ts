@@ -1,7 +1,8 @@
-import type { CategorySchema } from "@ango-hub/openapi/classic";
+import type { CategorySchema } from "@ango-hub/openapi";
 import { isObject, jsonOf, typeName } from "../shared/json.ts";
 import { root } from "../shared/location.ts";
 import { LabelSetError, type LabelSetProblemCode, type Problem, problem, reportTo } from "../shared/problems.ts";
+import { drawnBy } from "./drawn.ts";
 import type { Model } from "./model.ts";
 import { readLabelSet } from "./read-label-set.ts";
 
@@ -15,7 +16,7 @@ export type LabelSetSource = CategorySchema | { toJSON(): CategorySchema };
  */
 export function modelOf(source: unknown): Model {
   const problems: Problem<LabelSetProblemCode>[] = [];
-  const model = readLabelSet(wireOf(source), reportTo(problems));
+  const model = readLabelSet(wireOf(source), reportTo(problems), drawnBy(source));
   const refused = problems.filter(({ code, pointer }) => code === "too-deep" || pointer === "");
   if (refused.length > 0) throw new LabelSetError(refused);
   return model;

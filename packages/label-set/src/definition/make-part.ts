@@ -1,4 +1,5 @@
-import type { AnyClassification, Given, Tool, ToolSettings } from "./part.ts";
+import type { AnyClassification, Given, Tool } from "./part.ts";
+import type { ToolSettings } from "./settings.ts";
 
 /** A tool or, which has the same keys, a relation. */
 export function makePart<Kind extends string, Title extends string, Nested extends readonly AnyClassification[]>(

@@ -1,6 +1,7 @@
 import type { Location } from "../shared/location.ts";
 import type { TextIndex } from "../shared/text-index.ts";
 import type { Section } from "./kinds.ts";
+import type { PartValues } from "./part-values.ts";
 
 /** A label set as it is read from its wire form, with defaults where keys are missing. */
 export interface Model {
@@ -19,22 +20,15 @@ export interface PartList {
   readonly required: readonly PartNode[];
 }
 
-export interface PartNode {
+/** A part. What belongs to another section is read as if it were not given. */
+export interface PartNode extends PartValues {
   readonly section: Section;
   readonly location: Location;
+  /** What the project calls it. */
   readonly kind: string;
+  /** What a tool was defined to draw; unknown of one that comes from a project, whose kind may be flat or in a volume. */
+  readonly draws: string | undefined;
   readonly title: string;
-  readonly schemaId: string;
-  readonly required: boolean;
-  readonly columnField: boolean;
-  readonly color: string;
-  readonly shortcutKey: string;
-  /** Empty when any answer opens the part. */
-  readonly parentOptionId: string;
-  readonly richText: boolean;
-  readonly regex: string;
-  readonly frameSpecific: boolean;
-  readonly showDropdown: boolean;
   readonly classifications: PartList;
   /** The options, or the topmost nodes of a tree. */
   readonly tree: readonly OptionNode[];

@@ -1,4 +1,5 @@
-import type { AnyClassification, Branch, Choice, Given, Option, OptionSettings } from "./part.ts";
+import type { AnyClassification, Branch, Choice, Given, Option } from "./part.ts";
+import type { OptionSettings } from "./settings.ts";
 
 /**
  * One possible answer that needs more than its text: an id, an earlier text, or classifications that it reveals.

@@ -53,6 +53,12 @@ export interface PartSettings {
    */
   readonly shortcutKey?: PartShortcutKey;
   /**
+   * Whether the part is answered several times.
+   *
+   * @default false
+   */
+  readonly multiple?: boolean;
+  /**
    * What the part was called before, so that it keeps its id and its labels: its first title, from which the id is
    * derived, or all its earlier titles, from the first to the last.
    */
@@ -71,6 +77,7 @@ export interface Tool<
   readonly title: Title;
   readonly classifications: Nested;
   readonly options?: readonly (string | Option)[];
+  readonly ocrEnabled?: boolean;
   /** Only classifications wait for an option, which tells them apart from tools. */
   readonly parentOptionId?: never;
 }
@@ -86,6 +93,11 @@ export interface AnyClassification extends PartSettings {
   readonly regex?: string;
   readonly frameSpecific?: boolean;
   readonly showDropdown?: boolean;
+  readonly defaultValue?: boolean;
+  readonly exportName?: string;
+  readonly displayName?: string;
+  readonly abbreviatedName?: string;
+  readonly attributeType?: string;
 }
 
 /** A classification: a question about the asset, an object or another answer. Made by `radio`, `text` and their like. */
@@ -101,7 +113,7 @@ export interface Classification<
   readonly classifications: Nested;
 }
 
-/** A relation between objects. Made by `singleRelation` and `groupRelation`. */
+/** A relation between objects. Made by `singleRelation`, `oneToManyRelation` and `groupRelation`. */
 export interface Relation<
   out Kind extends string = string,
   out Title extends string = string,
@@ -138,77 +150,6 @@ export interface Branch<
 
 /** A possible answer: its text alone, an `option`, or, in trees, a `branch`. */
 export type Choice = string | Option | Branch;
-
-/** What a tool or a relation may be given. */
-export interface ToolSettings<Nested extends readonly AnyClassification[]> extends PartSettings {
-  /** Questions about each object. */
-  readonly classifications?: Nested;
-  /**
-   * The tool's own answers, texts or `option`s.
-   *
-   * @default []
-   */
-  readonly options?: readonly (string | Option)[];
-}
-
-/** What a classification may be given. */
-export interface ClassificationSettings<Nested extends readonly AnyClassification[]> extends PartSettings {
-  /** Questions that any answer opens. Those that one answer opens stand under `reveals` of its `option`. */
-  readonly classifications?: Nested;
-  /** Id of the option of the enclosing part that opens this one: the long spelling of `reveals`. */
-  readonly parentOptionId?: string;
-  /**
-   * Whether the question is asked at each frame of a video, and not once for all of it.
-   *
-   * @default false
-   */
-  readonly frameSpecific?: boolean;
-}
-
-/** What a classification with options may be given. */
-export interface ChoiceSettings<Nested extends readonly AnyClassification[]> extends ClassificationSettings<Nested> {
-  /**
-   * Whether the options are shown as a dropdown.
-   *
-   * @default false
-   */
-  readonly showDropdown?: boolean;
-}
-
-/** What a text classification may be given. */
-export interface TextSettings<Nested extends readonly AnyClassification[]> extends ClassificationSettings<Nested> {
-  /**
-   * Whether the text is edited with formatting.
-   *
-   * @default false
-   */
-  readonly richText?: boolean;
-  /**
-   * Pattern that a text must match.
-   *
-   * @default any text
-   */
-  readonly regex?: string;
-}
-
-/** What an option or a branch may be given. */
-export interface OptionSettings<Reveals extends readonly AnyClassification[]> {
-  /** Classifications that appear when this answer is chosen. */
-  readonly reveals?: Reveals;
-  /**
-   * Id of the option.
-   *
-   * @default derived from its classification and its text, the same at every build
-   */
-  readonly schemaId?: string;
-  /**
-   * What the option was called before, so that it keeps its id and its labels: its first text, from which the id is
-   * derived, or all its earlier texts, from the first to the last.
-   */
-  readonly renamedFrom?: string | readonly string[];
-  /** Keys that this package does not know, sent as they are. */
-  readonly other?: Readonly<Record<string, unknown>>;
-}
 
 /**
  * The list itself. A function that returns it can't have it inferred from where its result goes, which would turn a

@@ -3,32 +3,29 @@ import { isObject, type JsonObject, typeName, without } from "../shared/json.ts"
 import { at, depthOf, type Location, root } from "../shared/location.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";
 import { TextIndex } from "../shared/text-index.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Section } from "./kinds.ts";
 import { everyOption, type Model, type OptionNode, type PartList, type PartNode } from "./model.ts";
+import { defaults, defaultsIn, partKeys } from "./part-values.ts";
 
 /**
  * Reads the wire form of a label set. Keys that are missing or null have their default; what is of the wrong type is
  * reported and read as if it were missing.
+ *
+ * @param drawn What the tools were defined to draw, in their order, where they were defined here.
  */
-export function readLabelSet(schema: unknown, report: Report<LabelSetProblemCode>): Model {
-  const read = new ValueReader(report);
+export function readLabelSet(schema: unknown, report: Report<LabelSetProblemCode>, drawn: Drawn = []): Model {
+  const read = new ValueReader(report, drawn);
   const labelSet = read.object(schema, root) ?? {};
   return {
-    tools: partList(labelSet, "tools", root, "tools", read),
-    classifications: partList(labelSet, "classifications", root, "classifications", read),
-    relations: partList(labelSet, "relations", root, "relations", read),
+    tools: partList(labelSet, "tools", root, read),
+    classifications: partList(labelSet, "classifications", root, read),
+    relations: partList(labelSet, "relations", root, read),
     other: without(labelSet, sections),
   };
 }
 
-const sections = new Set(["tools", "classifications", "relations"]);
-const commonKeys = "tool title schemaId required columnField color shortcutKey classifications options".split(" ");
-const questionKeys = ["treeOptions", "parentOptionId", "richText", "regex", "frameSpecific", "showDropdown"];
-export const partKeys: Readonly<Record<Section, ReadonlySet<string>>> = {
-  tools: new Set(commonKeys),
-  classifications: new Set([...commonKeys, ...questionKeys]),
-  relations: new Set(commonKeys),
-};
+export const sections: ReadonlySet<string> = new Set(["tools", "classifications", "relations"]);
 const optionKeys = new Set(["value", "schemaId"]);
 const treeOptionKeys = new Set(["title", "key", "value", "children"]);
 
@@ -38,9 +35,11 @@ export const maxDepth = 200;
 /** Reads values by their type, and reports those of another type. */
 class ValueReader {
   readonly #report: Report<LabelSetProblemCode>;
+  readonly drawn: Drawn;
 
-  constructor(report: Report<LabelSetProblemCode>) {
+  constructor(report: Report<LabelSetProblemCode>, drawn: Drawn) {
     this.#report = report;
+    this.drawn = drawn;
   }
 
   object(value: unknown, where: Location): JsonObject | undefined {
@@ -49,7 +48,8 @@ class ValueReader {
     return undefined;
   }
 
-  objects(from: JsonObject, key: string, above: Location): readonly (readonly [JsonObject, number])[] {
+  /** The objects of a list, and where each stands. */
+  objects(from: JsonObject, key: string, above: Location): readonly (readonly [JsonObject, Location])[] {
     const value = from[key] ?? [];
     const where = at(above, key);
     if (!Array.isArray(value)) {
@@ -61,8 +61,9 @@ class ValueReader {
       return [];
     }
     return value.flatMap((entry, i) => {
-      const object = this.object(entry, at(where, i));
-      return object === undefined ? [] : [[object, i] as const];
+      const place = at(where, i);
+      const object = this.object(entry, place);
+      return object === undefined ? [] : [[object, place] as const];
     });
   }
 
@@ -73,17 +74,24 @@ class ValueReader {
     return "";
   }
 
-  truth(from: JsonObject, key: string, above: Location): boolean {
-    const value = from[key] ?? false;
-    if (typeof value === "boolean") return value;
+  /** Values as their defaults are: texts, or true or false, which without a default may be neither. */
+  values<Values extends object>(from: JsonObject, defaults: Values, above: Location): Values {
+    const read = Object.entries(defaults).map(([key, usual]) => {
+      return [key, usual === "" ? this.text(from, key, above) : this.#truth(from, key, usual, above)];
+    });
+    return Object.fromEntries(read);
+  }
+
+  #truth(from: JsonObject, key: string, usual: boolean | undefined, above: Location): boolean | undefined {
+    const value = from[key] ?? usual;
+    if (value === usual || typeof value === "boolean") return value as boolean | undefined;
     this.#report("wrong-type", at(above, key), `is ${typeName(value)}; it must be true or false.`);
-    return false;
+    return usual;
   }
 }
 
-function partList(from: JsonObject, key: string, above: Location, section: Section, read: ValueReader): PartList {
-  const list = at(above, key);
-  const parts = read.objects(from, key, above).map(([wire, i]) => partNode(wire, at(list, i), section, read));
+function partList(from: JsonObject, section: Section, above: Location, read: ValueReader): PartList {
+  const parts = read.objects(from, section, above).map(([wire, where]) => partNode(wire, where, section, read));
   return {
     parts,
     byId: groupBy(
@@ -100,12 +108,8 @@ function partNode(wire: JsonObject, untitled: Location, section: Section, read: 
   const location = { ...untitled, title };
   const kind = read.text(wire, "tool", location);
   const question = section === "classifications" ? wire : {};
-  const trees = read.objects(question, "treeOptions", location).map(([option, i]) => {
-    return treeNode(option, "", at(at(location, "treeOptions"), i), read);
-  });
-  const options = read.objects(wire, "options", location).map(([option, i]) => {
-    return optionNode(option, at(at(location, "options"), i), read);
-  });
+  const trees = read.objects(question, "treeOptions", location).map(([node, where]) => treeNode(node, "", where, read));
+  const options = read.objects(wire, "options", location).map(([option, where]) => optionNode(option, where, read));
   // A tree sends its nodes a second time, as options.
   const isTree = kind === "tree-dropdown" && trees.length > 0;
   const strayTree = !isTree && trees.length > 0 ? { treeOptions: question.treeOptions } : undefined;
@@ -113,18 +117,11 @@ function partNode(wire: JsonObject, untitled: Location, section: Section, read: 
     section,
     location,
     kind,
+    draws: section === "tools" ? read.drawn[Number(location.key)] || undefined : undefined,
     title,
-    schemaId: read.text(wire, "schemaId", location),
-    required: read.truth(wire, "required", location),
-    columnField: read.truth(wire, "columnField", location),
-    color: read.text(wire, "color", location),
-    shortcutKey: read.text(wire, "shortcutKey", location),
-    parentOptionId: read.text(question, "parentOptionId", location),
-    richText: read.truth(question, "richText", location),
-    regex: read.text(question, "regex", location),
-    frameSpecific: read.truth(question, "frameSpecific", location),
-    showDropdown: read.truth(question, "showDropdown", location),
-    classifications: partList(wire, "classifications", location, "classifications", read),
+    ...defaults,
+    ...read.values(wire, defaultsIn[section], location),
+    classifications: partList(wire, "classifications", location, read),
     ...optionsOf(isTree ? trees : options),
     other: { ...without(wire, partKeys[section]), ...strayTree },
   };
@@ -153,9 +150,7 @@ function treeNode(wire: JsonObject, above: string, where: Location, read: ValueR
   const title = read.text(wire, "title", where);
   const location = { ...where, title };
   const text = above === "" ? title : `${above} / ${title}`;
-  const children = read.objects(wire, "children", location).map(([child, i]) => {
-    return treeNode(child, text, at(at(location, "children"), i), read);
-  });
+  const children = read.objects(wire, "children", location).map(([node, where]) => treeNode(node, text, where, read));
   const schemaId = read.text(wire, "key", location) || read.text(wire, "value", location);
   return { location, title, text, schemaId, children, other: without(wire, treeOptionKeys) };
 }

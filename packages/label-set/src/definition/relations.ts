@@ -1,5 +1,6 @@
 import { makePart } from "./make-part.ts";
-import type { AnyClassification, Given, Relation, ToolSettings } from "./part.ts";
+import type { AnyClassification, Given, Relation } from "./part.ts";
+import type { RelationSettings } from "./settings.ts";
 
 /**
  * A relation from one object to another.
@@ -12,8 +13,23 @@ import type { AnyClassification, Given, Relation, ToolSettings } from "./part.ts
 export function singleRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
->(title: Title, settings?: ToolSettings<Nested>): Relation<"one-to-one", Title, Given<Nested>> {
+>(title: Title, settings?: RelationSettings<Nested>): Relation<"one-to-one", Title, Given<Nested>> {
   return makePart("one-to-one", title, settings);
+}
+
+/**
+ * A relation from one object to any number of others.
+ *
+ * @param title What annotators read, and what relations are told apart by.
+ * @param settings Colour, key, id and questions about each relation.
+ * @example
+ * const drives = oneToManyRelation("drives");
+ */
+export function oneToManyRelation<
+  const Title extends string,
+  const Nested extends readonly AnyClassification[] = readonly [],
+>(title: Title, settings?: RelationSettings<Nested>): Relation<"one-to-many", Title, Given<Nested>> {
+  return makePart("one-to-many", title, settings);
 }
 
 /**
@@ -27,6 +43,6 @@ export function singleRelation<
 export function groupRelation<
   const Title extends string,
   const Nested extends readonly AnyClassification[] = readonly [],
->(title: Title, settings?: ToolSettings<Nested>): Relation<"group", Title, Given<Nested>> {
+>(title: Title, settings?: RelationSettings<Nested>): Relation<"group", Title, Given<Nested>> {
   return makePart("group", title, settings);
 }

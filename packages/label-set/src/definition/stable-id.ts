@@ -26,11 +26,16 @@ function sha1(name: Uint8Array): string {
   const message = padded(name);
   let [h0, h1, h2, h3, h4] = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
   for (let block = 0; block < message.byteLength; block += 64) {
-    for (let i = 0; i < 80; i++) words[i] = i < 16 ? message.getInt32(block + 4 * i) : expanded(i);
+    for (let i = 0; i < 16; i++) words[i] = message.getInt32(block + 4 * i);
+    for (let i = 16; i < 80; i++) words[i] = rotate(word(i - 3) ^ word(i - 8) ^ word(i - 14) ^ word(i - 16), 1);
     let [a, b, c, d, e] = [h0, h1, h2, h3, h4];
     for (let i = 0; i < 80; i++) {
-      const next = (rotate(a, 5) + mix(i, b, c, d) + e + (words[i] as number)) | 0;
-      [a, b, c, d, e] = [next, a, rotate(b, 30), c, d];
+      const next = (rotate(a, 5) + mix(i, b, c, d) + e + word(i)) | 0;
+      e = d;
+      d = c;
+      c = rotate(b, 30);
+      b = a;
+      a = next;
     }
     [h0, h1, h2, h3, h4] = [(h0 + a) | 0, (h1 + b) | 0, (h2 + c) | 0, (h3 + d) | 0, (h4 + e) | 0];
   }
@@ -48,9 +53,8 @@ function padded(name: Uint8Array): DataView {
   return view;
 }
 
-function expanded(i: number): number {
-  const [a = 0, b = 0, c = 0, d = 0] = [words[i - 3], words[i - 8], words[i - 14], words[i - 16]];
-  return rotate(a ^ b ^ c ^ d, 1);
+function word(i: number): number {
+  return words[i] as number;
 }
 
 function mix(round: number, b: number, c: number, d: number): number {

@@ -1,5 +1,6 @@
 import { makePart } from "./make-part.ts";
-import type { AnyClassification, Given, Tool, ToolSettings } from "./part.ts";
+import type { AnyClassification, Given, Tool } from "./part.ts";
+import type { ToolSettings } from "./settings.ts";
 
 /**
  * A tool that draws an upright rectangle, `{ x, y, width, height }` in pixels.
@@ -92,7 +93,10 @@ export function segmentation<
 }
 
 /**
- * A tool that marks a span, `{ start, end }`: characters of a text.
+ * A tool that marks a span, `{ start, end }`: characters of a text, or seconds of a recording.
+ *
+ * Spans of texts are counted in UTF-16 code units from 0, as JavaScript and the web application count (inferred), those of
+ * recordings in seconds. `@ango-hub/label-set/text` converts from and to code points and bytes.
  *
  * @param title What annotators read, and what labels are told apart by.
  * @param settings Colour, key, id and questions about each object.

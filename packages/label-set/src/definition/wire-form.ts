@@ -1,11 +1,12 @@
-import type { CategorySchema, TreeOption } from "@ango-hub/openapi/classic";
+import type { CategorySchema } from "@ango-hub/openapi";
 import { textOf } from "../shared/json.ts";
 import { at, type Location, root } from "../shared/location.ts";
 import type { Building } from "./building.ts";
-import type { Section } from "./kinds.ts";
+import { type Section, wireKind } from "./kinds.ts";
 import { assignColors, type Colourable } from "./palette.ts";
 import type { AnyClassification, Relation, Tool } from "./part.ts";
-import { partKeys } from "./read-label-set.ts";
+import { defaultsIn, partKeys } from "./part-values.ts";
+import { sections } from "./read-label-set.ts";
 import { mapArray, type NamedChoice, wireOptions } from "./wire-options.ts";
 
 /** The parts of a label set. */
@@ -18,12 +19,12 @@ export interface LabelSetParts {
 }
 
 /**
- * The wire form of a label set: every key of every part, with ids and colours where none were given. What is of the
+ * The wire form of a label set: the keys of every part, with ids and colours where none were given. What is of the
  * wrong type goes through as it is, for the checks of the wire form to find; what the wire form can't show is reported
  * here.
  */
 export function wireForm(parts: LabelSetParts, building: Building): CategorySchema {
-  building.checkSettings(parts, definitionKeys, root);
+  building.checkSettings(parts, [...sections, "other"], root);
   const list = (section: Section): Colourable[] => {
     const list: readonly Part[] = parts[section] ?? [];
     return mapArray(list, at(root, section), (part, where) => completed(part, section, section, where, building));
@@ -39,8 +40,6 @@ export function wireForm(parts: LabelSetParts, building: Building): CategorySche
 
 type Part = Tool | AnyClassification | Relation;
 
-const definitionKeys = ["tools", "classifications", "relations", "other"];
-
 /** What a part can be given: the keys of the wire, but for those that are made of others, and what is no key there. */
 function settingsOf(section: Section): string[] {
   return [...partKeys[section], "renamedFrom", "other"].filter((key) => key !== "treeOptions");
@@ -49,11 +48,11 @@ function settingsOf(section: Section): string[] {
 function completed(part: Part, section: Section, place: string, location: Location, building: Building): Colourable {
   if (typeof part !== "object" || part === null) return part;
   if (building.isTooDeep(location)) return undefined as unknown as Colourable;
-  const { other, tool, title, required, columnField, color, shortcutKey } = part;
+  const { other, title } = part;
+  const tool = wireKind(part.tool);
   const here = { ...location, title: textOf(title) };
   building.checkSettings(part, settingsOf(section), here);
-  const placed = "parentOptionId" in part && part.parentOptionId ? part.parentOptionId : place;
-  const schemaId = building.idOf(textOf(placed), textOf(tool), textOf(title), part);
+  const schemaId = building.idOf(textOf(part.parentOptionId || place), textOf(tool), textOf(title), part);
   const { options, treeOptions, choices } = wireOptions(part, schemaId, here, building);
   const classifications = nestedIn(part, schemaId, choices, here, building);
   assignColors(colourable(classifications));
@@ -61,27 +60,27 @@ function completed(part: Part, section: Section, place: string, location: Locati
     ...other,
     tool,
     title,
-    required: required ?? false,
+    ...valuesOf(part, section),
     schemaId,
-    columnField: columnField ?? false,
-    color,
-    shortcutKey: shortcutKey ?? "",
+    color: part.color,
     classifications,
     options,
-    ...(section === "classifications" && classificationKeys(part as AnyClassification, treeOptions)),
+    ...(section === "classifications" && (treeOptions.length > 0 || !other?.treeOptions) && { treeOptions }),
   } as Colourable;
 }
 
-function classificationKeys(part: AnyClassification, treeOptions: readonly TreeOption[]): object {
-  return {
-    ...(treeOptions.length > 0 || part.other?.treeOptions === undefined ? { treeOptions } : undefined),
-    parentOptionId: part.parentOptionId || null,
-    richText: part.richText ?? false,
-    regex: part.regex ?? null,
-    frameSpecific: part.frameSpecific ?? false,
-    showDropdown: part.showDropdown ?? false,
-  };
+/** The values of a part. Those that not every generation has stand in the wire form only where they say something. */
+function valuesOf(part: Part, section: Section): object {
+  const values = Object.entries(defaultsIn[section]).map(([key, usual]) => {
+    const value: unknown = part[key as keyof Part] ?? usual;
+    const unsaid = sparse.includes(key) ? undefined : nullable.includes(key) ? null : usual;
+    return [key, value === usual ? unsaid : value];
+  });
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
+
+const sparse = "multiple ocrEnabled defaultValue exportName displayName abbreviatedName attributeType".split(" ");
+const nullable = ["parentOptionId", "regex"];
 
 /** The classifications below a part: first those that any answer opens, then those of each option. */
 function nestedIn(

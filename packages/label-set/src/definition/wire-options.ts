@@ -1,4 +1,4 @@
-import type { LabelOption, TreeOption } from "@ango-hub/openapi/classic";
+import type { LabelOption, TreeOption } from "@ango-hub/openapi";
 import { textOf } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
 import type { LabelSetProblemCode, Report } from "../shared/problems.ts";

@@ -105,7 +105,7 @@ function fieldChangesOf(was: Entry, entry: Entry): Change[] {
   return fields.flatMap((field) => {
     const [before, after] = [ownValue(was.fields, field) ?? null, ownValue(entry.fields, field) ?? null];
     if (sameJson(before, after)) return [];
-    const orphansLabels = orphans(field, before, after);
+    const orphansLabels = orphans(entry, field, before, after);
     const message = `has another ${field}: ${JSON.stringify(before)} becomes ${JSON.stringify(after)}${formNote(before, after)}.`;
     return [change("changed", entry, message, { field, before, after, orphansLabels })];
   });
@@ -117,7 +117,9 @@ function formNote(before: unknown, after: unknown): string {
   return look ? ", the same in another Unicode form" : "";
 }
 
-function orphans(field: string, before: unknown, after: unknown): boolean {
+function orphans({ fields }: Entry, field: string, before: unknown, after: unknown): boolean {
+  // The strokes of a brush are known by their colour.
+  if (field === "color") return fields.tool === "brush";
   if (field === "tool") return answerForm(String(before)) !== answerForm(String(after));
   // Answers under options that no longer reveal the part can't be reached.
   return field === "parentOptionId" && after !== "";

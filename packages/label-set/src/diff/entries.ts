@@ -1,4 +1,5 @@
 import type { Model, OptionNode, PartList, PartNode } from "../definition/model.ts";
+import { valueNames } from "../definition/part-values.ts";
 import { pathTo, pointerTo } from "../shared/location.ts";
 
 /** What a change is about. */
@@ -45,21 +46,14 @@ class Entries {
 
   #addPart(part: ChangedPart, node: PartNode, parent: string): string {
     const key = this.#freeKey(node.schemaId, parent, node.title);
-    const { title, kind, required, columnField, shortcutKey, parentOptionId, richText, regex, other } = node;
-    const { frameSpecific, showDropdown } = node;
-    const color = node.color.toUpperCase();
+    const { title, kind, other } = node;
+    const names = valueNames(node.section).filter((name) => name !== "schemaId");
+    const values = names.map((name) => [name, node[name]]);
     const fields = {
       title,
       tool: kind,
-      required,
-      columnField,
-      color,
-      shortcutKey,
-      parentOptionId,
-      richText,
-      regex,
-      frameSpecific,
-      showDropdown,
+      ...Object.fromEntries(values),
+      color: node.color.toUpperCase(),
       ...other,
     };
     const lists: Record<string, ReadonlyMap<string, string>> = {};

@@ -1,4 +1,4 @@
-import type { CategorySchema } from "@ango-hub/openapi/classic";
+import type { CategorySchema } from "@ango-hub/openapi";
 import { type FormerTitles, formerTitlesOf } from "../definition/former-titles.ts";
 import { type LabelSetSource, modelOf, wireOf } from "../definition/label-set-source.ts";
 import { isObject, type JsonObject } from "../shared/json.ts";

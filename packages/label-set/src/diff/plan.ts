@@ -1,4 +1,4 @@
-import type { CategorySchema } from "@ango-hub/openapi/classic";
+import type { CategorySchema } from "@ango-hub/openapi";
 import { formerTitlesOf } from "../definition/former-titles.ts";
 import { type LabelSetSource, wireJson } from "../definition/label-set-source.ts";
 import { isObject } from "../shared/json.ts";

@@ -1,12 +1,15 @@
 import { enclosesNothing, isNothing, leadsNowhere } from "./extent.ts";
-import type { Box, Coordinates, Mask, PdfArea, RotatedBox, Shapes, Span } from "./shapes.ts";
+import type { Box, Coordinates, Mask, PdfArea, RotatedBox, Shapes, Span, VoxelLine } from "./shapes.ts";
 
 /** What keeps a shape from marking anything, or nothing when it marks something. */
-export function degeneracyOf(kind: string, shape: Shapes[keyof Shapes]): string | undefined {
-  return Object.hasOwn(checks, kind) ? checks[kind as keyof Shapes](shape as never) : undefined;
+export function degeneracyOf(kind: string, shape: unknown): string | undefined {
+  return Object.hasOwn(checks, kind) ? checks[kind as keyof Checked](shape as never) : undefined;
 }
 
-const checks: { readonly [Kind in keyof Shapes]: (shape: Shapes[Kind]) => string | undefined } = {
+/** A box in a volume is not among them: opposite corners with one index may be a layer of voxels. */
+type Checked = Shapes & { "voxel-line": VoxelLine };
+
+const checks: { readonly [Kind in keyof Checked]: (shape: Checked[Kind]) => string | undefined } = {
   "bounding-box": boxProblem,
   "rotated-bounding-box": rotatedBoxProblem,
   polygon: (outline) => outlineProblem(outline, "has"),
@@ -15,6 +18,7 @@ const checks: { readonly [Kind in keyof Shapes]: (shape: Shapes[Kind]) => string
   segmentation: maskProblem,
   ner: spanProblem,
   pdf: pdfProblem,
+  "voxel-line": voxelLineProblem,
 };
 
 function boxProblem({ x, y, width, height }: Box): string | undefined {
@@ -35,6 +39,10 @@ function outlineProblem(outline: readonly Coordinates[], has: string): string | 
 
 function lineProblem(line: readonly Coordinates[]): string | undefined {
   return leadsNowhere(line) ? "has fewer than two different points." : undefined;
+}
+
+function voxelLineProblem({ x1, y1, z1, x2, y2, z2 }: VoxelLine): string | undefined {
+  return x1 === x2 && y1 === y2 && z1 === z2 ? "has both of its ends in one place." : undefined;
 }
 
 function maskProblem({ zones }: Mask): string | undefined {

@@ -7,8 +7,8 @@ export type Answers<Classifications extends readonly AnyClassification[]> = [Cla
   : { readonly [C in Classifications[number] as C["title"]]?: AnswerTo<C> };
 
 /**
- * The answer to a classification: a text, a list of texts where several can be chosen, or an object that says more:
- * `{ answer: "Truck", classifications: { Plate: "34 ABC 01" } }`.
+ * The answer to a classification: a text, `true` or `false`, a list of texts where several can be chosen or ranked, or an
+ * object that says more: `{ answer: "Truck", classifications: { Plate: "34 ABC 01" } }`.
  */
 export type AnswerTo<C> =
   C extends Classification<infer Kind, string, infer Choices, infer Nested>
@@ -19,18 +19,21 @@ export type AnswerTo<C> =
             | Extract<Choices[number], string>
             | AnswerDetails<Extract<Choices[number], string>, Nested>
             | RevealingAnswer<Choices[number], Nested>
-        : Kind extends "checkbox" | "multi-dropdown" | "tree-dropdown"
+        : Kind extends "checkbox" | "multi-dropdown" | "tree-dropdown" | "rank"
           ?
               | readonly TextOf<Choices[number]>[]
               | AnswerDetails<readonly TextOf<Choices[number]>[], readonly [...Nested, ...RevealedBy<Choices>]>
-          : string | AnswerDetails<string, Nested>
+          : Kind extends "boolean"
+            ? boolean | AnswerDetails<boolean, Nested>
+            : string | AnswerDetails<string, Nested>
     : AnyAnswer;
 
 /** An answer to a classification that the compiler does not know. */
 export type AnyAnswer =
   | string
+  | boolean
   | readonly string[]
-  | AnswerDetails<string | readonly string[], readonly AnyClassification[]>;
+  | AnswerDetails<string | boolean | readonly string[], readonly AnyClassification[]>;
 
 /** An answer with what belongs to it. */
 export interface AnswerDetails<Answer, Nested extends readonly AnyClassification[]> {

@@ -1,14 +1,14 @@
-import type { ImportClassification } from "@ango-hub/openapi/classic";
+import type { ImportClassification } from "@ango-hub/openapi";
 import type { PartList, PartNode } from "../definition/model.ts";
 import { optionsNamed } from "../definition/options-named.ts";
-import type { PdfArea, Shapes } from "../geometry/shapes.ts";
+import type { PdfArea } from "../geometry/shapes.ts";
 import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
 import { didYouMean, listed } from "../shared/names.ts";
 import type { LabelProblemCode, Report } from "../shared/problems.ts";
 
 /** A shape as imports have it: without what only the service adds. */
-export function importShape(kind: string, shape: Shapes[keyof Shapes]): unknown {
+export function importShape(kind: string, shape: unknown): unknown {
   if (kind !== "pdf") return shape;
   const { rects: _, image: __, ...area } = shape as PdfArea;
   return area;
@@ -63,7 +63,7 @@ export function importAnswer(
   return {
     schemaId,
     title,
-    answer: (Array.isArray(answer) ? said : said[0]) as string | string[],
+    answer: (Array.isArray(answer) ? said : said[0]) as ImportClassification["answer"],
     ...(nested.length > 0 && { classifications: nested }),
     ...details,
   };

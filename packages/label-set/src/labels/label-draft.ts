@@ -1,17 +1,18 @@
-import type { ImportClassification, ImportObject, ImportRelation } from "@ango-hub/openapi/classic";
-import type { Model, PartList, PartNode } from "../definition/model.ts";
+import type { ImportClassification, ImportObject, ImportRelation } from "@ango-hub/openapi";
+import type { Model, PartNode } from "../definition/model.ts";
 import { readClassification } from "../parsing/read-answers.ts";
 import { readObject } from "../parsing/read-object.ts";
 import { readRelation } from "../parsing/read-relation.ts";
 import type { AnyParsedRelation, Reading } from "../parsing/reading.ts";
 import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location, root } from "../shared/location.ts";
-import { didYouMean, listed } from "../shared/names.ts";
-import { LabelError, type LabelProblemCode, type Problem, problem, type Report, reportTo } from "../shared/problems.ts";
+import { LabelError, type LabelProblemCode, type Problem, type Report, reportTo } from "../shared/problems.ts";
+import { checkedDetails, findByTitle, refusal } from "./arguments.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { checkObject } from "./check-object.ts";
-import { checkRelation, relationKey } from "./check-relation.ts";
+import { checkRelation, endsOf, relationKey } from "./check-relation.ts";
 import { checkKeys, frameKeys, importAnswer, importAnswers, importShape } from "./import-form.ts";
+import { whyNotImported } from "./importable.ts";
 import type { LabelObject } from "./label.ts";
 import { OwnObjects } from "./own-objects.ts";
 
@@ -81,7 +82,7 @@ export class LabelDraft {
     if (!isObject(ends)) throw refusal("wrong-type", location, `must be an object; it is ${typeName(ends)}.`);
     const { problems, report, reading } = newCheck();
     const { classifications, ...details } = ends;
-    const keys = part.kind === "group" ? ["group"] : ["from", "to", "direction"];
+    const keys = endKeys.get(part.kind) ?? [];
     checkKeys(details, [...keys, "objectId"], location, report);
     const nested = this.#answers(part, classifications, location, report);
     const connected: ImportObject[] = [];
@@ -91,7 +92,7 @@ export class LabelDraft {
       return this.#own.idOf(given as unknown as ImportObject);
     };
     const named = Object.entries(details).map(([key, given]) => {
-      return [key, key === "group" && Array.isArray(given) ? given.map(end) : end(given)];
+      return [key, Array.isArray(given) ? given.map(end) : end(given)];
     });
     const wire = { schemaId: part.schemaId, title: part.title, ...Object.fromEntries(named), ...nested };
     const relation = readRelation({ part, wire, location, reading });
@@ -113,7 +114,7 @@ export class LabelDraft {
   ): void {
     checkRelation(relation, location, report);
     const known = new Set(connected.map((object) => this.#own.idOf(object)));
-    for (const id of relation.tool === "group" ? relation.group : [relation.from, relation.to]) {
+    for (const [id] of endsOf(relation, location)) {
       if (!known.has(id) && !this.#own.hasId(id)) {
         report("unknown-object", location, `names an object that this label has not: ${id}.`);
       }
@@ -127,6 +128,8 @@ export class LabelDraft {
   #add(part: PartNode, shape: unknown, details: JsonObject, frame: object = {}): LabelObject {
     const { kind, title, schemaId } = part;
     const location = this.#next("objects", title);
+    const whyNot = whyNotImported(part);
+    if (whyNot !== undefined) throw refusal("wrong-shape", location, whyNot);
     const { problems, report, reading } = newCheck();
     checkKeys(details, ["classifications", ...frameKeys], location, report);
     const { classifications, ...rest } = { ...details, ...frame };
@@ -161,23 +164,12 @@ export class LabelDraft {
   }
 }
 
-function checkedDetails(details: unknown, location: Location): JsonObject {
-  if (isObject(details)) return details;
-  throw refusal("wrong-type", location, `is given ${typeName(details)}; details are an object.`);
-}
-
-function findByTitle(parts: PartList, title: string, what: string, location: Location): PartNode {
-  if (typeof title !== "string") {
-    throw refusal("wrong-type", location, `is given ${typeName(title)} for the title of a ${what}, which is a string.`);
-  }
-  const [part, another] = parts.byTitle.get(title);
-  if (part === undefined) {
-    const message = `"${title}" is no ${what} of the label set; those are: ${listed(parts.byTitle.texts())}.`;
-    throw refusal("unknown-part", location, message + didYouMean(title, parts.byTitle.texts()));
-  }
-  if (another === undefined) return part;
-  throw refusal("ambiguous-title", location, `"${title}" is the title of several, so it names none.`);
-}
+/** What a relation of each kind is given. */
+const endKeys = new Map([
+  ["one-to-one", ["from", "to", "direction"]],
+  ["one-to-many", ["from", "to"]],
+  ["group", ["group"]],
+]);
 
 /** Collects what is wrong with one addition, read as imports are. */
 function newCheck(): { problems: Problem<LabelProblemCode>[]; report: Report<LabelProblemCode>; reading: Reading } {
@@ -186,12 +178,8 @@ function newCheck(): { problems: Problem<LabelProblemCode>[]; report: Report<Lab
   const reading: Reading = {
     optionsBy: "text",
     unknown: (found) => problems.push(found),
-    object: (object, _, where) => checkObject(object, where, report),
+    object: (object, part, where) => checkObject(object, part, where, report),
     answer: (answer) => checkAnswer(answer, report),
   };
   return { problems, report, reading };
-}
-
-function refusal(code: LabelProblemCode, location: Location, message: string): LabelError {
-  return new LabelError([problem(code, location, message)]);
 }

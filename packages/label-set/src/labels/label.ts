@@ -4,9 +4,9 @@ import type {
   ImportObject,
   ImportRelation,
   RelationDirection,
-} from "@ango-hub/openapi/classic";
+} from "@ango-hub/openapi";
 import type { AnyClassification, Relation, Tool } from "../definition/part.ts";
-import type { ShapeOf } from "../geometry/shapes.ts";
+import type { DrawnShape, Shapes, VoxelBox, VoxelLine } from "../geometry/shapes.ts";
 import type { Answers, AnswerTo } from "./answers.ts";
 
 /**
@@ -24,10 +24,12 @@ export interface Label<
   readonly relations: ImportRelation[];
 
   /**
-   * Adds an object. A box with negative width or height is turned round.
+   * Adds an object. A box with negative width or height is turned round. Spans of texts are counted in UTF-16 code units
+   * from 0, those of recordings in seconds.
    *
    * @param tool Title of the tool.
-   * @param shape What was drawn, in pixels.
+   * @param shape What was drawn, in pixels or voxels. The strokes of brushes are not drawn so: they lie in files, whose
+   * URLs are `brushDataUrl` and `medicalBrushDataUrl` of the label.
    * @param details Answers, an id, a page.
    * @throws {LabelError} when the shape marks nothing, or an answer does not fit.
    * @example
@@ -104,8 +106,15 @@ export type Titled<
   Title extends Parts[number]["title"],
 > = ByTitle<Parts>[Title];
 
-/** The shape that a tool makes. */
-export type ShapeBy<Part> = Part extends Tool<infer Kind> ? ShapeOf<Kind> : never;
+/** The shape that is imported for a tool: none where strokes lie in files, or where no import is documented. */
+export type ShapeBy<Part> = Part extends Tool<infer Kind> ? DrawnBy<Kind> : never;
+
+interface Drawn extends Shapes {
+  "voxel-box": VoxelBox;
+  "voxel-line": VoxelLine;
+}
+
+type DrawnBy<Kind extends string> = Kind extends keyof Drawn ? Drawn[Kind] : string extends Kind ? DrawnShape : never;
 
 /** The classifications that are nested in a part. */
 export type NestedIn<Part> = Part extends {
@@ -162,9 +171,11 @@ export interface FrameDetails<Nested extends readonly AnyClassification[]> {
 /** What a relation of some kind connects. */
 export type EndsOf<Kind extends string, Nested extends readonly AnyClassification[]> = Kind extends "one-to-one"
   ? SingleEnds<Nested>
-  : Kind extends "group"
-    ? GroupEnds<Nested>
-    : SingleEnds<Nested> | GroupEnds<Nested>;
+  : Kind extends "one-to-many"
+    ? ManyEnds<Nested>
+    : Kind extends "group"
+      ? GroupEnds<Nested>
+      : SingleEnds<Nested> | ManyEnds<Nested> | GroupEnds<Nested>;
 
 /** The ends of a relation between two objects, each as it was added or by its id. */
 export interface SingleEnds<Nested extends readonly AnyClassification[]> extends RelationDetails<Nested> {
@@ -176,6 +187,12 @@ export interface SingleEnds<Nested extends readonly AnyClassification[]> extends
    * @default "straight"
    */
   readonly direction?: RelationDirection;
+}
+
+/** The ends of a relation from one object to others, each as it was added or by its id. Inferred: that imports take them so. */
+export interface ManyEnds<Nested extends readonly AnyClassification[]> extends RelationDetails<Nested> {
+  readonly from: LabelObject | string;
+  readonly to: readonly (LabelObject | string)[];
 }
 
 /** The objects of a group, each as it was added or by its id. */

@@ -1,7 +1,7 @@
 import type { AnyParsedObject, AnyParsedRelation } from "../parsing/reading.ts";
 import { at, type Location, pointerTo } from "../shared/location.ts";
 import type { LabelProblemCode, Report } from "../shared/problems.ts";
-import { relationKey } from "./check-relation.ts";
+import { endsOf, relationKey } from "./check-relation.ts";
 
 /** The objects of a label, by their ids, and the relations between them. */
 export class ObjectsById {
@@ -32,15 +32,8 @@ export class ObjectsById {
     const first = this.#relations.get(key);
     if (first !== undefined) this.#report("duplicate-relation", location, `says the same as ${pointerTo(first)}.`);
     this.#relations.set(key, first ?? location);
-    if (relation.tool === "group") {
-      for (const [i, id] of relation.group.entries()) this.#check(id, at(at(location, "group"), i));
-      return;
+    for (const [id, where] of endsOf(relation, location)) {
+      if (!this.#byId.has(id)) this.#report("unknown-object", where, `names the object "${id}", which is not here.`);
     }
-    this.#check(relation.from, at(location, "from"));
-    this.#check(relation.to, at(location, "to"));
-  }
-
-  #check(id: string, location: Location): void {
-    if (!this.#byId.has(id)) this.#report("unknown-object", location, `names the object "${id}", which is not here.`);
   }
 }

@@ -1,4 +1,4 @@
-import type { ImportObject } from "@ango-hub/openapi/classic";
+import type { ImportObject } from "@ango-hub/openapi";
 import { stableId } from "../definition/stable-id.ts";
 
 /** The objects that were added to a label, found by what they are and by their ids. */

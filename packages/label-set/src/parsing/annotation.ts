@@ -3,6 +3,7 @@ import { isObject, type JsonObject, typeName } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
 import { didYouMean, listed } from "../shared/names.ts";
 import { type LabelProblemCode, problem } from "../shared/problems.ts";
+import { type ParsedMetadata, readMetadata } from "./metadata.ts";
 import type { Reading } from "./reading.ts";
 
 /** An object, an answer or a relation as it stands in a label, with the part of the label set that it is of. */
@@ -27,31 +28,31 @@ export function readAnnotations<Out>(
     unknown({ wire, reading }, "wrong-type", list, `must be an array; it is ${typeName(wire)}.`);
     return [];
   }
-  return wire.flatMap((value, i) => {
-    const annotation = annotationOf(parts, value, at(list, i), what, reading);
-    return (annotation && read(annotation)) ?? [];
+  const all: Out[] = [];
+  wire.forEach((value, i) => {
+    const annotation = annotationOf(parts, value, [list, i], what, reading);
+    const out = annotation && read(annotation);
+    if (out !== undefined) all.push(out);
   });
+  return all;
 }
 
 /** An annotation with its part, which it names by id, or without one by title. */
 function annotationOf(
   parts: PartList,
   wire: unknown,
-  where: Location,
+  [list, i]: readonly [Location, number],
   what: string,
   reading: Reading,
 ): Annotation | undefined {
   const wrong = (code: LabelProblemCode, message: string): undefined => {
-    return unknown({ wire, reading }, code, where, message);
+    return unknown({ wire, reading }, code, at(list, i), message);
   };
   if (!isObject(wire)) return wrong("wrong-type", `must be an object; it is ${typeName(wire)}.`);
   const { schemaId, title } = wire;
-  const annotation = (part: PartNode): Annotation => ({
-    part,
-    wire,
-    location: { ...where, title: part.title },
-    reading,
-  });
+  const annotation = (part: PartNode): Annotation => {
+    return { part, wire, location: at(list, i, part.title), reading };
+  };
   if (typeof schemaId === "string" && schemaId !== "") {
     const withId = parts.byId.get(schemaId) ?? [];
     const named = withId.length > 1 ? withId.filter((part) => part.title === title) : withId;
@@ -67,7 +68,7 @@ function annotationOf(
     return wrong("unknown-part", message + didYouMean(title, parts.byTitle.texts()));
   }
   if (another === undefined) {
-    reading.spelled?.(title, part.title, at(where, "title"));
+    reading.spelled?.(title, part.title, at(at(list, i), "title"));
     return annotation(part);
   }
   return wrong("ambiguous-title", `"${title}" is the title of several; name one by schemaId.`);
@@ -81,6 +82,7 @@ interface Identity {
   readonly page?: number;
   readonly interpolationStopped?: boolean;
   readonly lock?: boolean;
+  readonly metadata?: ParsedMetadata;
 }
 
 /** What an annotation is of, what identifies it across the frames of a video, and whether it may be changed. */
@@ -97,6 +99,8 @@ export function identityOf(annotation: Annotation): Identity | undefined {
     return wrong("interpolationStopped", "true or false");
   }
   if (lock != null && typeof lock !== "boolean") return wrong("lock", "true or false");
+  const metadata = readMetadata(wire.metadata);
+  if (wire.metadata != null && metadata === undefined) return wrong("metadata", "an object");
   return {
     tool: part.kind,
     title: part.title,
@@ -105,6 +109,7 @@ export function identityOf(annotation: Annotation): Identity | undefined {
     ...(page != null && { page: Number(page) }),
     ...(interpolationStopped != null && { interpolationStopped }),
     ...(lock != null && { lock }),
+    ...(metadata !== undefined && { metadata }),
   };
 }
 

@@ -1,14 +1,15 @@
-import type { ExportedAsset } from "@ango-hub/openapi";
-import type { ExportedAsset as ClassicAsset, ImportLabel, Task } from "@ango-hub/openapi/classic";
+import type { ExportedAsset, ImportLabel } from "@ango-hub/openapi";
+import type { ExportedAsset as ClassicAsset, Task } from "@ango-hub/openapi/classic";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryLabelSet, unambiguousLabelSet } from "../../testing/arbitrary-label-set.ts";
-import { arbitraryLabels, type TrueLabels } from "../../testing/arbitrary-labels.ts";
+import { arbitraryLabels, arbitraryStoredLabels, type TrueLabels } from "../../testing/arbitrary-labels.ts";
 import { damaged } from "../../testing/damage.ts";
-import { asClassicExport, asExport, asImport, asTask } from "../../testing/wire-shapes.ts";
+import { asClassicExport, asEvent, asExport, asImport, asTask, strokes } from "../../testing/wire-shapes.ts";
 import {
   boundingBox,
   checkbox,
+  type DrawnShape,
   defineLabelSet,
   LabelError,
   LabelSet,
@@ -28,16 +29,26 @@ const labelled = arbitraryLabelSet.chain((labelSet) => {
 });
 
 /** What labels mean, without what only one of the wire shapes says. */
-function meaning({ objects, classifications, relations, unknown }: ParsedLabels): unknown {
-  return JSON.parse(
-    JSON.stringify({ objects, classifications, relations, unknown }, (key, value) =>
-      key === "other" ? undefined : value,
-    ),
-  );
+function meaning(labels: ParsedLabels, ...without: string[]): unknown {
+  const { objects, classifications, relations, unknown, brushDataUrl, medicalBrushDataUrl } = labels;
+  const read = { objects, classifications, relations, unknown, brushDataUrl, medicalBrushDataUrl };
+  return JSON.parse(JSON.stringify(read, (key, value) => (["other", ...without].includes(key) ? undefined : value)));
+}
+
+/** The same labels from wherever the service holds or sends them. */
+function fromTheService(labelSet: LabelSet, labels: TrueLabels): ParsedLabels[] {
+  const { task } = labelSet.parse(asExport(labels));
+  return [
+    labelSet.parseTask(asTask(labels)),
+    task,
+    ...task.stageHistory,
+    labelSet.parse(asEvent(labels, labelSet.toJSON())).task,
+    ...labelSet.parse(asClassicExport(labels)).tasks,
+  ];
 }
 
 describe("one annotation", () => {
-  test("reads as the same value from an import, a stored task, an export, its history and a classic export", () => {
+  test("reads as the same value from an import, a stored task, an export, its history, a webhook and a classic export", () => {
     fc.assert(
       fc.property(labelled, ({ labelSet, labels }) => {
         const imported = labelSet.parseLabel(asImport(labels));
@@ -45,12 +56,36 @@ describe("one annotation", () => {
         expect(imported.objects).toHaveLength(labels.objects.length);
         expect(imported.objects.map(({ shape }) => shape)).toEqual(labels.objects.map(({ shape }) => shape));
         expect(imported.classifications).toHaveLength(labels.answers.length);
-        const { task } = labelSet.parse(asExport(labels));
-        expect(meaning(task)).toEqual(meaning(imported));
-        expect(task.stageHistory.map(meaning)).toEqual([meaning(imported)]);
-        const [classic] = labelSet.parse(asClassicExport(labels)).tasks;
-        expect(classic && meaning(classic)).toEqual(meaning(imported));
-        expect(meaning(labelSet.parseTask(asTask(labels)))).toEqual(meaning(imported));
+        expect(imported).toMatchObject(strokes);
+        for (const read of fromTheService(labelSet, labels)) {
+          expect(meaning(read, "metadata")).toEqual(meaning(imported));
+        }
+      }),
+    );
+  });
+
+  test("of a kind that no import has reads as the same value from wherever the service holds it", () => {
+    const stored = arbitraryLabelSet.chain((labelSet) => {
+      return fc.record({ labelSet: fc.constant(labelSet), labels: arbitraryStoredLabels(labelSet.toJSON()) });
+    });
+    fc.assert(
+      fc.property(stored, ({ labelSet, labels }) => {
+        const task = labelSet.parseTask(asTask(labels));
+        expect(task.unknown).toEqual([]);
+        expect(task.objects.map(({ tool, shape }) => [tool, shape])).toEqual(
+          labels.objects.map(({ form, shape }) => [form, shape]),
+        );
+        const metadata = {
+          createdAt: new Date("2022-03-03T11:15:42.017Z"),
+          createdBy: "annotator@example.com",
+          createdIn: "Label",
+          other: {},
+        };
+        for (const read of fromTheService(labelSet, labels)) {
+          expect(meaning(read)).toEqual(meaning(task));
+          const annotations = [...read.objects, ...read.classifications, ...read.relations];
+          for (const annotation of annotations) expect(annotation.metadata).toEqual(metadata);
+        }
       }),
     );
   });
@@ -71,7 +106,7 @@ describe("one annotation", () => {
 
 /** The same labels, added one by one. */
 function build(labelSet: LabelSet, labels: TrueLabels): ImportLabel {
-  const label = labelSet.label("photo.jpg");
+  const label = Object.assign(labelSet.label("photo.jpg"), strokes);
   const answers = (given: TrueLabels["answers"]): object => {
     return Object.fromEntries(given.map((answer) => [answer.part.title, details(answer)]));
   };
@@ -81,7 +116,7 @@ function build(labelSet: LabelSet, labels: TrueLabels): ImportLabel {
   };
   for (const { part, shape, answers: nested, page, objectId } of labels.objects) {
     const frame = page === undefined ? {} : { page };
-    label.addObject(part.title ?? "", shape, { ...frame, objectId, classifications: answers(nested) });
+    label.addObject(part.title ?? "", shape as DrawnShape, { ...frame, objectId, classifications: answers(nested) });
   }
   for (const answer of labels.answers) label.addClassification(answer.part.title ?? "", details(answer));
   for (const { part, ends, answers: nested } of labels.relations) {
@@ -149,9 +184,28 @@ describe("parsing an export", () => {
 
   test("keeps the fields beside an object's own", () => {
     const [car] = parsed({
-      objects: [{ schemaId: "car", title: "Car", "bounding-box": box, masks: ["m"], metadata: { createdBy: "a" } }],
+      objects: [{ schemaId: "car", title: "Car", "bounding-box": box, masks: ["m"], ocr: { text: "HH-1" } }],
     }).objects;
-    expect(car?.other).toStrictEqual({ masks: ["m"], metadata: { createdBy: "a" } });
+    expect(car?.other).toStrictEqual({ masks: ["m"], ocr: { text: "HH-1" } });
+  });
+
+  test("keeps what it can't read of metadata, and takes a time without a zone for UTC", () => {
+    const metadata = {
+      createdAt: "2021-12-08T12:31:36.043",
+      createdBy: null,
+      updatedAt: "yesterday",
+      updatedBy: 5,
+      description: "cyst",
+      later: [1],
+    };
+    const [car] = parsed({ objects: [{ schemaId: "car", "bounding-box": box, metadata }] }).objects;
+    expect(car?.metadata).toStrictEqual({
+      createdAt: new Date("2021-12-08T12:31:36.043Z"),
+      description: "cyst",
+      other: { updatedAt: "yesterday", updatedBy: 5, later: [1] },
+    });
+    const [bare] = parsed({ objects: [{ schemaId: "car", "bounding-box": box, metadata: null }] }).objects;
+    expect(bare).not.toHaveProperty("metadata");
   });
 
   test("gives a box positive sides, and a rotated one as well", () => {
@@ -243,6 +297,12 @@ describe("what the label set does not know", () => {
       "wrong-answer",
       "/tasks/0/objects/0/classifications/0/answer",
     ],
+    [
+      "metadata that is none",
+      { objects: [{ schemaId: "car", "bounding-box": box, metadata: "me" }] },
+      "wrong-type",
+      "/tasks/0/objects/0/metadata",
+    ],
     ["relation ends", { relations: [{ schemaId: "tows", from: "a" }] }, "wrong-type", "/tasks/0/relations/0"],
     [
       "a direction",
@@ -313,6 +373,13 @@ describe("damage", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("does not take null, or what is no text, for the URL of strokes", () => {
+    for (const brushDataUrl of [null, undefined, 5]) {
+      const asset = { asset: "", externalId: "a", task: { taskId: "t", brushDataUrl } } as ExportedAsset;
+      expect(labelSet.parse(asset).task).not.toHaveProperty("brushDataUrl");
+    }
   });
 
   test("leaves no history empty-handed: where an export has none, it is an empty list", () => {

@@ -26,7 +26,7 @@ function parseExportedTask(labelSet: Model, task: unknown, location: Location): 
 
 function parseExport(labelSet: Model, exported: unknown, location: Location, objects?: ObjectsKey): ParsedLabels {
   const wire = objectAt(exported, location);
-  return { ...without(wire, lists), ...readLabels(labelSet, wire, location, byText, objects) };
+  return { ...without(wire, labels), ...readLabels(labelSet, wire, location, byText, objects), ...strokesOf(wire) };
 }
 
 function parseEach<T>(list: unknown, location: Location, parse: (item: unknown, location: Location) => T): T[] {
@@ -39,17 +39,26 @@ function parseEach<T>(list: unknown, location: Location, parse: (item: unknown, 
 export function parseTask(labelSet: Model, task: unknown): ParsedTask & ParsedClassicTask {
   const wire = objectAt(task, root);
   const location = at(root, "answer");
-  const labels = readLabels(labelSet, objectAt(wire.answer ?? {}, location), location, byId, "tools");
-  return { ...without(wire, new Set(["answer"])), ...labels } as unknown as ParsedTask & ParsedClassicTask;
+  const read = readLabels(labelSet, objectAt(wire.answer ?? {}, location), location, byId, "tools");
+  return { ...without(wire, new Set(["answer", ...strokes])), ...read, ...strokesOf(wire) } as unknown as ParsedTask &
+    ParsedClassicTask;
 }
 
 /** Reads a label of an import. */
 export function parseLabel(labelSet: Model, label: unknown): ParsedLabel {
   const wire = objectAt(label, root);
-  return { ...without(wire, lists), ...readLabels(labelSet, wire, root, byText) };
+  return { ...without(wire, labels), ...readLabels(labelSet, wire, root, byText), ...strokesOf(wire) };
 }
 
-const lists = new Set(["objects", "tools", "classifications", "relations"]);
+const strokes = ["brushDataUrl", "medicalBrushDataUrl"];
+const labels = new Set(["objects", "tools", "classifications", "relations", ...strokes]);
+
+/** The URLs of strokes. Where there are none they may be null as well as missing. */
+function strokesOf(wire: JsonObject): Pick<ParsedLabels, "brushDataUrl" | "medicalBrushDataUrl"> {
+  const known = strokes.filter((key) => typeof wire[key] === "string");
+  return Object.fromEntries(known.map((key) => [key, wire[key]]));
+}
+
 const byText: Reading = { optionsBy: "text", unknown() {} };
 const byId: Reading = { optionsBy: "id", unknown() {} };
 

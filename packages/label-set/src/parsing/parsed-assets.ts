@@ -1,31 +1,32 @@
-import type { ExportedAsset, ExportedSnapshot, ExportedTask, Task } from "@ango-hub/openapi";
+import type { EventTask, ExportedSnapshot, ImportLabel, Task, TaskEvent } from "@ango-hub/openapi";
 import type {
   ExportedAsset as ClassicAsset,
   ExportedTask as ClassicExportedTask,
   Task as ClassicTask,
-  ImportLabel,
 } from "@ango-hub/openapi/classic";
 import type { AnyClassification, Relation, Tool } from "../definition/part.ts";
 import type { ParsedLabels } from "./parsed.ts";
 
 /** How labels are called on the wire: not what they are read as. */
-type Unread = "objects" | "tools" | "classifications" | "relations";
+type Unread = "objects" | "tools" | "classifications" | "relations" | Strokes;
 
-/** An asset of an export, with its task parsed and everything else as it came. */
+type Strokes = "brushDataUrl" | "medicalBrushDataUrl";
+
+/** An asset of an export or the event of a webhook, with its task parsed and everything else as it came. */
 export interface ParsedAsset<
   Tools extends readonly Tool[] = readonly Tool[],
   Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
   Relations extends readonly Relation[] = readonly Relation[],
-> extends Omit<ExportedAsset, "task"> {
+> extends Omit<TaskEvent, "task"> {
   readonly task: ParsedExportedTask<Tools, Classifications, Relations>;
 }
 
-/** A task of an exported asset, with its labels parsed and everything else as it came. */
+/** A task of an exported asset or of an event, with its labels parsed and everything else as it came. */
 export interface ParsedExportedTask<
   Tools extends readonly Tool[] = readonly Tool[],
   Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
   Relations extends readonly Relation[] = readonly Relation[],
-> extends Omit<ExportedTask, Unread | "stageHistory">,
+> extends Omit<EventTask, Unread | "stageHistory">,
     ParsedLabels<Tools, Classifications, Relations> {
   /** What the task was like each time that it left a stage, oldest first; empty where the export has no history. */
   readonly stageHistory: readonly ParsedSnapshot<Tools, Classifications, Relations>[];
@@ -44,7 +45,7 @@ export interface ParsedTask<
   Tools extends readonly Tool[] = readonly Tool[],
   Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
   Relations extends readonly Relation[] = readonly Relation[],
-> extends Omit<Task, "answer">,
+> extends Omit<Task, "answer" | Strokes>,
     ParsedLabels<Tools, Classifications, Relations> {}
 
 /** An asset of an export of the classic generation, with its tasks parsed and everything else as it came. */
@@ -69,7 +70,7 @@ export interface ParsedClassicTask<
   Tools extends readonly Tool[] = readonly Tool[],
   Classifications extends readonly AnyClassification[] = readonly AnyClassification[],
   Relations extends readonly Relation[] = readonly Relation[],
-> extends Omit<ClassicTask, "answer">,
+> extends Omit<ClassicTask, "answer" | Strokes>,
     ParsedLabels<Tools, Classifications, Relations> {}
 
 /** A label of an import, with its parts parsed. */

@@ -1,9 +1,10 @@
-import type { RelationDirection } from "@ango-hub/openapi/classic";
+import type { RelationDirection } from "@ango-hub/openapi";
 import type { RevealedBy, TextOf } from "../definition/choices.ts";
 import type { ToolKind } from "../definition/kinds.ts";
 import type { AnyClassification, Choice, Classification, Option, Relation, Tool } from "../definition/part.ts";
 import type { ShapeOf } from "../geometry/shapes.ts";
 import type { LabelProblemCode, Problem } from "../shared/problems.ts";
+import type { ParsedMetadata } from "./metadata.ts";
 
 /** What annotators drew, answered and related, whichever way it came. */
 export interface ParsedLabels<
@@ -17,6 +18,10 @@ export interface ParsedLabels<
   readonly classifications: readonly ParsedClassificationOf<Classifications[number]>[];
   /** The relations between objects. `title` and `tool` tell them apart. */
   readonly relations: readonly ParsedRelationOf<Relations[number]>[];
+  /** URL of a picture with the strokes of the brush tools, where there are some. That of an export expires. */
+  readonly brushDataUrl?: string;
+  /** URL of an NRRD file with the strokes of the voxel brush tools, where there are some. That of an export expires. */
+  readonly medicalBrushDataUrl?: string;
   /** What the label set does not know, whole and as it came. */
   readonly unknown: readonly UnknownPart[];
 }
@@ -36,7 +41,11 @@ export interface ParsedObject<
   readonly tool: Kind;
   readonly title: Title;
   readonly schemaId: string;
-  /** The shape that the tool makes. Boxes have positive width and height, wherever their drawing began. */
+  /**
+   * The shape that the tool makes. Boxes have positive width and height, wherever their drawing began, and boxes in volumes
+   * the smaller index first on each axis. Spans of texts are counted in UTF-16 code units from 0 (inferred), those of
+   * recordings in seconds. Where the shape is not documented, it is as it came.
+   */
   readonly shape: ShapeOf<Kind>;
   readonly classifications: readonly ParsedClassificationOf<Nested[number]>[];
   readonly objectId?: string;
@@ -46,7 +55,9 @@ export interface ParsedObject<
   readonly interpolationStopped?: boolean;
   /** Whether annotators can't change the object. */
   readonly lock?: boolean;
-  /** What stands beside these on the wire, such as `metadata` and `masks`. */
+  /** Who made it and who changed it, when, and in which stage, as far as that is said. */
+  readonly metadata?: ParsedMetadata;
+  /** What stands beside these on the wire, such as `masks` and `ocr`. */
   readonly other: Readonly<Record<string, unknown>>;
 }
 
@@ -60,7 +71,10 @@ export interface ParsedClassification<
   readonly tool: Kind;
   readonly title: Title;
   readonly schemaId: string;
-  /** A text, or a list of texts where several can be chosen. Nodes of a tree are paths, joined with ` / `. */
+  /**
+   * A text, `true` or `false`, or a list of texts where several can be chosen. Nodes of a tree are paths, joined with ` / `;
+   * a ranking has the best first.
+   */
   readonly answer: Answer;
   readonly classifications: readonly ParsedClassificationOf<Nested[number]>[];
   readonly objectId?: string;
@@ -70,7 +84,9 @@ export interface ParsedClassification<
   readonly interpolationStopped?: boolean;
   /** Whether annotators can't change the answer. */
   readonly lock?: boolean;
-  /** What stands beside these on the wire, such as `metadata`. */
+  /** Who made it and who changed it, when, and in which stage, as far as that is said. */
+  readonly metadata?: ParsedMetadata;
+  /** What stands beside these on the wire. */
   readonly other: Readonly<Record<string, unknown>>;
 }
 
@@ -86,6 +102,25 @@ export interface ParsedSingleRelation<out Title extends string, out Nested exten
   readonly direction: RelationDirection;
   readonly classifications: readonly ParsedClassificationOf<Nested[number]>[];
   readonly objectId?: string;
+  /** Who made it and who changed it, when, and in which stage, as far as that is said. */
+  readonly metadata?: ParsedMetadata;
+  /** What stands beside these on the wire. */
+  readonly other: Readonly<Record<string, unknown>>;
+}
+
+/** A relation from one object to others. Inferred: that exports have it so. */
+export interface ParsedManyRelation<out Title extends string, out Nested extends readonly AnyClassification[]> {
+  readonly tool: "one-to-many";
+  readonly title: Title;
+  readonly schemaId: string;
+  /** Object id where the relation starts. */
+  readonly from: string;
+  /** Object ids where the relation ends. */
+  readonly to: readonly string[];
+  readonly classifications: readonly ParsedClassificationOf<Nested[number]>[];
+  readonly objectId?: string;
+  /** Who made it and who changed it, when, and in which stage, as far as that is said. */
+  readonly metadata?: ParsedMetadata;
   /** What stands beside these on the wire. */
   readonly other: Readonly<Record<string, unknown>>;
 }
@@ -99,6 +134,8 @@ export interface ParsedGroupRelation<out Title extends string, out Nested extend
   readonly group: readonly string[];
   readonly classifications: readonly ParsedClassificationOf<Nested[number]>[];
   readonly objectId?: string;
+  /** Who made it and who changed it, when, and in which stage, as far as that is said. */
+  readonly metadata?: ParsedMetadata;
   /** What stands beside these on the wire. */
   readonly other: Readonly<Record<string, unknown>>;
 }
@@ -115,17 +152,17 @@ export type ParsedObjectOf<T extends Tool> =
 export type ParsedClassificationOf<C extends AnyClassification> =
   C extends Classification<infer Kind, infer Title, infer Choices, infer Nested>
     ? string extends Kind
-      ? ParsedClassification<Kind, Title, string | readonly string[], Nested>
+      ? ParsedClassification<Kind, Title, string | boolean | readonly string[], Nested>
       : Kind extends "radio" | "single-dropdown"
         ? ParsedChoice<Kind, Title, Choices[number], Nested>
-        : Kind extends "checkbox" | "multi-dropdown" | "tree-dropdown"
+        : Kind extends "checkbox" | "multi-dropdown" | "tree-dropdown" | "rank"
           ? ParsedClassification<
               Kind,
               Title,
               readonly TextOf<Choices[number]>[],
               readonly [...Nested, ...RevealedBy<Choices>]
             >
-          : ParsedClassification<Kind, Title, string, Nested>
+          : ParsedClassification<Kind, Title, Kind extends "boolean" ? boolean : string, Nested>
     : never;
 
 type ParsedChoice<
@@ -144,7 +181,9 @@ export type ParsedRelationOf<R extends Relation> =
   R extends Relation<infer Kind, infer Title, infer Nested>
     ? Kind extends "one-to-one"
       ? ParsedSingleRelation<Title, Nested>
-      : Kind extends "group"
-        ? ParsedGroupRelation<Title, Nested>
-        : ParsedSingleRelation<Title, Nested> | ParsedGroupRelation<Title, Nested>
+      : Kind extends "one-to-many"
+        ? ParsedManyRelation<Title, Nested>
+        : Kind extends "group"
+          ? ParsedGroupRelation<Title, Nested>
+          : ParsedSingleRelation<Title, Nested> | ParsedManyRelation<Title, Nested> | ParsedGroupRelation<Title, Nested>
     : never;

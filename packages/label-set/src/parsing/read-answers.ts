@@ -39,7 +39,9 @@ export function readAnswers(
   return answers.map(({ classification }) => classification);
 }
 
-const keys = new Set("schemaId title tool objectId classifications page interpolationStopped lock answer".split(" "));
+const keys = new Set(
+  "schemaId title tool objectId classifications page interpolationStopped lock metadata answer".split(" "),
+);
 
 /** Reads an answer, or reports why it can't be read. */
 export function readClassification(annotation: Annotation, chosen: Chosen): AnyParsedClassification | undefined {
@@ -62,7 +64,7 @@ function isOpen(part: PartNode, chosen: Chosen): boolean {
 }
 
 interface Answer {
-  readonly said: string | readonly string[];
+  readonly said: string | boolean | readonly string[];
   readonly options: readonly OptionNode[];
 }
 
@@ -79,6 +81,10 @@ function readAnswer(annotation: Annotation): Answer | undefined {
     const options = answer.map((text, i) => findOption(annotation, text, at(where, i)));
     const known = options.filter((option) => option !== undefined);
     return known.length < options.length ? undefined : { said: known.map(({ text }) => text), options: known };
+  }
+  if (kind === "boolean") {
+    if (typeof answer === "boolean") return { said: answer, options: [] };
+    return unknown(annotation, "wrong-answer", where, `must be true or false; it is ${typeName(answer)}.`);
   }
   if (!takesOneOption(kind) && !takesText(kind)) {
     const message = `"${kind}" is a kind of classification that this version can't read.`;

@@ -4,7 +4,7 @@ import { type Annotation, identityOf, unknown } from "./annotation.ts";
 import { nestedAnswers } from "./read-answers.ts";
 import type { AnyParsedRelation } from "./reading.ts";
 
-const keys = new Set("schemaId title tool objectId classifications from to direction group".split(" "));
+const keys = "schemaId title tool objectId classifications metadata".split(" ");
 
 /** Reads a relation, or reports why it can't be read. */
 export function readRelation(annotation: Annotation): AnyParsedRelation | undefined {
@@ -17,7 +17,7 @@ export function readRelation(annotation: Annotation): AnyParsedRelation | undefi
     ...identity,
     ...ends,
     classifications,
-    other: without(wire, keys),
+    other: without(wire, new Set([...keys, ...Object.keys(ends)])),
   } as unknown as AnyParsedRelation;
   reading.relation?.(relation, part, location);
   return relation;
@@ -27,6 +27,7 @@ function endsOf(annotation: Annotation): object | undefined {
   const { part, location } = annotation;
   if (part.kind === "group") return groupEnds(annotation);
   if (part.kind === "one-to-one") return singleEnds(annotation);
+  if (part.kind === "one-to-many") return manyEnds(annotation);
   const message = `"${part.kind}" is a kind of relation that this version can't read.`;
   return unknown(annotation, "unknown-part", location, message);
 }
@@ -41,6 +42,15 @@ function singleEnds(annotation: Annotation): object | undefined {
     return unknown(annotation, "wrong-type", at(location, "direction"), "must be straight or bidirectional.");
   }
   return { from, to, direction };
+}
+
+/** One that was made with a single object may well name it without a list. */
+function manyEnds(annotation: Annotation): object | undefined {
+  const { from, to } = annotation.wire;
+  const ids = Array.isArray(to) ? to : [to];
+  if (typeof from === "string" && ids.every((id) => typeof id === "string")) return { from, to: ids };
+  const message = "needs `from`, the id of an object, and `to`, an array of the ids of objects.";
+  return unknown(annotation, "wrong-type", annotation.location, message);
 }
 
 function groupEnds(annotation: Annotation): object | undefined {

@@ -1,28 +1,35 @@
 import { normalizeBox } from "../geometry/boxes.ts";
-import type { Box, Coordinates, Mask, PageRectangle, PdfArea, RotatedBox, Shapes, Span } from "../geometry/shapes.ts";
+import type {
+  Box,
+  Coordinates,
+  KnownShapes,
+  Mask,
+  PageRectangle,
+  PdfArea,
+  RotatedBox,
+  Span,
+} from "../geometry/shapes.ts";
 import { isObject, type JsonObject, typeName, without } from "../shared/json.ts";
 import { at, type Location } from "../shared/location.ts";
-
-/** Takes what is wrong with a shape, and where. */
-export type Complain = (location: Location, message: string) => undefined;
+import { type Complain, numbers } from "./numbers.ts";
+import { angle, strokesMark, voxelBox, voxelLine } from "./read-volume-shape.ts";
 
 /**
  * Reads a shape as an import, a stored task or an export writes it. Keys that this package does not know are kept;
  * `corners`, which exports add to rotated boxes, are not: `boxCorners` gives them.
  */
-export function readShape(
-  kind: string,
-  wire: unknown,
-  location: Location,
-  complain: Complain,
-): Shapes[keyof Shapes] | undefined {
-  const read = Object.hasOwn(readers, kind) ? readers[kind as keyof Shapes] : undefined;
-  return read?.(wire, location, complain);
+export function readShape(kind: keyof KnownShapes, wire: unknown, location: Location, complain: Complain): unknown {
+  return readers[kind](wire, location, complain);
+}
+
+/** Whether it is documented what the shapes of a kind look like. */
+export function hasKnownShape(kind: string): kind is keyof KnownShapes {
+  return Object.hasOwn(readers, kind);
 }
 
 type Read<Shape> = (wire: unknown, location: Location, complain: Complain) => Shape | undefined;
 
-const readers: { readonly [Kind in keyof Shapes]: Read<Shapes[Kind]> } = {
+const readers: { readonly [Kind in keyof KnownShapes]: Read<KnownShapes[Kind]> } = {
   "bounding-box": box,
   "rotated-bounding-box": rotatedBox,
   polygon: coordinateList,
@@ -31,6 +38,10 @@ const readers: { readonly [Kind in keyof Shapes]: Read<Shapes[Kind]> } = {
   segmentation: mask,
   ner: span,
   pdf: pdfArea,
+  "voxel-box": voxelBox,
+  "voxel-line": voxelLine,
+  angle,
+  "medical-brush": strokesMark,
 };
 
 const corners = new Set(["corners"]);
@@ -53,11 +64,17 @@ function span(wire: unknown, location: Location, complain: Complain): Span | und
 }
 
 function coordinates(wire: unknown, location: Location, complain: Complain): Coordinates | undefined {
-  if (Array.isArray(wire) && wire.length === 2 && wire.every(Number.isFinite)) return [wire[0], wire[1]];
+  if (isPoint(wire)) return [wire[0], wire[1]];
   return complain(location, `must be [x, y], two finite numbers; it is ${typeName(wire)}.`);
 }
 
+function isPoint(wire: unknown): wire is Coordinates {
+  return Array.isArray(wire) && wire.length === 2 && Number.isFinite(wire[0]) && Number.isFinite(wire[1]);
+}
+
 function coordinateList(wire: unknown, location: Location, complain: Complain): readonly Coordinates[] | undefined {
+  // Nearly all points are right, and to note the place of each would take longer than to read it.
+  if (Array.isArray(wire) && wire.every(isPoint)) return wire.map(([x, y]) => [x, y]);
   return list(wire, location, complain, coordinates);
 }
 
@@ -106,21 +123,6 @@ function pdfSelection(wire: JsonObject, location: Location, complain: Complain):
     ...(typeof content.image === "string" && { image: content.image }),
     ...(rects.length > 0 && { rects }),
   };
-}
-
-function numbers<Shape>(
-  wire: unknown,
-  keys: readonly (keyof Shape & string)[],
-  location: Location,
-  complain: Complain,
-): Shape | undefined {
-  if (!isObject(wire)) return complain(location, `must be an object with ${keys.join(", ")}; it is ${typeName(wire)}.`);
-  const wrong = keys.filter((key) => !Number.isFinite(wire[key]));
-  for (const key of wrong) {
-    const given = typeof wire[key] === "number" ? String(wire[key]) : typeName(wire[key]);
-    complain(at(location, key), `must be a finite number; it is ${given}.`);
-  }
-  return wrong.length > 0 ? undefined : ({ ...wire } as Shape);
 }
 
 function list<Entry>(

@@ -22,7 +22,8 @@ export function textOf(value: unknown): string {
 
 /** The entries of an object but for some keys, as a new object. */
 export function without(object: JsonObject, keys: ReadonlySet<string>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.has(key)));
+  const left = Object.keys(object).filter((key) => !keys.has(key));
+  return Object.fromEntries(left.map((key) => [key, object[key]]));
 }
 
 /** Whether two values are the same JSON, whatever the order of their keys; a key that is missing is one that is null. */

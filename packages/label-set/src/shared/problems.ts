@@ -8,6 +8,7 @@ export type LabelSetProblemCode =
   | "empty-title"
   | "duplicate-title"
   | "duplicate-id"
+  | "invalid-id"
   | "invalid-color"
   | "duplicate-color"
   | "invalid-shortcut"
@@ -45,7 +46,10 @@ export type LabelProblemCode =
   | "self-relation"
   | "missing-page"
   | "missing-asset"
-  | "duplicate-asset";
+  | "duplicate-asset"
+  | "outside-picture"
+  | "beyond-video"
+  | "unknown-size";
 
 /** One thing that is wrong. */
 export interface Problem<Code extends string = LabelSetProblemCode | LabelProblemCode> {

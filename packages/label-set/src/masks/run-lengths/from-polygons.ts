@@ -6,13 +6,17 @@ import { changesOf } from "./polygon-changes.ts";
 import type { RunLengths } from "./run-lengths.ts";
 import { uniteRles } from "./unite.ts";
 
+/** How far from the picture's corner a corner of a polygon may lie, in pixels. */
+const farthest = 100_000;
+
 /**
  * Polygons as COCO itself makes pixels of them, united: not by the centres of pixels, but along outlines on a grid five times as
  * fine. So an `area` and run lengths from here are those that pycocotools finds for the same polygons.
  *
  * @param polygons Outlines of at least three points, at least one.
  * @param size Width and height of the picture.
- * @throws {MaskError} when the size is none, or there is no polygon, or one of fewer than three points.
+ * @throws {MaskError} when the size is none, or there is no polygon, or one of fewer than three points, or one that reaches more
+ * than 100 000 pixels away.
  * @throws {LabelError} when the polygons are no lists of points.
  * @example
  * const square = [[2.5, 2.5], [12.5, 2.5], [12.5, 12.5], [2.5, 12.5]] as const;
@@ -24,6 +28,9 @@ export function rleFromPolygons(polygons: readonly (readonly Coordinates[])[], s
   if (polygons.length === 0) throw new MaskError("There is no polygon to make pixels of; give at least one.");
   const short = polygons.findIndex(({ length }) => length < 3);
   if (short >= 0) throw new MaskError(`Polygon ${short} has fewer than three points, and encloses nothing.`);
+  // The time goes with the length of outlines, which COCO walks along step by step.
+  const far = polygons.findIndex((polygon) => polygon.some((corner) => corner.some((at) => Math.abs(at) > farthest)));
+  if (far >= 0) throw new MaskError(`Polygon ${far} reaches more than ${farthest} pixels away. Cut it first.`);
   return uniteRles(polygons.map((polygon) => rleOf(polygon, size)));
 }
 

@@ -255,4 +255,13 @@ describe("run lengths are refused", () => {
     ];
     expect(() => rleFromPolygons([line], size)).toThrow("Polygon 0 has fewer than three points, and encloses nothing.");
   });
+
+  test("of a polygon that reaches as far as no picture, at once", () => {
+    const far: Coordinates[] = [
+      [0, 0],
+      [1e300, 0],
+      [0, 4],
+    ];
+    expect(() => rleFromPolygons([far], size)).toThrow("Polygon 0 reaches more than 100000 pixels away. Cut it first.");
+  });
 });

@@ -1,3 +1,4 @@
+import type { ImportLabel as TodaysLabel } from "@ango-hub/openapi";
 import type { AssetMetadata, Attachment, CategorySchema, ImportLabel } from "@ango-hub/openapi/classic";
 
 /** What to put into a hub before it is used. */
@@ -24,8 +25,8 @@ export interface ClassicProjectContent {
   /** Names of the project's batches. */
   batches?: string[];
   assets?: ClassicAssetContent[];
-  /** Labels to import, as `import_labels` takes them. */
-  labels?: ImportLabel[];
+  /** Labels to import, as `import_labels` takes them, or as they are built for either generation. */
+  labels?: (ImportLabel | TodaysLabel)[];
 }
 
 /** An asset to put into a project. */

@@ -20,6 +20,7 @@ import { keptAnnotation } from "../../checks/kept-annotation.ts";
 import { Failure } from "../../http/failure.ts";
 import { conform, wrong } from "../../http/input.ts";
 import { optionId, type Part } from "../label-set.ts";
+import { checkAnswer, checkEnds, checkTool } from "./check-part.ts";
 
 /** Annotations as they are sent: with an answer, or as an import. */
 export interface SentAnnotations {
@@ -78,24 +79,6 @@ function storedObject(
   };
 }
 
-/** The kinds of tools whose shape stands under a key of the same name. */
-const drawn: ReadonlySet<string> = new Set([
-  "bounding-box",
-  "rotated-bounding-box",
-  "polygon",
-  "polyline",
-  "point",
-  "segmentation",
-  "ner",
-  "pdf",
-]);
-
-function checkTool({ tool, title }: Part, shape: object, at: string): void {
-  const key = Object.keys(shape).find((name) => drawn.has(name));
-  if (key !== undefined && drawn.has(tool) && key !== tool)
-    throw wrong(at, `has a ${key}, but the tool "${title}" draws a ${tool}`);
-}
-
 /** An imported PDF region as it is stored. */
 function pdfSelection({ pageNumber, text, objectId: _, ...rectangle }: PdfRegion): PdfSelection {
   return {
@@ -144,6 +127,7 @@ function storedAnswer(given: Answer, part: ClassificationCategory | undefined, s
     return [given].flat().map((item, i) => option(item, `${at}/${i}`));
   if (part && stamp.isStrict && (one.has(part.tool) || several.has(part.tool)))
     throw wrong(at, one.has(part.tool) ? "must be the text of an option" : "must be a list of texts of options");
+  if (part && stamp.isStrict) checkAnswer(part, given, at);
   return given;
 }
 
@@ -157,12 +141,13 @@ function storedRelation(
   const { title: _, classifications, objectId, ...rest } = given as NewRelation;
   const { tool: __, ...ends } = rest as typeof rest & { tool?: unknown };
   const part = find(given, labelSet.relations ?? [], stamp, at, "relation");
+  if (part && stamp.isStrict) checkEnds(part, ends, at);
   const named = [ends.from ?? [], ends.to ?? [], ends.group ?? []].flat();
   const lost = stamp.isStrict ? named.find((id) => !objectIds.has(id)) : undefined;
   if (lost !== undefined) throw wrong(at, `"${lost}" must be the objectId of an object of this label`);
   return {
     metadata: stamp.metadata,
-    ...(ends.group ? {} : { direction: "straight" as const }),
+    ...(typeof ends.to === "string" ? { direction: "straight" as const } : {}),
     ...ends,
     schemaId: schemaIdOf(given, part),
     objectId: objectId ?? stamp.newId(),

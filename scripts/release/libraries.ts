@@ -37,8 +37,9 @@ function pack(names: readonly string[], destination: string): string[] {
   return packages.map(({ filename }) => join(destination, filename));
 }
 
-/** Names of the libraries that a package brings along, those of libraries too. */
+/** Names of the libraries that a package brings along, those of other packages and of libraries too. */
 function librariesOf(folder: string): string[] {
-  const names = Object.keys(manifest(folder).dependencies).filter((name) => !name.startsWith("@ango-hub/"));
-  return [...new Set([...names, ...names.flatMap((name) => librariesOf(`node_modules/${name}`))])];
+  const names = Object.keys(manifest(folder).dependencies);
+  const libraries = names.filter((name) => !name.startsWith("@ango-hub/"));
+  return [...new Set([...libraries, ...names.flatMap((name) => librariesOf(`node_modules/${name}`))])];
 }
