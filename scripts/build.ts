@@ -5,7 +5,9 @@ import { bundlePrism } from "./bundle-prism.ts";
 import { type Generation, generations, readSpec, toYaml } from "./generate/spec.ts";
 
 const root = new URL("../", import.meta.url);
-const folders = ["generated/", "packages/label-set/", "packages/client/"].map((path) => new URL(path, root));
+const folders = ["generated/", "packages/label-set/", "packages/client/", "packages/convert/"].map(
+  (path) => new URL(path, root),
+);
 
 const output: OutputOptions = {
   entryFileNames: "[name].js",
@@ -36,7 +38,9 @@ function removeLeftovers(folder: URL): void {
 }
 
 async function bundle(folder: URL): Promise<void> {
-  const { exports, imports } = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));
+  const { exports, imports, dependencies, peerDependencies } = JSON.parse(
+    readFileSync(new URL("package.json", folder), "utf8"),
+  );
   const input = Object.fromEntries(
     [exports, imports].flatMap(modulesOf).map((name) => [name, fileURLToPath(new URL(`src/${name}.ts`, folder))]),
   );
@@ -44,7 +48,7 @@ async function bundle(folder: URL): Promise<void> {
     input,
     platform: "neutral",
     preserveEntrySignatures: "allow-extension",
-    external: /^(@ango-hub\/|#|node:|openapi-fetch$|image-size$)/,
+    external: [/^(@ango-hub\/|#|node:)/, ...Object.keys({ ...dependencies, ...peerDependencies })],
   });
   const dist = fileURLToPath(new URL("dist/", folder));
   for (const file of globSync(`${dist}**/*.js`)) rmSync(file);

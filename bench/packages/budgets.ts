@@ -24,6 +24,10 @@ const builders =
 const builder = `export { ${builders.replaceAll(" ", ", ")} } from "@ango-hub/label-set/builder";`;
 const labelSet = 'export * from "@ango-hub/label-set";';
 const masks = 'export * from "@ango-hub/label-set/masks";';
+const convert = 'export * from "@ango-hub/convert";';
+const coco = 'export * from "@ango-hub/convert/coco";';
+const labelbox = 'export * from "@ango-hub/convert/labelbox";';
+const texts = 'export * from "@ango-hub/convert/text";';
 const webhooks = 'export * from "@ango-hub/client/webhooks";';
 const installed = measureInstalled(folder, "@ango-hub/client");
 const used = typeCheck(folder, consumer);
@@ -39,6 +43,11 @@ const rows: Row[] = [
   // A third of it keeps ids through renames, finds what lies inside what, and says what is wrong with labels and where they lie.
   { what: "label set, everything", is: await size(labelSet, "one file"), budget: 26, unit: "kB" },
   { what: "label set, masks", is: await size(masks, "one file"), budget: 12, unit: "kB" },
+  // With what reads and checks labels, which is most of the label set.
+  { what: "convert", is: await size(convert, "one file"), budget: 38, unit: "kB" },
+  { what: "convert, Labelbox alone", is: await size(labelbox, "one file"), budget: 17.5, unit: "kB" },
+  { what: "convert, texts alone", is: await size(texts, "one file"), budget: 8, unit: "kB" },
+  { what: "convert, COCO alone", is: await size(coco, "one file"), budget: 19, unit: "kB" },
   { what: "webhooks", is: await size(webhooks, "one file"), budget: 4.1, unit: "kB" },
   { what: "npm i @ango-hub/client", is: installed.packages, budget: 4, unit: "packages" },
   { what: "the same on the disk", is: installed.bytes / 1000, budget: 2400, unit: "kB" },

@@ -16,9 +16,10 @@ export interface Workplace extends Disposable {
 export function installOurs(): Workplace {
   const workplace = makeWorkplace();
   const packed = packPackages(workplace.folder);
-  const names = ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/label-set"];
+  const names = ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/label-set", "@ango-hub/convert"];
   const ours = names.map((name) => packed[name]?.tarball ?? name);
-  installPackages(workplace.folder, [...ours, ...packLibraries("packages/label-set", workplace.folder)]);
+  const libraries = ["packages/label-set", "packages/convert"].flatMap((of) => packLibraries(of, workplace.folder));
+  installPackages(workplace.folder, [...ours, ...libraries]);
   return workplace;
 }
 

@@ -31,7 +31,7 @@ const code = [
   "openapi.classic.yaml",
   "openapi",
   "generated/src",
-  ...["client", "label-set", "mock", "mock-server"].map((name) => `packages/${name}/src`),
+  ...["client", "label-set", "convert", "mock", "mock-server"].map((name) => `packages/${name}/src`),
 ];
 
 /** Calls `changed` after changes of the sources: once for those at the same time, and one after the other. */

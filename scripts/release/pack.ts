@@ -20,6 +20,7 @@ export const publishedFolders: readonly string[] = [
   "generated",
   "packages/label-set",
   "packages/client",
+  "packages/convert",
   "packages/mock",
   "packages/mock-server",
 ];

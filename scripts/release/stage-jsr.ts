@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const folders = ["generated", "packages/label-set", "packages/client"];
+const folders = ["generated", "packages/label-set", "packages/client", "packages/convert"];
 
 // JSR has no conditions. What works on Deno works on Node and Bun as well.
 const platform = { "#platform": "./src/platform/deno.ts" };

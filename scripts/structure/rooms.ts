@@ -36,6 +36,17 @@ export const houses: Readonly<Record<string, House>> = {
       ["shared"],
     ],
   },
+  "packages/convert": {
+    imports: ["@ango-hub/openapi", "@ango-hub/label-set"],
+    rooms: [
+      ["coco", "yolo", "voc", "cvat", "masks", "labelbox", "huggingface", "classifications", "text"],
+      ["labels", "survey", "xml"],
+      ["mapping"],
+      ["geometry", "files"],
+      ["items"],
+      ["problems"],
+    ],
+  },
   "packages/mock": {
     imports: ["@ango-hub/openapi", "@ango-hub/label-set"],
     rooms: [

@@ -8,7 +8,7 @@ import { commandLines, runProgram } from "../runtimes/command-line.ts";
 import { compile, compilers, resolutions } from "./compilers.ts";
 
 const packed = inject("packed");
-const names = ["openapi", "client", "label-set"].map((name) => `@ango-hub/${name}`);
+const names = ["openapi", "client", "label-set", "convert"].map((name) => `@ango-hub/${name}`);
 let consumer: string;
 let entries: string[];
 

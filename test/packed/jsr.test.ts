@@ -20,6 +20,7 @@ test("JSR takes the packages, and has nothing to remark", async () => {
   expect(stderr).not.toMatch(/^(warning|error)/m);
   expect(stderr.match(/(?<=Simulating publish of ).*(?= with)/g)?.sort()).toEqual([
     expect.stringMatching(/^@ango-hub\/client@\d/),
+    expect.stringMatching(/^@ango-hub\/convert@\d/),
     expect.stringMatching(/^@ango-hub\/label-set@\d/),
     expect.stringMatching(/^@ango-hub\/openapi@\d/),
   ]);

@@ -21,10 +21,13 @@ export default function setup({ provide }: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "ango-hub-packed-"));
   const packed = packPackages(folder);
   const consumer = join(folder, "consumer");
-  const ours = ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/label-set"].map(
+  const ours = ["@ango-hub/openapi", "@ango-hub/client", "@ango-hub/label-set", "@ango-hub/convert"].map(
     (name) => packed[name]?.tarball ?? name,
   );
-  installPackages(consumer, [...ours, ...packLibraries("packages/label-set", folder)]);
+  installPackages(consumer, [
+    ...ours,
+    ...["packages/label-set", "packages/convert"].flatMap((of) => packLibraries(of, folder)),
+  ]);
   compilePrograms(consumer);
   provide("packed", packed);
   provide("consumer", consumer);

@@ -23,9 +23,21 @@ export async function importMapSite(consumer: string, program: string): Promise<
   const map = /<script type="importmap">.*?<\/script>/s.exec(readFileSync(readme(consumer), "utf8"))?.[0];
   if (map === undefined) throw new Error("The README has no import map.");
   const page = join("pages", program);
-  writePage(join(consumer, page), `${map}<script type="module" src="/dist/${program}.js"></script>`);
+  writePage(join(consumer, page), `${map}${mapOfConversions}<script type="module" src="/dist/${program}.js"></script>`);
   return { folder: consumer, page: `${page}/` };
 }
+
+/** What no client needs stands in a map of its own. */
+const mapOfConversions = `<script type="importmap">${JSON.stringify({
+  imports: {
+    "@ango-hub/convert": "/node_modules/@ango-hub/convert/dist/index.js",
+    "@ango-hub/convert/coco": "/node_modules/@ango-hub/convert/dist/coco/index.js",
+    "@ango-hub/convert/masks": "/node_modules/@ango-hub/convert/dist/masks/index.js",
+    "@ango-hub/convert/yolo": "/node_modules/@ango-hub/convert/dist/yolo/index.js",
+    "image-size": "/node_modules/image-size/dist/esm/index.js",
+    yaml: "/node_modules/yaml/browser/index.js",
+  },
+})}</script>`;
 
 /** A page whose service worker is the program, bundled into one file by esbuild. The page passes questions on to it. */
 export async function serviceWorkerSite(consumer: string, program: string): Promise<Site> {

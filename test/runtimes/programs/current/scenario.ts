@@ -1,5 +1,17 @@
 import { AngoHub, type ExportedAsset, type Stage, type TaskId } from "@ango-hub/client";
 import {
+  type Item,
+  importLabelsOf,
+  itemsOf,
+  mapLabelSet,
+  type OutputFile,
+  pictureSize,
+  Report,
+} from "@ango-hub/convert";
+import { openCoco, writeCoco } from "@ango-hub/convert/coco";
+import { openMasks, writeMasks } from "@ango-hub/convert/masks";
+import { openYolo, writeYolo } from "@ango-hub/convert/yolo";
+import {
   decodeNrrd,
   decodePng,
   encodeNrrdSlices,
@@ -9,7 +21,7 @@ import {
   paintMask,
   segmentationFromMask,
 } from "@ango-hub/label-set/masks";
-import { CommonScenario, type Ground } from "../common-scenario.ts";
+import { CommonScenario, type Ground, labelSet } from "../common-scenario.ts";
 import { equal } from "../equal.ts";
 import { type Outcome, walk } from "../walk.ts";
 
@@ -30,6 +42,7 @@ export const steps = [
   "review",
   "issue",
   "export",
+  "convert",
   "webhook",
   "errors",
   "abort",
@@ -131,6 +144,57 @@ class Scenario extends CommonScenario<AngoHub> {
     const all = await this.ango.exports.create(this.projectId, { ...options, stages: "all", format: "json" });
     equal((await all.json()).map(({ externalId }) => externalId).sort(), this.uploaded);
   }
+
+  /** To COCO and back. Strokes and the relation, for which it has no place, are reported. */
+  async convert(): Promise<void> {
+    const report = new Report();
+    const mapping = mapLabelSet(labelSet);
+    const exported = await this.ango.exports.create(this.projectId, { batches: ["Harbours"] });
+    const items = itemsOf(exported.assets(), { mapping, report, size: () => ({ width: 100, height: 50 }) });
+    const pieces: BlobPart[] = [];
+    for await (const { content } of writeCoco(items, { header: mapping.header, report })) {
+      for await (const piece of content) pieces.push(piece as BlobPart);
+    }
+    const coco = await openCoco(new Blob(pieces), { report });
+    const found: unknown[] = [];
+    for await (const { externalId, objects = [] } of importLabelsOf(coco.items(), { mapping, report })) {
+      found.push([
+        externalId,
+        ...objects.map(({ title, classifications = [] }) => [title, ...classifications.map(({ answer }) => answer)]),
+      ]);
+    }
+    equal(found, [["bytes", ["Boat", "House boat"], ["Person"], ["Person"]]]);
+    equal([...report.counts.keys()], ["strokes-left-out", "relation-left-out"]);
+    await this.#convertPictures();
+  }
+
+  /** To YOLO and back, and to masks, whose sizes are asked of the PNGs themselves. */
+  async #convertPictures(): Promise<void> {
+    const mapping = mapLabelSet(labelSet);
+    const exported = await this.ango.exports.create(this.projectId, { batches: ["Harbours"] });
+    const report = new Report();
+    const size = () => ({ width: 100, height: 50 });
+    const items: Item[] = [];
+    for await (const item of itemsOf(exported.assets(), { mapping, report, size })) items.push(item);
+    const { header } = mapping;
+    const yolo = await openYolo(await filesOf(writeYolo(items, { header, report, task: "segment" })), { report });
+    const masks = await filesOf(writeMasks(items, { header, report }));
+    for await (const { objects } of yolo.items()) equal(objects.length, 3);
+    for await (const { objects } of (await openMasks(masks, { report })).items()) equal(objects.length > 0, true);
+    const sizes = masks.filter(({ path }) => path.endsWith(".png")).map(({ content }) => pictureSize(content));
+    equal(await Promise.all(sizes), [items[0]?.size, items[0]?.size]);
+  }
+}
+
+/** The files that a converter writes, to be read again. */
+async function filesOf(files: AsyncIterable<OutputFile>): Promise<{ path: string; content: Blob }[]> {
+  const written: { path: string; content: Blob }[] = [];
+  for await (const { path, content } of files) {
+    const pieces: BlobPart[] = [];
+    for await (const piece of content) pieces.push(piece as BlobPart);
+    written.push({ path, content: new Blob(pieces) });
+  }
+  return written;
 }
 
 /** What an export says of an asset and its task. */
