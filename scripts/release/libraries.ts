@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -25,21 +25,33 @@ export function packLibraries(folder: string, destination: string): string[] {
 
 /** Tarballs of a library as it is installed here, and of those that it brings along. */
 export function packLibrary(name: string, destination: string): string[] {
-  return pack([name, ...librariesOf(`node_modules/${name}`)], destination);
+  const folder = installed(name, ".");
+  return pack([folder, ...librariesOf(folder)], destination);
 }
 
-function pack(names: readonly string[], destination: string): string[] {
+function pack(folders: readonly string[], destination: string): string[] {
   const options = ["--json", "--silent", "--ignore-scripts", "--pack-destination", destination];
-  const folders = names.map((name) => `./node_modules/${name}`);
   const packages: { filename: string }[] = JSON.parse(
-    execFileSync("npm", ["pack", ...options, ...folders], { cwd: root, encoding: "utf8" }),
+    execFileSync("npm", ["pack", ...options, ...folders.map((folder) => `./${folder}`)], {
+      cwd: root,
+      encoding: "utf8",
+    }),
   );
   return packages.map(({ filename }) => join(destination, filename));
 }
 
-/** Names of the libraries that a package brings along, those of other packages and of libraries too. */
+/** Folders of the libraries that a package brings along, those of other packages and of libraries too. */
 function librariesOf(folder: string): string[] {
   const names = Object.keys(manifest(folder).dependencies);
-  const libraries = names.filter((name) => !name.startsWith("@ango-hub/"));
-  return [...new Set([...libraries, ...names.flatMap((name) => librariesOf(`node_modules/${name}`))])];
+  const folders = names.map((name) => installed(name, folder));
+  const libraries = folders.filter((_, at) => !names[at]?.startsWith("@ango-hub/"));
+  return [...new Set([...libraries, ...folders.flatMap(librariesOf)])];
+}
+
+/** Where a package finds another: in the nearest `node_modules` above its own files. */
+function installed(name: string, by: string): string {
+  const folder = join(by, "node_modules", name);
+  if (existsSync(join(root, folder))) return folder;
+  if (by === ".") throw new Error(`${name} is not installed.`);
+  return installed(name, dirname(by));
 }

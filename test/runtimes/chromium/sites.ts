@@ -34,8 +34,9 @@ const mapOfConversions = `<script type="importmap">${JSON.stringify({
     "@ango-hub/convert/coco": "/node_modules/@ango-hub/convert/dist/coco/index.js",
     "@ango-hub/convert/masks": "/node_modules/@ango-hub/convert/dist/masks/index.js",
     "@ango-hub/convert/yolo": "/node_modules/@ango-hub/convert/dist/yolo/index.js",
+    "@ango-hub/label-set/pictures": "/node_modules/@ango-hub/label-set/dist/pictures/index.js",
     "image-size": "/node_modules/image-size/dist/esm/index.js",
-    yaml: "/node_modules/yaml/browser/index.js",
+    "js-yaml": "/node_modules/js-yaml/dist/js-yaml.mjs",
   },
 })}</script>`;
 

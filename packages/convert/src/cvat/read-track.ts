@@ -70,7 +70,7 @@ function pageOf(
   const frame = numberOf(attributes.frame);
   const { start = 0, step = 1 } = task ?? {};
   const page = frame === undefined || frames === "video" ? frame : (frame - start) / step;
-  if (page !== undefined && Number.isInteger(page) && page >= 0) return page;
+  if (page !== undefined && Number.isSafeInteger(page) && page >= 0) return page;
   const right =
     frames === "video"
       ? "a whole number from 0 on"

@@ -1,5 +1,4 @@
 import type { PixelSize } from "@ango-hub/label-set/masks";
-import { pictureSize as sizeOfPicture } from "@ango-hub/label-set/pictures";
 import { aSource, checkArgument } from "../problems/check-arguments.ts";
 import { joinedBytes } from "./joined-bytes.ts";
 import { chunksOf, type Source } from "./source.ts";
@@ -23,7 +22,9 @@ const mostRead = 1_048_576;
 export async function pictureSize(source: Source): Promise<PixelSize | undefined> {
   checkArgument("source", source, aSource);
   const beginning = await beginningOf(source);
-  const { width, height } = sizeOfPicture(beginning) ?? {};
+  // Loaded with the first picture: most conversions know all sizes.
+  const pictures = await import("@ango-hub/label-set/pictures");
+  const { width, height } = pictures.pictureSize(beginning) ?? {};
   return width && height ? { width, height } : undefined;
 }
 

@@ -19,7 +19,7 @@ export function reportPictureLosses(item: Item, format: string, report: Report):
 /** Whether nobody has labelled an item. It is left out then, since its picture would count as one that shows nothing. */
 export function isUnlabelled({ externalId, isLabelled, objects }: Item, format: string, report: Report): boolean {
   if (isLabelled || objects.length > 0) return false;
-  const message = `Nobody has labelled the asset. It is left out, since ${format} would take it for one that shows nothing.`;
+  const message = `${format} would take the asset for one that shows nothing, since nobody has labelled it. It is left out.`;
   report.add({ kind: "unlabelled", message, item: externalId });
   return true;
 }

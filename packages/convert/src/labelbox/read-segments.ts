@@ -42,7 +42,8 @@ function readKeyFrame(
   leaveOut: LeaveOut,
 ): AtFrame | undefined {
   const { frame, classifications } = keyFrame;
-  if (!Number.isInteger(frame) || (frame as number) < 1) {
+  // The one after it counts, too.
+  if (!Number.isInteger(frame) || (frame as number) < 1 || (frame as number) >= Number.MAX_SAFE_INTEGER) {
     leaveOut("invalid", `The frame of a key frame is a number from 1 on; it is ${JSON.stringify(frame)}.`);
     return undefined;
   }

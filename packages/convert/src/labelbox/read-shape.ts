@@ -62,7 +62,7 @@ function readArea(
   leaveOut: LeaveOut,
 ): Drawn | undefined {
   const box = boxOf(bbox);
-  if (!box || !Number.isInteger(page) || (page as number) < 1) {
+  if (!box || !Number.isSafeInteger(page) || (page as number) < 1) {
     leaveOut("invalid", "Its bbox must have top, left, height and width, and its page a number from 1 on.");
     return undefined;
   }

@@ -109,6 +109,27 @@ describe("things in videos", () => {
     expect((await read(written, 1)).objects).toEqual([car(0, 0, { attributes: { Lit: "true" } })]);
   });
 
+  test.each([0, 1.5, "1", 2 ** 53])("are read without key frames at %j, which is no frame", async (frame) => {
+    const row = {
+      uuid: id,
+      name: "Car",
+      dataRow: { globalKey: "v.mp4" },
+      segments: [
+        {
+          keyframes: [
+            { frame: 3, bbox: bbox(0) },
+            { frame, bbox: bbox(0) },
+          ],
+        },
+      ],
+    };
+    const report = new Report();
+    const file = await openLabelbox(JSON.stringify(row), { report, frames: () => 3 });
+    const [item] = await all(file.items());
+    expect(item?.objects.map(({ page }) => page)).toEqual([2]);
+    expect(Object.fromEntries(report.counts)).toEqual({ invalid: 1 });
+  });
+
   test("are read as they were, and are gone after each segment", async () => {
     const row = {
       uuid: id,

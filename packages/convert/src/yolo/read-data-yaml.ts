@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from "yaml";
+import { FAILSAFE_SCHEMA, load, type YAMLException } from "js-yaml";
 import { ConversionError } from "../problems/conversion-error.ts";
 
 /** What `data.yaml` says of a data set. */
@@ -58,12 +58,11 @@ export function readDataYaml(text: string, file: string): DataYaml {
 /** All scalars as the texts that they are in the file: `no` and `007` are names like others. */
 function parsed(text: string, file: string): unknown {
   try {
-    return parse(text, { schema: "failsafe", logLevel: "error" });
+    return load(text, { schema: FAILSAFE_SCHEMA });
   } catch (cause) {
-    const { message } = cause as Error;
-    const line = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined;
+    const { reason, mark } = cause as YAMLException;
     throw new ConversionError(
-      { kind: "invalid", message: `The YAML can't be read: ${message}`, file, line },
+      { kind: "invalid", message: `The YAML can't be read: ${reason}.`, file, line: mark && mark.line + 1 },
       { cause },
     );
   }
