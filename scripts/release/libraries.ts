@@ -25,7 +25,7 @@ export function packLibraries(folder: string, destination: string): string[] {
 
 /** Tarballs of a library as it is installed here, and of those that it brings along. */
 export function packLibrary(name: string, destination: string): string[] {
-  const folder = installed(name, ".");
+  const folder = installedFolder(name, ".");
   return pack([folder, ...librariesOf(folder)], destination);
 }
 
@@ -43,15 +43,15 @@ function pack(folders: readonly string[], destination: string): string[] {
 /** Folders of the libraries that a package brings along, those of other packages and of libraries too. */
 function librariesOf(folder: string): string[] {
   const names = Object.keys(manifest(folder).dependencies);
-  const folders = names.map((name) => installed(name, folder));
+  const folders = names.map((name) => installedFolder(name, folder));
   const libraries = folders.filter((_, at) => !names[at]?.startsWith("@ango-hub/"));
   return [...new Set([...libraries, ...folders.flatMap(librariesOf)])];
 }
 
 /** Where a package finds another: in the nearest `node_modules` above its own files. */
-function installed(name: string, by: string): string {
+export function installedFolder(name: string, by: string): string {
   const folder = join(by, "node_modules", name);
   if (existsSync(join(root, folder))) return folder;
   if (by === ".") throw new Error(`${name} is not installed.`);
-  return installed(name, dirname(by));
+  return installedFolder(name, dirname(by));
 }

@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installedFolder, manifest } from "./libraries.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folders = ["generated", "packages/label-set", "packages/client", "packages/convert"];
@@ -13,7 +14,7 @@ const platform = { "#platform": "./src/platform/deno.ts" };
  * versions and entry points come from each `package.json`.
  */
 export function stageJsr(stage: string): void {
-  const installed = new Set(["@types/node"]);
+  copyPackage("@types/node", ".", stage);
   for (const folder of folders) {
     const { name, version, license, exports, imports, dependencies, peerDependencies } = JSON.parse(
       readFileSync(join(root, folder, "package.json"), "utf8"),
@@ -25,7 +26,9 @@ export function stageJsr(stage: string): void {
       ([dependency]) => !dependency.startsWith("@ango-hub/"),
     );
     const packages = foreign.map(([dependency, range]) => [dependency, `npm:${dependency}@${range}`]);
-    for (const [dependency] of foreign) installed.add(dependency);
+    // What is imported and types are taken from what is installed here, and not fetched again; where the packages are
+    // published, nothing is installed.
+    for (const [dependency] of foreign) copyPackage(dependency, folder, stage);
     const map = { ...(imports && platform), ...Object.fromEntries(packages) };
     write(join(target, "deno.json"), { name, version, license, exports: sourcesOf(exports), imports: map });
   }
@@ -33,21 +36,17 @@ export function stageJsr(stage: string): void {
   for (const source of globSync("packages/*/src/**/*.ts", { cwd: stage }).map((path) => join(stage, path))) {
     writeFileSync(source, readFileSync(source, "utf8").replace(/^\/\/\/ <reference types=.*\n/gm, ""));
   }
-  // What is imported and types are taken from what is installed here, and not fetched again; where the packages are
-  // published, nothing is installed.
-  for (const name of installed) copyPackage(name, stage);
   write(join(stage, "deno.json"), {
     workspace: folders.map((folder) => `./${folder}`),
     nodeModulesDir: "manual",
   });
 }
 
-/** Copies an installed package, with those that it brings along. */
-function copyPackage(name: string, stage: string): void {
-  const path = join("node_modules", name);
-  cpSync(join(root, path), join(stage, path), { recursive: true });
-  const { dependencies = {} } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8"));
-  for (const dependency of Object.keys(dependencies)) copyPackage(dependency, stage);
+/** Copies a package that another one finds installed, with those that it brings along. */
+function copyPackage(name: string, by: string, stage: string): void {
+  const folder = installedFolder(name, by);
+  cpSync(join(root, folder), join(stage, "node_modules", name), { recursive: true });
+  for (const dependency of Object.keys(manifest(folder).dependencies)) copyPackage(dependency, folder, stage);
 }
 
 const copying = { recursive: true, filter: (path: string) => !path.endsWith(".test.ts") };
