@@ -1,4 +1,5 @@
-// Converts an export of boxes to COCO, and back, on Node, Deno and Bun, beside a plain script in Python.
+// Converts an export of boxes to COCO, and back, on Node, Deno and Bun, beside a plain script in Python, and beside datumaro and
+// label-studio-sdk where PYTHON_WITH_DATUMARO and PYTHON_WITH_LABEL_STUDIO are Pythons that have them.
 //   node bench/convert/coco.ts [pictures] [rounds]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -13,24 +14,33 @@ const from = await makeExport(pictures);
 const folder = mkdtempSync(join(tmpdir(), "ango-hub-"));
 const to = join(folder, "coco.json");
 const local = (name: string) => new URL(name, import.meta.url);
-const script = fileURLToPath(local("write_coco.py"));
+const peers = [
+  { name: "Python", python: "python3", script: "write_coco.py" },
+  { name: "datumaro", python: process.env.PYTHON_WITH_DATUMARO, script: "datumaro_coco.py" },
+  { name: "label-studio-sdk", python: process.env.PYTHON_WITH_LABEL_STUDIO, script: "label_studio_coco.py" },
+];
 
 console.log(`${pictures} pictures with ten boxes each, medians of ${rounds} rounds.`);
 const ours = new Map<string, Run[]>();
-const python: Run[] = [];
+const theirs = new Map<string, Run[]>();
 for (let round = 0; round < rounds; round += 1) {
   for (const runtime of names) {
     ours.set(runtime, [...(ours.get(runtime) ?? []), run(runtime, local("write-coco.ts"), [from, to])]);
   }
-  const { status, stdout } = spawnSync("python3", [script, from, join(folder, "python.json")], { encoding: "utf8" });
-  if (status === 0) python.push(JSON.parse(stdout));
+  for (const { name, python, script } of peers) {
+    if (python === undefined) continue;
+    const args = [fileURLToPath(local(script)), from, join(folder, `${name}-${round}`)];
+    const { status, stdout } = spawnSync(python, args, { encoding: "utf8" });
+    if (status === 0) theirs.set(name, [...(theirs.get(name) ?? []), JSON.parse(stdout)]);
+  }
 }
-for (const [runtime, runs] of ours) {
-  const ratio =
-    python.length > 0 ? `, ${(medianSeconds(python) / medianSeconds(runs)).toFixed(2)} × as fast as Python` : "";
-  console.log(`${runtime.padEnd(7)} to COCO   ${summary(runs)}${ratio}`);
+for (const [runtime, runs] of ours) console.log(`${runtime.padEnd(16)} to COCO   ${summary(runs)}`);
+const seconds = medianSeconds(ours.get("node") ?? []);
+for (const [name, runs] of theirs) {
+  console.log(
+    `${name.padEnd(16)} to COCO   ${summary(runs)}, ${(medianSeconds(runs) / seconds).toFixed(2)} × as long as Node`,
+  );
 }
-if (python.length > 0) console.log(`python  to COCO   ${summary(python)}`);
 const back = Array.from({ length: rounds }, () => run("node", local("read-coco.ts"), [to]));
-console.log(`node    from COCO ${summary(back)}`);
+console.log(`${"node".padEnd(16)} from COCO ${summary(back)}`);
 rmSync(folder, { recursive: true });
