@@ -1,6 +1,6 @@
 import { type Bytes, encodePngRows } from "@ango-hub/label-set/masks";
 import { FileNames } from "../files/file-names.ts";
-import type { OutputFile } from "../files/source.ts";
+import { type OutputFile, piecesOf } from "../files/source.ts";
 import type { Header } from "../items/header.ts";
 import type { Item } from "../items/item.ts";
 import { aText, checkWriting, texts } from "../problems/check-arguments.ts";
@@ -86,17 +86,8 @@ async function* jsonOf(
   yield "]}\n";
 }
 
-async function* pngOf({ width, height, data }: DrawnSegments): AsyncGenerator<Bytes, void, void> {
-  const reader = encodePngRows({ width, height, channels: 3 }, rowsOf(width, data)).getReader();
-  try {
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
-  }
+function pngOf({ width, height, data }: DrawnSegments): AsyncGenerator<Bytes, void, void> {
+  return piecesOf(encodePngRows({ width, height, channels: 3 }, rowsOf(width, data)));
 }
 
 /** Each pixel has the id of its segment, as R + 256 · G + 65 536 · B. */

@@ -78,12 +78,12 @@ export async function* contentOf(source: Source): AsyncGenerator<string | Uint8A
 export function chunksOf(source: Source): Chunks | Promise<Chunks> {
   if (typeof source === "function") return source();
   if (typeof source === "string" || isBytes(source)) return [source];
-  return isBlob(source) ? piecesOf(source) : source;
+  return isBlob(source) ? piecesOf(source.stream()) : source;
 }
 
-/** Safari reads a stream with its reader alone. */
-async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array, void, void> {
-  const reader = blob.stream().getReader();
+/** The pieces of a stream. Safari reads one with its reader alone. */
+export async function* piecesOf<Piece>(stream: ReadableStream<Piece>): AsyncGenerator<Piece, void, void> {
+  const reader = stream.getReader();
   try {
     for (;;) {
       const { value, done } = await reader.read();

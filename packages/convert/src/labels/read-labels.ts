@@ -1,4 +1,5 @@
 import type { ParsedLabels } from "@ango-hub/label-set";
+import { drawnKinds } from "../items/drawn-kinds.ts";
 import type { Drawn, Item, ItemObject, ItemRelation } from "../items/item.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import { nameKey } from "../mapping/names.ts";
@@ -39,16 +40,7 @@ export function readLabels(
   };
 }
 
-const drawable = new Set<string>([
-  "bounding-box",
-  "rotated-bounding-box",
-  "polygon",
-  "polyline",
-  "point",
-  "segmentation",
-  "ner",
-  "pdf",
-] satisfies Drawn["kind"][]);
+const drawable = new Set<string>(drawnKinds);
 
 function readObject(
   object: LabelledObject,

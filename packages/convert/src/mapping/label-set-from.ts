@@ -16,6 +16,7 @@ import {
   type ToolKind,
   text,
 } from "@ango-hub/label-set";
+import { drawnKinds } from "../items/drawn-kinds.ts";
 import type { Header, HeaderAttribute, HeaderClass } from "../items/header.ts";
 import { aHeader, checkArgument, checkOptions, oneOf } from "../problems/check-arguments.ts";
 
@@ -43,7 +44,7 @@ export interface LabelSetFromOptions {
  */
 export function labelSetFrom(header: Header, options: LabelSetFromOptions = {}): LabelSet {
   checkArgument("header", header, aHeader);
-  checkOptions(options, {}, { tool: oneOf(...order) });
+  checkOptions(options, {}, { tool: oneOf(...drawnKinds) });
   const points = new Set(header.classes.flatMap(({ keypoints = [] }) => keypoints));
   const names = new Set(header.classes.map(({ name }) => name));
   const tools = header.classes.map((entry) => toolOf(entry, options));
@@ -66,20 +67,8 @@ const builders = {
   pdf,
 } as const;
 
-/** From what holds most shapes to what holds one alone. */
-const order = [
-  "segmentation",
-  "polygon",
-  "rotated-bounding-box",
-  "bounding-box",
-  "polyline",
-  "point",
-  "ner",
-  "pdf",
-] as const;
-
 function toolOf({ name, kinds, color, attributes }: HeaderClass, { tool }: LabelSetFromOptions) {
-  const kind = (tool as keyof typeof builders) ?? order.find((kind) => kinds.includes(kind)) ?? "bounding-box";
+  const kind = (tool as keyof typeof builders) ?? drawnKinds.find((kind) => kinds.includes(kind)) ?? "bounding-box";
   const classifications: readonly AnyClassification[] = attributes.map(questionOf);
   return builders[kind](name, { classifications, ...(isColor(color) && { color }) });
 }

@@ -11,7 +11,7 @@ import type {
   StoredRelation,
 } from "@ango-hub/openapi/classic";
 import { optionText, type Part } from "../label-set.ts";
-import { shapeKeys } from "./shape-keys.ts";
+import { shapeKeys } from "../shape-keys.ts";
 
 /** How annotations are written into an export. */
 export interface ExportSettings {

@@ -17,7 +17,7 @@ import type {
 import { Failure } from "../../http/failure.ts";
 import { array, string, wrong } from "../../http/input.ts";
 import { optionId, type Part } from "../label-set.ts";
-import { type ShapeKey, shapeKeys } from "./shape-keys.ts";
+import { type ShapeKey, shapeKeys } from "../shape-keys.ts";
 
 /** What an import adds to every annotation: an id where it has none, and when it was made. */
 export interface Stamp {

@@ -1,18 +1,10 @@
 import type { Answer, RelationEnds } from "@ango-hub/openapi";
 import { wrong } from "../../http/input.ts";
 import type { Part } from "../label-set.ts";
+import { shapeKeys } from "../shape-keys.ts";
 
 /** The kinds of tools whose shape stands under a key of the same name, flat or in a volume. */
-const drawn: ReadonlySet<string> = new Set([
-  "bounding-box",
-  "rotated-bounding-box",
-  "polygon",
-  "polyline",
-  "point",
-  "segmentation",
-  "ner",
-  "pdf",
-]);
+const drawn: ReadonlySet<string> = new Set(shapeKeys);
 
 /** The kinds of tools of which no import can have objects: what they draw lies in files, or is not documented. */
 const inNoImport: ReadonlySet<string> = new Set(["brush", "medical-brush", "angle", "spline", "message", "pct"]);
