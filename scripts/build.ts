@@ -5,9 +5,15 @@ import { bundlePrism } from "./bundle-prism.ts";
 import { type Generation, generations, readSpec, toYaml } from "./generate/spec.ts";
 
 const root = new URL("../", import.meta.url);
-const folders = ["generated/", "packages/label-set/", "packages/client/", "packages/convert/"].map(
-  (path) => new URL(path, root),
-);
+const bundled = [
+  "generated/",
+  "packages/label-set/",
+  "packages/client/",
+  "packages/convert/",
+  "packages/cli/",
+  "packages/mcp/",
+];
+const folders = bundled.map((path) => new URL(path, root));
 
 const output: OutputOptions = {
   entryFileNames: "[name].js",
@@ -38,17 +44,20 @@ function removeLeftovers(folder: URL): void {
 }
 
 async function bundle(folder: URL): Promise<void> {
-  const { exports, imports, dependencies, peerDependencies } = JSON.parse(
+  const { bin, exports, imports, dependencies, optionalDependencies, peerDependencies } = JSON.parse(
     readFileSync(new URL("package.json", folder), "utf8"),
   );
   const input = Object.fromEntries(
-    [exports, imports].flatMap(modulesOf).map((name) => [name, fileURLToPath(new URL(`src/${name}.ts`, folder))]),
+    [bin, exports, imports].flatMap(modulesOf).map((name) => [name, fileURLToPath(new URL(`src/${name}.ts`, folder))]),
   );
   const program = await rolldown({
     input,
     platform: "neutral",
     preserveEntrySignatures: "allow-extension",
-    external: [/^(@ango-hub\/|#|node:)/, ...Object.keys({ ...dependencies, ...peerDependencies })],
+    external: [
+      /^(@ango-hub\/|#|node:)/,
+      ...Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }),
+    ],
   });
   const dist = fileURLToPath(new URL("dist/", folder));
   for (const file of globSync(`${dist}**/*.js`)) rmSync(file);
@@ -58,7 +67,7 @@ async function bundle(folder: URL): Promise<void> {
 
 /** Names of the modules that a map of `package.json` leads to, without folder and ending. */
 function modulesOf(map: unknown): string[] {
-  if (typeof map === "string") return /^\.\/dist\/(.*)\.js$/.exec(map)?.slice(1) ?? [];
+  if (typeof map === "string") return /^(?:\.\/)?dist\/(.*)\.js$/.exec(map)?.slice(1) ?? [];
   return typeof map === "object" && map !== null ? Object.values(map).flatMap(modulesOf) : [];
 }
 

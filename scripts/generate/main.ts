@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateConstraints } from "./constraints.ts";
 import { generateFetchClient } from "./fetch-client.ts";
+import { generateMethods } from "./methods.ts";
 import { generateExportFields, generateOperations } from "./operations.ts";
 import { generateRequests } from "./requests.ts";
 import { rowType } from "./row-type.ts";
@@ -38,7 +39,9 @@ export type { Field, Row } from "${shared}row.ts";
 export { apiKeyHeader, defaultServer${isClassic ? "" : ", regions"}, servers } from "./service.ts";
 export type * from "./types.ts";
 ${isClassic ? 'export { type ExportField, exportFields } from "./export-fields.ts";\n' : ""}`,
-    ...(isClassic ? { "export-fields.ts": generateExportFields(spec) } : { "requests.ts": generateRequests(spec) }),
+    ...(isClassic
+      ? { "export-fields.ts": generateExportFields(spec) }
+      : { "requests.ts": generateRequests(spec), "methods.ts": generateMethods(spec) }),
   };
   const banner = `// Written from ${generations[generation]} by \`npm run generate\`. Do not edit.\n\n`;
   return Object.entries(files).map(([name, text]) => [`${isClassic ? "classic/" : ""}${name}`, banner + text]);

@@ -13,7 +13,7 @@ import {
 } from "./spec.ts";
 
 /** How a method calls an operation, as the description's `x-sdk` says. */
-interface SdkMethod {
+export interface SdkMethod {
   /** Resource and method, such as `tasks.assign`. */
   method: string;
   /** Arguments with a place of their own, in their order; all others are fields of the method's input. */
@@ -30,10 +30,17 @@ interface SdkMethod {
   generation?: Generation;
   /** Whether the method sends more than this operation, and so puts its request together itself. */
   composite?: boolean;
+  /** What it does in a few words, where that is not what the operation does. */
+  summary?: string;
+  /**
+   * What a composite method takes in public, by name, where that is not what the operation takes. One without is no plain
+   * call: it moves files, or returns what has methods of its own.
+   */
+  input?: { [publicName: string]: Node };
 }
 
 /** A value that an operation takes. */
-interface WireField {
+export interface WireField {
   in: "path" | "query" | "body";
   name: string;
   schema: Node;
@@ -80,26 +87,11 @@ function row(
   used: Set<string>,
   known: Map<string, string>,
 ): string {
-  const {
-    names = {},
-    args = [],
-    body,
-    required = [],
-    exactlyOne,
-  }: Partial<SdkMethod> = method ?? { names: namesOf(operation) };
+  const called = method ?? { names: namesOf(operation) };
+  const { args = [], exactlyOne }: Partial<SdkMethod> = called;
   const name = method ? rowName(method.method) : operation.id;
   const inputName = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const named = wireFields(spec, operation)
-    .filter((field) => field.in !== "body" || !body || body.includes(field.name))
-    .map((field) => ({ field, publicName: names[field.name] ?? field.name }))
-    // What has a place of its own is never left out.
-    .map(({ field, publicName }) => ({
-      publicName,
-      field: { ...field, required: field.required || args.includes(publicName) || required.includes(publicName) },
-    }));
-  // Checked in the order in which they are written in a call.
-  const place = (publicName: string) => (args.includes(publicName) ? args.indexOf(publicName) : args.length);
-  const fields = named.sort((one, other) => place(one.publicName) - place(other.publicName));
+  const fields = methodFields(spec, operation, called);
   checkNames(operation, method, fields);
   const inputs = fields.map(
     ({ field, publicName }) =>
@@ -108,7 +100,7 @@ function row(
   const entries = fields.map(
     ({ field, publicName }) => `    ${publicName}: ${fieldCode(spec, field, publicName, used)},`,
   );
-  const called = method
+  const says = method
     ? `How \`${method.method}\` calls the operation \`${operation.id}\`.`
     : `The operation \`${operation.id}\`, in its own words.`;
   const content = `{
@@ -124,9 +116,29 @@ ${entries.join("\n")}
   return `/** What \`${method?.method ?? operation.id}\` sends. */
 export interface ${inputName} ${inputs.length > 0 ? `{\n${inputs.join("\n")}\n}` : "{}"}
 
-/** ${called} */
+/** ${says} */
 export const ${name}: Row<${inputName}, ${outputCode(spec, operation, used)}> = ${twin ?? content};
 `;
+}
+
+/** What a method takes, by public name, in the order in which it is written in a call. */
+export function methodFields(
+  spec: Spec,
+  operation: Operation,
+  { names = {}, args = [], body, required = [] }: Partial<SdkMethod>,
+): { publicName: string; field: WireField }[] {
+  const place = (publicName: string) => (args.includes(publicName) ? args.indexOf(publicName) : args.length);
+  return (
+    wireFields(spec, operation)
+      .filter((field) => field.in !== "body" || !body || body.includes(field.name))
+      .map((field) => ({ field, publicName: names[field.name] ?? field.name }))
+      // What has a place of its own is never left out.
+      .map(({ field, publicName }) => ({
+        publicName,
+        field: { ...field, required: field.required || args.includes(publicName) || required.includes(publicName) },
+      }))
+      .sort((one, other) => place(one.publicName) - place(other.publicName))
+  );
 }
 
 /** Public names that the methods of an operation have in common when each sends more than it. */
@@ -222,7 +234,7 @@ function wireFields(spec: Spec, operation: Operation): WireField[] {
   return [...parameters, ...fields];
 }
 
-function inOneLine(text: unknown): string {
+export function inOneLine(text: unknown): string {
   return String(text ?? "")
     .replace(/\s+/g, " ")
     .trim();

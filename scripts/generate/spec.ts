@@ -40,6 +40,7 @@ export async function readSpec(generation: Generation): Promise<Spec> {
   }
   const spec = document.parsed as Spec;
   keepMethodsOf(generation, spec);
+  for (const { node } of listOperations(spec)) referToComponents(node["x-sdk"]);
   const components = Object.entries(spec.components).map(([kind, named]) => [kind, byName(named)]);
   return { ...spec, components: Object.fromEntries(components) };
 }
@@ -50,6 +51,15 @@ function keepMethodsOf(generation: Generation, spec: Spec): void {
     const methods = (node["x-sdk"] as { generation?: Generation }[] | undefined) ?? [];
     const own = methods.filter((method) => (method.generation ?? generation) === generation);
     if (own.length < methods.length) node["x-sdk"] = own;
+  }
+}
+
+/** References between pieces become those of one document. What is put together is followed, but for extensions. */
+function referToComponents(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "$ref") (node as Node).$ref = String(value).replace(/^[^#]*/, "");
+    else referToComponents(value);
   }
 }
 

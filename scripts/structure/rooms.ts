@@ -62,6 +62,20 @@ export const houses: Readonly<Record<string, House>> = {
       ["http", "checks", "formats", "requests.ts"],
     ],
   },
+  "packages/cli": {
+    imports: [
+      "@ango-hub/openapi",
+      "@ango-hub/client",
+      "@ango-hub/label-set",
+      "@ango-hub/convert",
+      "@ango-hub/mock-server",
+    ],
+    rooms: [["main.ts"], ["app.ts"], ["commands"], ["plain", "files", "formats", "stats"], ["service"], ["terminal"]],
+  },
+  "packages/mcp": {
+    imports: ["@ango-hub/openapi", "@ango-hub/client"],
+    rooms: [["main.ts"], ["tools"]],
+  },
   "packages/mock-server": {
     imports: ["@ango-hub/openapi", "@ango-hub/mock"],
     rooms: [["cli"], ["server"], ["page"]],
