@@ -50,6 +50,7 @@ const modulesByService: { [service: string]: { [file: string]: string } } = {
     "packages/convert/src/yolo/index.ts": "@ango-hub/convert/yolo",
     "packages/mock/src/index.ts": "@ango-hub/mock",
     "packages/mock-server/src/index.ts": "@ango-hub/mock-server",
+    "packages/mock-server/src/cli/run-command-line.ts": "@ango-hub/mock-server/cli",
   },
 };
 

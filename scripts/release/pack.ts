@@ -23,6 +23,7 @@ export const publishedFolders: readonly string[] = [
   "packages/convert",
   "packages/mock",
   "packages/mock-server",
+  "packages/cli",
 ];
 
 /** Makes the tarballs of all published packages. */

@@ -70,7 +70,16 @@ export const houses: Readonly<Record<string, House>> = {
       "@ango-hub/convert",
       "@ango-hub/mock-server",
     ],
-    rooms: [["main.ts"], ["app.ts"], ["commands"], ["plain", "files", "formats", "stats"], ["service"], ["terminal"]],
+    rooms: [
+      ["main.ts"],
+      ["run.ts"],
+      ["app.ts"],
+      ["commands"],
+      ["plain", "files", "account", "completion", "mock"],
+      ["frame"],
+      ["service"],
+      ["terminal"],
+    ],
   },
   "packages/mcp": {
     imports: ["@ango-hub/openapi", "@ango-hub/client"],

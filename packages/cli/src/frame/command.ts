@@ -1,0 +1,115 @@
+import type { AngoHub } from "@ango-hub/client";
+import {
+  type Aliases,
+  type BaseArgs,
+  buildCommand,
+  type Command,
+  type FlagParametersForType,
+  type TypedPositionalParameters,
+} from "@stricli/core";
+import type { ServiceFlags } from "../service/account.ts";
+import type { ExitCode } from "../terminal/exit-code.ts";
+import { Terminal, type TerminalSettings } from "../terminal/terminal.ts";
+import type { Context } from "./context.ts";
+import { reportFailure } from "./report-failure.ts";
+
+/** What a command works with. */
+export interface Job {
+  terminal: Terminal;
+  /** Aborted when somebody presses Ctrl-C. */
+  signal: AbortSignal;
+  /** A client for the service that flags, environment and profile name. */
+  connect(): Promise<AngoHub>;
+}
+
+/** What a command does. It returns how it ended. */
+export type Run<Flags, Args extends BaseArgs> = (job: Job, flags: Flags, ...args: Args) => Promise<ExitCode>;
+
+/** What a command takes: each flag of its flags, and each word of its words. */
+export type Parameters<Flags, Args extends BaseArgs> = ([keyof Flags] extends [never]
+  ? { flags?: undefined }
+  : { flags: FlagParametersForType<Flags, Context> }) &
+  ([] extends Args ? { positional?: undefined } : { positional: TypedPositionalParameters<Args, Context> }) & {
+    aliases?: Aliases<keyof Flags & string>;
+  };
+
+/** A command: what its help says, what it takes, and where its code is, which is loaded when it is called. */
+export interface Definition<Flags, Args extends BaseArgs> {
+  /** What it does, in a few words. */
+  brief: string;
+  /** What it does, in sentences, with examples. */
+  description?: string;
+  parameters: NoInfer<Parameters<Flags, Args>>;
+  load(): Promise<Run<Flags, Args>>;
+}
+
+const flag = (brief: string) => ({ kind: "boolean", brief, optional: true, withNegated: false }) as const;
+const text = (brief: string, placeholder: string) =>
+  ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
+
+const outputFlags = {
+  json: flag("Print one JSON document, and errors as JSON"),
+  ndjson: flag("Print a JSON document a line, and errors as JSON"),
+  quiet: flag("Tell nothing but warnings and errors"),
+};
+
+const serviceFlags = {
+  profile: text("Profile of ango login whose key and address are used", "name"),
+  region: text("Region of the service: eu, us or in", "region"),
+  baseUrl: text("Address of the service, of an installation of your own", "url"),
+  requestsPerMinute: {
+    kind: "parsed",
+    parse: wholeNumber,
+    brief: "Most requests to start within any 60 seconds",
+    placeholder: "n",
+    optional: true,
+  },
+  verbose: flag("Tell of every request, with secrets hidden"),
+} as const;
+
+type CommonFlags = TerminalSettings & ServiceFlags;
+
+/** A command that works on this machine alone. */
+export function localCommand<Flags, Args extends BaseArgs>(definition: Definition<Flags, Args>): Command<Context> {
+  return command(definition, outputFlags);
+}
+
+/** A command that calls the service. */
+export function serviceCommand<Flags, Args extends BaseArgs>(definition: Definition<Flags, Args>): Command<Context> {
+  return command(definition, { ...outputFlags, ...serviceFlags });
+}
+
+function command<Flags, Args extends BaseArgs>(
+  { brief, description, parameters, load }: Definition<Flags, Args>,
+  common: object,
+): Command<Context> {
+  return buildCommand<Record<string, unknown>, readonly unknown[], Context>({
+    docs: { brief, ...(description !== undefined && { fullDescription: description }) },
+    // Types of flags and words are held by the definition. To Stricli those of all commands are the same from here on.
+    parameters: { ...parameters, flags: { ...parameters.flags, ...common } } as never,
+    loader: async () => {
+      const run = await load();
+      return async function (
+        this: Context,
+        given: Record<string, unknown>,
+        ...words: readonly unknown[]
+      ): Promise<void> {
+        const flags = given as Flags & CommonFlags;
+        const terminal = new Terminal(this.streams, flags);
+        const connected = async () => (await import("../service/connect.ts")).connect(flags, terminal);
+        try {
+          const job = { terminal, signal: this.signal, connect: connected };
+          this.end(await run(job, flags, ...(words as unknown as Args)));
+        } catch (error) {
+          this.end(reportFailure(error, terminal, { signal: this.signal, verbose: flags.verbose === true }));
+        }
+      };
+    },
+  });
+}
+
+/** Reads a whole number of a flag. */
+export function wholeNumber(given: string): number {
+  if (!/^\d+$/.test(given)) throw new SyntaxError(`must be a whole number, but is ${JSON.stringify(given)}`);
+  return Number(given);
+}

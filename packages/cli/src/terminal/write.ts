@@ -1,0 +1,13 @@
+import type { Writable } from "node:stream";
+
+/** Writes a text, and waits where the reader is slower than we are, so that a long list is never held in memory. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (stream.destroyed || stream.write(text)) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      stream.off("drain", done).off("close", done).off("error", done);
+      resolve();
+    };
+    stream.on("drain", done).on("close", done).on("error", done);
+  });
+}
