@@ -50,14 +50,12 @@ async function bundle(folder: URL): Promise<void> {
   const input = Object.fromEntries(
     [bin, exports, imports].flatMap(modulesOf).map((name) => [name, fileURLToPath(new URL(`src/${name}.ts`, folder))]),
   );
+  const libraries = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
   const program = await rolldown({
     input,
     platform: "neutral",
     preserveEntrySignatures: "allow-extension",
-    external: [
-      /^(@ango-hub\/|#|node:)/,
-      ...Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }),
-    ],
+    external: [/^(@ango-hub\/|#|node:)/, ...libraries.map((name) => new RegExp(`^${name}(/|$)`))],
   });
   const dist = fileURLToPath(new URL("dist/", folder));
   for (const file of globSync(`${dist}**/*.js`)) rmSync(file);

@@ -443,7 +443,7 @@ export const methods: Readonly<Record<MethodName, Method>> = {
     fields: {
       projectId: { description: "Id of the project, as in the address of its page and in *List projects*.", check: ObjectId, required: true },
       taskIds: { description: "Ids of the tasks.", check: { type: "array", minItems: 1, items: ObjectId }, required: true },
-      isBenchmark: { description: "Whether they are benchmarks from now on.", check: { type: "boolean" }, required: true },
+      isBenchmark: { description: "Whether they are benchmarks from now on.", check: { type: "boolean" } },
     },
   },
   "issues.list": {
@@ -601,9 +601,7 @@ export const methods: Readonly<Record<MethodName, Method>> = {
     effect: "reads",
     args: [],
     fields: {
-      _id: { description: "Only the storage with this id.", check: ObjectId },
-      page: { description: "Which page to return, counted from 1.", check: PageNumber },
-      limit: { description: "How many items a page holds.", check: PageLimit },
+
     },
   },
   "storages.get": {
@@ -680,7 +678,7 @@ export const methods: Readonly<Record<MethodName, Method>> = {
     effect: "reads",
     args: [],
     fields: {
-      _id: { description: "Only the LLM with this id.", check: ObjectId },
+
     },
   },
   "llms.get": {

@@ -88,7 +88,10 @@ const purposes: readonly [folder: RegExp, purpose: string][] = [
   [/mock\/src\/faults/, "Faults"],
   [/mock-server\/src/, "Server"],
   [/mock\/src\/(store|state|webhooks)/, "What the hub holds"],
-  [/generated\/src\/(classic\/)?(operations|constraints|limits|service|export-fields|rows?|requests)/, "Tables"],
+  [
+    /generated\/src\/(classic\/)?(operations|constraints|limits|service|export-fields|rows?|requests|methods)/,
+    "Tables",
+  ],
   [/generated\/src\/(classic\/)?fetch/, "Fetch client"],
   [/generated\/src\/(classic\/)?types/, "Objects of the service"],
 ];

@@ -23,6 +23,7 @@ const modulesByService: { [service: string]: { [file: string]: string } } = {
     "packages/client/src/webhooks/index.ts": "@ango-hub/client/webhooks",
     "generated/src/index.ts": "@ango-hub/openapi",
     "generated/src/fetch.ts": "@ango-hub/openapi/fetch",
+    "generated/src/methods.ts": "@ango-hub/openapi/methods",
   },
   "Classic service": {
     "packages/client/src/classic/index.ts": "@ango-hub/client/classic",

@@ -38,6 +38,7 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
       "guides/testing-offline.md",
       "guides/errors-and-retries.md",
       "guides/what-has-no-method.md",
+      "guides/assistants.md",
       "guides/runtimes.md",
       "guides/large-projects.md",
       "guides/classic.md",

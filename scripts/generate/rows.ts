@@ -33,8 +33,8 @@ export interface SdkMethod {
   /** What it does in a few words, where that is not what the operation does. */
   summary?: string;
   /**
-   * What a composite method takes in public, by name, where that is not what the operation takes. One without is no plain
-   * call: it moves files, or returns what has methods of its own.
+   * What a method takes in public besides its arguments, by name, where that is not what the operation takes. A composite
+   * one without is no plain call: it moves files, or returns what has methods of its own.
    */
   input?: { [publicName: string]: Node };
 }

@@ -24,6 +24,7 @@ export const publishedFolders: readonly string[] = [
   "packages/mock",
   "packages/mock-server",
   "packages/cli",
+  "packages/mcp",
 ];
 
 /** Makes the tarballs of all published packages. */

@@ -83,7 +83,7 @@ export const houses: Readonly<Record<string, House>> = {
   },
   "packages/mcp": {
     imports: ["@ango-hub/openapi", "@ango-hub/client"],
-    rooms: [["main.ts"], ["tools"]],
+    rooms: [["tools", "resources"], ["answers"]],
   },
   "packages/mock-server": {
     imports: ["@ango-hub/openapi", "@ango-hub/mock"],

@@ -60,6 +60,7 @@ export type {
   WaitEvent,
 } from "./core/observer.ts";
 export type { AngoHubOptions, ApiKey, Region, RegionOption, RequestOptions } from "./core/options.ts";
+export { withoutSecrets } from "./core/redact.ts";
 export type { OperationName } from "./core/request.ts";
 export type { Transfer } from "./core/transfer.ts";
 export * from "./errors/index.ts";

@@ -34,6 +34,7 @@ test.for(versions)("%s requires the packages, which no top-level await hinders",
     "@ango-hub/label-set/builder": "boundingBox",
     "@ango-hub/label-set/masks": "decodePng",
     "@ango-hub/openapi": "/v2/review/{taskId}",
+    "@ango-hub/openapi/methods": "listTasks",
     "@ango-hub/openapi/classic": "/v2/task/{taskId}",
   });
 });

@@ -20,6 +20,7 @@ const labelSets = require("@ango-hub/label-set") as typeof import("@ango-hub/lab
 const builder = require("@ango-hub/label-set/builder") as typeof import("@ango-hub/label-set/builder");
 const masks = require("@ango-hub/label-set/masks") as typeof import("@ango-hub/label-set/masks");
 const openapi = require("@ango-hub/openapi") as typeof import("@ango-hub/openapi");
+const methods = require("@ango-hub/openapi/methods") as typeof import("@ango-hub/openapi/methods");
 const classicOpenapi = require("@ango-hub/openapi/classic") as typeof import("@ango-hub/openapi/classic");
 
 const loaded = {
@@ -40,6 +41,7 @@ const loaded = {
   "@ango-hub/label-set/builder": builder.boundingBox.name,
   "@ango-hub/label-set/masks": masks.decodePng.name,
   "@ango-hub/openapi": openapi.operations.reviewTask.path,
+  "@ango-hub/openapi/methods": methods.methods["tasks.list"].operation,
   "@ango-hub/openapi/classic": classicOpenapi.operations.getTask.path,
 };
 console.log(JSON.stringify(loaded));

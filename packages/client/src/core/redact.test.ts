@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Redactor } from "./redact.ts";
+import { Redactor, withoutSecrets } from "./redact.ts";
 
 const key = "canary-7f3a9c1e5b";
 const redactor = new Redactor();
@@ -101,4 +101,10 @@ describe("a redactor", () => {
     const several = new AggregateError([new Error("connect ECONNREFUSED ::1:80")], "");
     expect(redactor.error(several)).toBe(several);
   });
+});
+
+test("a text is without secrets for those who have no redactor", () => {
+  const text = `https://bucket.invalid/a.zip?X-Amz-Signature=abc123 and ${key}`;
+  expect(withoutSecrets(text)).toBe(`https://bucket.invalid/a.zip?[redacted] and ${key}`);
+  expect(withoutSecrets(text, [key])).toBe("https://bucket.invalid/a.zip?[redacted] and [redacted]");
 });

@@ -49,6 +49,19 @@ export class Redactor {
   }
 }
 
+/**
+ * A text without secrets, to be logged or shown to others: without the signatures of presigned URLs and the values of
+ * `apiKey`, and without the keys that are given, however they are escaped. One in which a secret was escaped comes unescaped.
+ *
+ * @param text Any text, such as a URL of an asset.
+ * @param keys Further secrets of at least 8 letters, such as your API key.
+ * @example
+ * console.log(withoutSecrets("https://files.example.com/a.jpg?X-Amz-Signature=abc123", ["your-key"]));
+ */
+export function withoutSecrets(text: string, keys: readonly string[] = []): string {
+  return new Redactor().text(text, keys);
+}
+
 /** A text as it is once it was cleaned; unescaped, where that shows what is to be hidden. */
 function inEitherForm(text: string, clean: (text: string) => string): string {
   const cleaned = clean(text);
