@@ -30,6 +30,7 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
       "guides/converting-yolo.md",
       "guides/reviewing.md",
       "guides/quality.md",
+      "guides/statistics.md",
     ],
   },
   {

@@ -75,7 +75,7 @@ export const houses: Readonly<Record<string, House>> = {
       ["run.ts"],
       ["app.ts"],
       ["commands"],
-      ["plain", "files", "account", "completion", "mock"],
+      ["plain", "files", "account", "completion", "mock", "stats"],
       ["frame"],
       ["service"],
       ["terminal"],

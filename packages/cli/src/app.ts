@@ -4,6 +4,7 @@ import { doctor, login, logout, whoami } from "./commands/account.ts";
 import { completion, proposals } from "./commands/completion.ts";
 import { buildAssets, exportIssues, uploadInstructions } from "./commands/files.ts";
 import { mock } from "./commands/mock.ts";
+import { stats } from "./commands/stats.ts";
 import type { Context } from "./frame/context.ts";
 import { textForPrograms } from "./frame/text-for-programs.ts";
 import { kebab } from "./plain/names.ts";
@@ -45,7 +46,7 @@ export interface Settings {
 type Routes = Record<string, Command<Context> | RouteMap<Context>>;
 
 /** Jobs that people do. */
-const topLevel: Routes = { mock, login, logout, whoami, doctor, completion };
+const topLevel: Routes = { stats, mock, login, logout, whoami, doctor, completion };
 
 /** Jobs that stand in the group of a resource. */
 const jobs: Readonly<Record<string, Record<string, Command<Context>>>> = {

@@ -71,9 +71,11 @@ export type {
   DownloadProgress,
   ExportOptions,
   IssueExportOptions,
+  ParseOptions,
   ReadOptions,
   TimeRange,
 } from "./exports/options.ts";
+export type { ExportFile } from "./exports/read-export.ts";
 export { List } from "./pages/list.ts";
 export type { Page, PageOptions } from "./pages/page.ts";
 export type { Fetch } from "./platform/fetch.ts";
@@ -106,6 +108,7 @@ export type {
 } from "./resources/organization.ts";
 export type { Position } from "./resources/position-text.ts";
 export type { CloneOptions, NewProject, ProjectFilters, Projects } from "./resources/projects.ts";
+export { readExport } from "./resources/read-export.ts";
 export type { TaskChoice } from "./resources/selections.ts";
 export type { Sorting } from "./resources/sorting.ts";
 export type * from "./resources/stages.ts";

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { startMock } from "@ango-hub/mock-server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startHub, type TestHub } from "../../testing/hub.ts";
+import { hasTerminals, onTerminal } from "../../testing/pseudo-terminal.ts";
 import { runAngo } from "../../testing/run-ango.ts";
 import { clockCheck, proxyCheck } from "./checks.ts";
 
@@ -65,6 +66,24 @@ describe("ango login", () => {
     expect(who.code).toBe(2);
     expect(who.stderr).toContain("is no JSON. Mend it");
     expect(who.stderr).not.toContain("secret");
+  });
+});
+
+describe.skipIf(!hasTerminals)("on a terminal", () => {
+  test("a key is asked for, and not shown", async () => {
+    const env = { ANGO_CONFIG_DIR: emptySettings() };
+    const { ANGO_API_KEY: key, ANGO_BASE_URL: url } = hub.env;
+    const shown = await onTerminal(["login", "--base-url", url], { env, asked: "API key", typed: `${key}\r` });
+    expect(shown).toContain("The key is kept in");
+    expect(shown).not.toContain(key.slice(0, 8));
+    expect(JSON.parse(readFileSync(join(env.ANGO_CONFIG_DIR, "profiles.json"), "utf8")).default.apiKey).toBe(key);
+  });
+
+  test("what deletes is asked before, and no is the answer of who just presses Enter", async () => {
+    await runAngo(["projects", "create", "--name", "To keep"], { env: hub.env });
+    const asked = { env: { ...hub.env, ANGO_CONFIG_DIR: emptySettings() }, asked: "To keep?", typed: "\r" };
+    expect(await onTerminal(["projects", "delete", "To keep"], asked)).toContain("Nothing was done.");
+    expect((await runAngo(["projects", "list"], { env: hub.env })).stdout).toContain("To keep");
   });
 });
 

@@ -76,6 +76,6 @@ export class Progress {
     const bar = fraction === undefined ? "" : ` ${"█".repeat(full)}${"░".repeat(barWidth - full)}`;
     const line = `${this.#title}${bar} ${text}`;
     // A line that wraps could not be written over.
-    stderr.write(`\r\u001b[2K${cut(line, (stderr.columns ?? 80) - 1)}`);
+    stderr.write(`\r\u001b[2K${cut(line, (stderr.columns || 80) - 1)}`);
   }
 }

@@ -60,9 +60,9 @@ export class Terminal {
     return styleFor(hasColours(this.streams.stderr, this.streams.environment));
   }
 
-  /** Columns of the terminal that standard output is. */
+  /** Columns of the terminal that standard output is. Some say that they have none. */
   get width(): number {
-    return this.streams.stdout.columns ?? 80;
+    return this.streams.stdout.columns || 80;
   }
 
   /** Writes lines for people to standard output. */

@@ -39,7 +39,7 @@ export * from "../errors/index.ts";
 export type { Export } from "../exports/classic/export.ts";
 export type { ExportedMask, FailedMask, FetchedMask, MaskReference } from "../exports/classic/masks.ts";
 export type { ExportOptions, MaskOptions, MaskProgress } from "../exports/classic/options.ts";
-export type { DownloadOptions, DownloadProgress, ReadOptions, TimeRange } from "../exports/options.ts";
+export type { DownloadOptions, DownloadProgress, ParseOptions, ReadOptions, TimeRange } from "../exports/options.ts";
 export { List } from "../pages/list.ts";
 export type { Page, PageOptions } from "../pages/page.ts";
 export type { Fetch } from "../platform/fetch.ts";

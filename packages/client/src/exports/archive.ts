@@ -1,19 +1,17 @@
 import { platform } from "#platform";
-import { checkInteger, refuse, shown } from "../core/check.ts";
+import { refuse, shown } from "../core/check.ts";
 import { isUrl } from "../core/kinds.ts";
 import type { Transport } from "../core/transport.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { ExportError } from "../errors/export-error.ts";
 import { ByteSource } from "../formats/byte-source.ts";
 import { joinBytes } from "../formats/join-bytes.ts";
-import type { JsonArrayError } from "../formats/json-array-error.ts";
-import { splitJson } from "../formats/json-documents.ts";
 import { signatures, viewOf } from "../formats/zip-format.ts";
 import { untilAborted } from "../platform/on-abort.ts";
 import { documentsOf } from "./documents.ts";
 import { downloadBytes } from "./download.ts";
 import type { DownloadOptions, ReadOptions } from "./options.ts";
-import { exportError, invalidAsset } from "./read-errors.ts";
+import { checkReading, readItems } from "./read-items.ts";
 
 /** A zip archive of items in JSON. It lies in the storage for a while and can be read more than once. */
 export abstract class Archive<Item extends object> {
@@ -48,24 +46,9 @@ export abstract class Archive<Item extends object> {
    * @internal
    */
   protected async *read(options: ReadOptions): AsyncGenerator<Item, void, void> {
-    const { maxAssetLength = 100_000_000, onInvalidAsset } = options;
-    checkInteger("maxAssetLength", maxAssetLength, { minimum: 1 });
+    checkReading(options);
     const source = new ByteSource(downloadBytes(this.#transport, this.#url, options));
-    const onInvalid = onInvalidAsset && ((error: JsonArrayError) => onInvalidAsset(invalidAsset(error)));
-    let items = 0;
-    try {
-      for await (const { name, data } of documentsOf(source)) {
-        const reading = { longest: maxAssetLength, onInvalid, mayBeEmpty: this.mayBeEmpty };
-        for await (const item of splitJson(data, reading)) {
-          yield checkItem<Item>(item, name);
-          items += 1;
-        }
-      }
-    } catch (error) {
-      throw exportError(error, items);
-    } finally {
-      await source.close();
-    }
+    yield* readItems<Item>(source, documentsOf(source), { ...options, mayBeEmpty: this.mayBeEmpty });
   }
 
   /**
@@ -156,9 +139,4 @@ function checkEnd(end: Uint8Array): void {
     if (view.getUint32(at, true) === signatures.endOfCentralDirectory) return;
   }
   throw new ExportError("The download is cut off, or no zip archive: its end is missing.");
-}
-
-function checkItem<Item extends object>(item: unknown, name: string): Item {
-  if (typeof item === "object" && item !== null && !Array.isArray(item)) return item as Item;
-  throw new ExportError(`${name} should hold objects, but one of its elements is none.`);
 }

@@ -35,8 +35,8 @@ export interface DownloadOptions extends Pick<RequestOptions, "signal" | "totalT
   onProgress?: ((progress: DownloadProgress) => void) | undefined;
 }
 
-/** How the assets of an export are read. */
-export interface ReadOptions extends DownloadOptions {
+/** What becomes of assets that can't be read. */
+export interface ParseOptions {
   /**
    * Called with an error for each asset that is not valid JSON, as where a number is `NaN`; reading then goes on with the next
    * one. What it throws ends the reading.
@@ -51,6 +51,9 @@ export interface ReadOptions extends DownloadOptions {
    */
   maxAssetLength?: number | undefined;
 }
+
+/** How the assets of an export are read. */
+export interface ReadOptions extends DownloadOptions, ParseOptions {}
 
 /** What all exports have to be told. */
 interface CommonOptions extends RequestOptions {

@@ -3,7 +3,8 @@ export type { ClassAgreement, PairClassAgreement } from "./class-tally.ts";
 export type { CountedLabel, CountedTask, LabelCount } from "./counted.ts";
 export { type ExtentKind, iou } from "./iou.ts";
 export { cohensKappa, fleissKappa } from "./kappa.ts";
-export { type CountKey, type CountOptions, LabelCounts } from "./label-counts.ts";
+export { type CountKey, type CountOptions, type LabelCountOptions, LabelCounts } from "./label-counts.ts";
+export { quantile } from "./quantile.ts";
 export type { PairQuestionAgreement, QuestionAgreement } from "./questions.ts";
 export {
   type ComparedAnswer,

@@ -84,6 +84,13 @@ describe("labels are counted", () => {
     ]);
   });
 
+  test("by some keys alone, which are all that is kept", () => {
+    const counts = new LabelCounts({ keys: ["annotator", "part"] });
+    counts.add(task);
+    expect(counts.by("part")).toEqual(countsOf().by("part"));
+    expect(counts.by("annotator", "part")).toEqual(countsOf().by("annotator", "part"));
+  });
+
   test("by day, which begins when it does in a time zone", () => {
     const cars = (timeZone?: string) => {
       return countsOf(timeZone)
@@ -156,6 +163,16 @@ test.each<[string, () => unknown, string]>([
     "no key",
     () => new LabelCounts().by("class" as never),
     '/0: is no key to group by, "class"; those are part, tool, title, option,',
+  ],
+  [
+    "no key to keep",
+    () => new LabelCounts({ keys: ["class" as never] }),
+    '/0: is no key to group by, "class"; those are part, tool, title, option,',
+  ],
+  [
+    "a key that is not kept",
+    () => new LabelCounts({ keys: ["title", "day"] }).by("stage" as never),
+    '/0: is no key to group by, "stage"; those are title, day.',
   ],
 ])("%s is refused in words", (_, run, message) => {
   expect(run).toThrow(LabelError);

@@ -9,11 +9,7 @@ export function groupRows<Row extends object, Key extends keyof Row & string>(
   keys: readonly Key[],
   known: readonly string[],
 ): [Pick<Row, Key>, readonly Row[]][] {
-  for (const [i, key] of keys.entries()) {
-    if (known.includes(key)) continue;
-    const given = typeof key === "string" ? `"${key}"` : typeName(key);
-    throw wrongShape(at(root, i), `is no key to group by, ${given}; those are ${known.join(", ")}.`);
-  }
+  checkKeys(keys, known);
   const groups = groupBy(rows, (row) => JSON.stringify(keys.map((key) => row[key])));
   return [...groups.values()]
     .map((group): [Pick<Row, Key>, readonly Row[]] => [picked(group[0] as Row, keys), group])
@@ -21,6 +17,15 @@ export function groupRows<Row extends object, Key extends keyof Row & string>(
       const key = keys.find((key) => a[key] !== b[key]);
       return key === undefined ? 0 : compared(a[key], b[key]);
     });
+}
+
+/** Refuses keys that are not among those that are known. */
+export function checkKeys(keys: readonly string[], known: readonly string[]): void {
+  for (const [i, key] of keys.entries()) {
+    if (known.includes(key)) continue;
+    const given = typeof key === "string" ? `"${key}"` : typeName(key);
+    throw wrongShape(at(root, i), `is no key to group by, ${given}; those are ${known.join(", ")}.`);
+  }
 }
 
 function picked<Row extends object, Key extends keyof Row>(row: Row, keys: readonly Key[]): Pick<Row, Key> {

@@ -35,7 +35,7 @@ describe("the time of tasks", () => {
   test("is told of each as a whole, those apart that nobody has opened", () => {
     expect(times.perTask()).toEqual({
       ...{ count: 3, total: 240_000, mean: 80_000, median: 80_000 },
-      ...{ p90: 80_000 + 0.8 * 50_000, longest: 130_000 },
+      ...{ lowerQuartile: 55_000, upperQuartile: 105_000, p90: 80_000 + 0.8 * 50_000, longest: 130_000 },
     });
   });
 
@@ -53,6 +53,16 @@ describe("the time of tasks", () => {
       ["2026-11-27", 30_000],
     ]);
     expect(times.by()).toMatchObject([{ count: 6, total: 240_000, longest: 60_000 }]);
+  });
+
+  test("of a stage is told once, also where a complete task shows it again", () => {
+    const complete = new TaskTimes();
+    const shown = { ...done, duration: 20_000, updatedBy: "bob", updatedAt: "2026-11-26T10:00:00Z" };
+    complete.add({ ...shown, stageHistory: [start, label, review] });
+    expect(complete.by("stage").map(({ stage, total }) => [stage, total])).toEqual([
+      ["Label", 60_000],
+      ["Review", 20_000],
+    ]);
   });
 
   test("is known of the classic generation too, and of two people together nobody's", () => {
@@ -79,8 +89,8 @@ describe("the time of tasks", () => {
   });
 
   test("is none where there are no tasks", () => {
-    const none = { count: 0, total: 0, mean: null, median: null, p90: null, longest: null };
-    expect(new TaskTimes().perTask()).toEqual(none);
+    const quantiles = { lowerQuartile: null, median: null, upperQuartile: null, p90: null };
+    expect(new TaskTimes().perTask()).toEqual({ count: 0, total: 0, mean: null, ...quantiles, longest: null });
     expect(new TaskTimes().by("stage")).toEqual([]);
   });
 

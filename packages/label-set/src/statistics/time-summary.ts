@@ -1,3 +1,5 @@
+import { quantile } from "./quantile.ts";
+
 /** Times in milliseconds, as a row of a table. */
 export interface TimeSummary {
   /** How many times there are. */
@@ -6,12 +8,13 @@ export interface TimeSummary {
   readonly total: number;
   /** The mean; `null` where there are none, as of the others below. */
   readonly mean: number | null;
-  /** Half of them are no longer than this. */
+  /** A quarter of them are no longer than this. */
+  readonly lowerQuartile: number | null;
+  /** Half of them are no longer than this, found with `quantile` as the others are. */
   readonly median: number | null;
-  /**
-   * Nine of ten are no longer than this. It is found as the median is, on the straight way between the two nearest: definition
-   * 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996).
-   */
+  /** Three of four are no longer than this. */
+  readonly upperQuartile: number | null;
+  /** Nine of ten are no longer than this. */
   readonly p90: number | null;
   /** The longest. */
   readonly longest: number | null;
@@ -24,15 +27,10 @@ export function summaryOf(times: readonly number[]): TimeSummary {
     count: sorted.length,
     total,
     mean: sorted.length === 0 ? null : total / sorted.length,
+    lowerQuartile: quantile(sorted, 0.25),
     median: quantile(sorted, 0.5),
+    upperQuartile: quantile(sorted, 0.75),
     p90: quantile(sorted, 0.9),
     longest: sorted.at(-1) ?? null,
   };
-}
-
-/** Hyndman and Fan's definition 7, of times from short to long. */
-function quantile(sorted: readonly number[], part: number): number | null {
-  const place = (sorted.length - 1) * part;
-  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-  return below === undefined || above === undefined ? null : below + (above - below) * (place - Math.floor(place));
 }

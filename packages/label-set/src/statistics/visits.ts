@@ -49,7 +49,14 @@ export function visitsOf(task: TimedTask, dayOf: DayOf): Visit[] {
   const person = task.completedBy ?? task.updatedBy;
   const time = task.completedAt ?? task.updatedAt;
   const current = visit(task.stage ?? task.stageId, person, time, task.duration ?? task["duration(ms)"], dayOf);
-  return [...passed, current].filter(({ duration }) => duration > 0);
+  const all = isTold(task, passed, current) ? passed : [...passed, current];
+  return all.filter(({ duration }) => duration > 0);
+}
+
+/** A task that is complete may show the time of the stage before it, which its history has told already. */
+function isTold({ totalDuration }: TimedTask, passed: readonly Visit[], current: Visit): boolean {
+  if (passed.length === 0 || typeof totalDuration !== "number") return false;
+  return passed.reduce((sum, { duration }) => sum + duration, current.duration) > totalDuration;
 }
 
 function visit(stage: unknown, person: unknown, time: unknown, duration: unknown, dayOf: DayOf): Visit {
