@@ -52,7 +52,7 @@ const purposes: readonly [folder: RegExp, purpose: string][] = [
   [/client\/src\/(core|platform)/, "Requests"],
   [/client\/src\/types/, "Objects of the service"],
   [/client\/src\/webhooks/, "Webhooks"],
-  [/label-set\/src\/(definition|define-label-set)/, "Write a label set"],
+  [/label-set\/src\/(definition|define-label-set|problems-of)/, "Write a label set"],
   [/label-set\/src\/(label-set|diff|code)/, "Keep a label set in git"],
   [/label-set\/src\/labels/, "Labels to the service"],
   [/label-set\/src\/parsing/, "Labels from the service"],

@@ -75,7 +75,12 @@ export const houses: Readonly<Record<string, House>> = {
       ["run.ts"],
       ["app.ts"],
       ["commands"],
-      ["plain", "files", "account", "completion", "mock", "stats"],
+      [
+        ...["plain", "files", "account", "completion", "mock", "stats"],
+        ...["exporting", "importing", "converting", "label-sets", "workflows"],
+      ],
+      ["formats"],
+      ["disk"],
       ["frame"],
       ["service"],
       ["terminal"],

@@ -53,6 +53,7 @@ export {
   point,
   polygon,
   polyline,
+  problemsOf,
   radio,
   rank,
   rotatedBoundingBox,

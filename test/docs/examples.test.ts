@@ -14,6 +14,7 @@ import { photographs } from "../../scripts/quickstart/photographs.ts";
 import { openBrowser, serveFolder } from "./browser.ts";
 
 const examples = fileURLToPath(new URL("../../docs/examples/", import.meta.url));
+const cli = fileURLToPath(new URL("../../packages/cli/dist/main.js", import.meta.url));
 const bin = fileURLToPath(new URL("../../node_modules/.bin/", import.meta.url));
 
 let mock: RunningMock;
@@ -131,14 +132,15 @@ describe("the examples", () => {
 
   test("the label set in git plans, applies, and then changes nothing", async () => {
     const { _id } = await ango.projects.create({ name: "In git" });
-    const program = (name: string) => run("node", [`${examples}label-set-in-git/${name}.ts`], { ANGO_PROJECT: _id });
-    expect(await program("plan")).toContain("Vehicle is added.\n");
-    expect(await program("apply")).toMatch(/^Applied \d+ changes\.\n$/);
-    expect(await program("plan")).toBe("Nothing changes.\n");
-    expect(await program("apply")).toBe("Nothing changes.\n");
+    const program = (...args: string[]) => {
+      return run("node", [cli, "label-set", ...args, _id, `${examples}label-set-in-git/label-set.ts`]);
+    };
+    expect(await program("apply", "--dry-run")).toContain("Vehicle is added.\n");
+    expect(await program("apply", "--yes")).toContain("Vehicle is added.\n");
+    expect(await program("diff")).toBe("");
     await ango.labelSets.set(_id, { tools: [{ tool: "point", title: "Nose", schemaId: "nose" }] });
-    await expect(program("plan")).rejects.toMatchObject({ code: 1 });
-    await expect(program("apply")).rejects.toThrow("orphanLabels");
+    await expect(program("apply", "--dry-run")).rejects.toMatchObject({ code: 3 });
+    await expect(program("apply", "--yes")).rejects.toMatchObject({ code: 3 });
   });
 });
 

@@ -2,12 +2,17 @@ import { type Method, methods } from "@ango-hub/openapi/methods";
 import { type Application, buildApplication, buildRouteMap, type Command, type RouteMap, text_en } from "@stricli/core";
 import { doctor, login, logout, whoami } from "./commands/account.ts";
 import { completion, proposals } from "./commands/completion.ts";
+import { convertCommand } from "./commands/convert-command.ts";
+import { exportCommand } from "./commands/export-command.ts";
 import { buildAssets, exportIssues, uploadInstructions } from "./commands/files.ts";
+import { importLabelsCommand } from "./commands/import-labels-command.ts";
+import { labelSetCommands } from "./commands/label-set-commands.ts";
 import { mock } from "./commands/mock.ts";
 import { stats } from "./commands/stats.ts";
+import { workflowCommands } from "./commands/workflow-commands.ts";
 import type { Context } from "./frame/context.ts";
+import { kebab } from "./frame/names.ts";
 import { textForPrograms } from "./frame/text-for-programs.ts";
-import { kebab } from "./plain/names.ts";
 import { plainCommand } from "./plain/plain-command.ts";
 
 /** What is in each group of commands. The names are those of the client's resources. */
@@ -46,11 +51,24 @@ export interface Settings {
 type Routes = Record<string, Command<Context> | RouteMap<Context>>;
 
 /** Jobs that people do. */
-const topLevel: Routes = { stats, mock, login, logout, whoami, doctor, completion };
+const topLevel: Routes = {
+  export: exportCommand,
+  importLabels: importLabelsCommand,
+  convert: convertCommand,
+  stats,
+  mock,
+  login,
+  logout,
+  whoami,
+  doctor,
+  completion,
+};
 
 /** Jobs that stand in the group of a resource. */
-const jobs: Readonly<Record<string, Record<string, Command<Context>>>> = {
+const jobs: Readonly<Record<string, Readonly<Record<string, Command<Context>>>>> = {
   instructions: { upload: uploadInstructions },
+  labelSets: labelSetCommands,
+  workflows: workflowCommands,
   assetBuilders: { upload: buildAssets },
   issues: { export: exportIssues },
 };
@@ -74,7 +92,12 @@ export function application({ version, hasColours, isForPrograms }: Settings): A
   const app: Application<Context> = buildApplication(root, {
     name: "ango",
     versionInfo: { currentVersion: version },
-    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+    scanner: {
+      caseStyle: "allow-kebab-for-camel",
+      allowArgumentEscapeSequence: true,
+      // A letter too many is as near as one too few, so that --no-jornal is near to --journal.
+      distanceOptions: { threshold: 5, weights: { insertion: 1, deletion: 1, substitution: 2, transposition: 1 } },
+    },
     documentation: {
       caseStyle: "convert-camel-to-kebab",
       onlyRequiredInUsageLine: true,

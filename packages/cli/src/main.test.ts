@@ -32,6 +32,16 @@ describe("ango", () => {
     expect(JSON.parse(stderr).error.message).toContain("did you mean --json");
   });
 
+  test.each([
+    [["stats", "x.json", "--labelset", "y"], "--label-set"],
+    [["stats", "x.json", "--label-sett", "y"], "--label-set"],
+    [["tasks", "list", "x", "--no-include-answr"], "--include-answer"],
+    [["login", "--no-chek"], "--check"],
+  ])("names the nearest flag in %j", async (args, nearest) => {
+    const { code, stderr } = await runAngo(args);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(nearest) });
+  });
+
   test("ends as usual when the reader has seen enough", async () => {
     for (let n = 0; n < 30; n += 1) await hub.hub.fetch(createProject(n));
     const child = startAngo(["projects", "list", "--json"], { env: hub.env });

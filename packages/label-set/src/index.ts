@@ -73,4 +73,5 @@ export type {
   ParsedTask,
 } from "./parsing/parsed-assets.ts";
 export type { MediaSize, Sizes } from "./pictures/sizes.ts";
+export { problemsOf } from "./problems-of.ts";
 export { LabelError, type LabelProblemCode } from "./shared/problems.ts";

@@ -11,6 +11,7 @@ import type { ServiceFlags } from "../service/account.ts";
 import type { ExitCode } from "../terminal/exit-code.ts";
 import { Terminal, type TerminalSettings } from "../terminal/terminal.ts";
 import type { Context } from "./context.ts";
+import { kebab, withCamelNames, withKebabNames } from "./names.ts";
 import { reportFailure } from "./report-failure.ts";
 
 /** What a command works with. */
@@ -85,8 +86,13 @@ function command<Flags, Args extends BaseArgs>(
 ): Command<Context> {
   return buildCommand<Record<string, unknown>, readonly unknown[], Context>({
     docs: { brief, ...(description !== undefined && { fullDescription: description }) },
-    // Types of flags and words are held by the definition. To Stricli those of all commands are the same from here on.
-    parameters: { ...parameters, flags: { ...parameters.flags, ...common } } as never,
+    // Types of flags and words are held by the definition. To Stricli those of all commands are the same from here on, under
+    // the names that people type, so that it finds the nearest to a mistyped one.
+    parameters: {
+      ...parameters,
+      flags: withKebabNames({ ...parameters.flags, ...common }),
+      aliases: aliasesOf(parameters.aliases),
+    } as never,
     loader: async () => {
       const run = await load();
       return async function (
@@ -94,7 +100,7 @@ function command<Flags, Args extends BaseArgs>(
         given: Record<string, unknown>,
         ...words: readonly unknown[]
       ): Promise<void> {
-        const flags = given as Flags & CommonFlags;
+        const flags = withCamelNames(given) as Flags & CommonFlags;
         const terminal = new Terminal(this.streams, flags);
         const connected = async () => (await import("../service/connect.ts")).connect(flags, terminal);
         try {
@@ -106,6 +112,10 @@ function command<Flags, Args extends BaseArgs>(
       };
     },
   });
+}
+
+function aliasesOf(aliases: object | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(aliases ?? {}).map(([letter, name]) => [letter, kebab(name as string)]));
 }
 
 /** Reads a whole number of a flag. */

@@ -2,8 +2,8 @@ import type { Argument, Method } from "@ango-hub/openapi/methods";
 import type { Command } from "@stricli/core";
 import { serviceCommand, wholeNumber } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
+import { kebab } from "../frame/names.ts";
 import type { GivenFlags } from "./given-flags.ts";
-import { kebab } from "./names.ts";
 import { shapeOf } from "./read-value.ts";
 
 // Pages are the client's affair; a user says how many items there should be at most.

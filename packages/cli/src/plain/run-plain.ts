@@ -2,11 +2,11 @@ import type { AngoHub, List } from "@ango-hub/client";
 import type { Argument, Method } from "@ango-hub/openapi/methods";
 import type { Job, Run } from "../frame/command.ts";
 import { confirm } from "../frame/confirm.ts";
+import { kebab } from "../frame/names.ts";
 import { findProject } from "../service/find-project.ts";
 import { exitCodes } from "../terminal/exit-code.ts";
 import type { GivenFlags } from "./given-flags.ts";
 import { readSecret } from "./given-text.ts";
-import { kebab } from "./names.ts";
 import { printValue, someColumns } from "./print-value.ts";
 import { readValue } from "./read-value.ts";
 

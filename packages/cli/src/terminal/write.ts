@@ -1,7 +1,7 @@
 import type { Writable } from "node:stream";
 
-/** Writes a text, and waits where the reader is slower than we are, so that a long list is never held in memory. */
-export async function write(stream: Writable, text: string): Promise<void> {
+/** Writes a text or bytes, and waits where the reader is slower than we are, so that a long list is never held in memory. */
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (stream.destroyed || stream.write(text)) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {
