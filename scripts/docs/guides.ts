@@ -12,6 +12,7 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
       "README.md",
       "guides/first-steps.md",
       "guides/authentication.md",
+      "guides/command-line.md",
       "guides/from-python.md",
       "guides/from-python-classic.md",
     ],

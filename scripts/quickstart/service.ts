@@ -3,6 +3,7 @@ import { AngoHub as ClassicAngoHub } from "@ango-hub/client/classic";
 import { type AnyHub, type RunningMock, startMock } from "@ango-hub/mock-server";
 import { roundTrip as classicRoundTrip } from "./classic.ts";
 import { roundTrip } from "./current.ts";
+import { inTheShell } from "./in-the-shell.ts";
 
 /** Where the quickstart runs, and what it does there. */
 export interface Service {
@@ -22,7 +23,11 @@ export async function connect(generation: "current" | "classic"): Promise<Servic
   if (ANGO_API_KEY && place) {
     return {
       description: `the service at ${place}, with your key`,
-      roundTrip: () => (isClassic ? classicRoundTrip(new ClassicAngoHub()) : roundTrip(new AngoHub())),
+      roundTrip: async () => {
+        if (isClassic) return classicRoundTrip(new ClassicAngoHub());
+        await roundTrip(new AngoHub());
+        await inTheShell({});
+      },
       close: async () => {},
     };
   }
@@ -31,7 +36,10 @@ export async function connect(generation: "current" | "classic"): Promise<Servic
     return local(mock, () => classicRoundTrip(new ClassicAngoHub(access(mock))));
   }
   const mock = await startMock();
-  return local(mock, () => roundTrip(new AngoHub(access(mock))));
+  return local(mock, async () => {
+    await roundTrip(new AngoHub(access(mock)));
+    await inTheShell({ ANGO_API_KEY: mock.hub.apiKey, ANGO_BASE_URL: mock.url });
+  });
 }
 
 function local(mock: RunningMock<AnyHub>, roundTrip: () => Promise<void>): Service {

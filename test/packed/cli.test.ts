@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type RunningMock, startMock } from "@ango-hub/mock-server";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { photographs } from "../../scripts/quickstart/photographs.ts";
+import { layOutShellTrip, shellTrip } from "../../scripts/quickstart/shell-trip.ts";
 import { installPackages } from "../../scripts/release/install.ts";
 import { packLibraries } from "../../scripts/release/libraries.ts";
 import { commandLines } from "../runtimes/command-line.ts";
@@ -25,9 +27,23 @@ afterAll(async () => {
   rmSync(consumer, { recursive: true });
 });
 
-/** Runs the installed command. */
+/** Runs the installed command, which is to have nothing to tell. */
 async function ango(runtime: readonly [string, ...string[]], ...args: string[]): Promise<string> {
-  const [command, ...options] = runtime;
+  const { stdout, stderr } = await runIn(consumer, runtime, args);
+  expect(stderr).toBe("");
+  return stdout;
+}
+
+/** Deno asks before a program writes or looks at the machine. */
+function withRights([command, ...options]: readonly [string, ...string[]]): readonly [string, ...string[]] {
+  return command.endsWith("deno") ? [command, ...options, "--allow-write", "--allow-sys"] : [command, ...options];
+}
+
+async function runIn(
+  cwd: string,
+  [command, ...options]: readonly [string, ...string[]],
+  args: readonly string[],
+): Promise<{ stdout: string; stderr: string }> {
   const program = join(consumer, "node_modules/@ango-hub/cli/dist/main.js");
   const env = {
     PATH: process.env.PATH,
@@ -35,9 +51,7 @@ async function ango(runtime: readonly [string, ...string[]], ...args: string[]):
     ANGO_API_KEY: mock.hub.apiKey,
     ANGO_BASE_URL: mock.url,
   };
-  const { stdout, stderr } = await promisify(execFile)(command, [...options, program, ...args], { env, cwd: consumer });
-  expect(stderr).toBe("");
-  return stdout;
+  return promisify(execFile)(command, [...options, program, ...args], { env, cwd });
 }
 
 describe("ango, installed by npm", () => {
@@ -54,6 +68,18 @@ describe("ango, installed by npm", () => {
     const bin = join(consumer, "node_modules/.bin", process.platform === "win32" ? "ango.cmd" : "ango");
     const { stdout } = await promisify(execFile)(bin, ["--version"]);
     expect(stdout.trim()).toBe(packed["@ango-hub/cli"]?.version);
+  });
+
+  test.for(Object.entries(commandLines))("goes the way of the quickstart on %s", async ([name, runtime]) => {
+    const folder = join(consumer, name.replace(" ", "-"));
+    layOutShellTrip(folder);
+    const own = (words: readonly string[]) => words.map((word) => word.replace("From the shell", `From ${name}`));
+    for (const words of shellTrip) await runIn(folder, withRights(runtime), own(words));
+    const { images, annotations } = JSON.parse(readFileSync(join(folder, "labels.coco.json"), "utf8"));
+    expect(images.map(({ file_name }: { file_name: string }) => file_name).sort()).toEqual(
+      photographs.map(({ externalId }) => externalId).sort(),
+    );
+    expect(annotations).toHaveLength(5);
   });
 
   test.for(Object.entries(commandLines))("creates and lists a project on %s", async ([name, runtime]) => {

@@ -111,13 +111,13 @@ export function application({ version, hasColours, isForPrograms }: Settings): A
 /** The commands of the resources: those of methods that are plain calls, and jobs. */
 function groups(): Routes {
   const routes = new Map<string, Record<string, Command<Context>>>();
-  for (const [resource, own] of Object.entries(jobs)) routes.set(resource, { ...own });
   for (const [name, method] of Object.entries(methods) as [string, Method][]) {
     const [resource = "", own = ""] = name.split(".");
     const group = routes.get(resource) ?? {};
     routes.set(resource, group);
     group[kebab(own)] = plainCommand(name, method);
   }
+  for (const [resource, own] of Object.entries(jobs)) routes.set(resource, { ...own, ...routes.get(resource) });
   return Object.fromEntries(
     [...routes].map(([resource, group]) => [
       groupNames[resource] ?? kebab(resource),
