@@ -37,7 +37,7 @@ const rows: Row[] = [
   // Most bundlers split: a program loads the code for uploads and exports when it needs it.
   { what: "client, first load", is: await size(call, "split"), budget: 31.5, unit: "kB" },
   // A service worker and a library bundle can't load anything later.
-  { what: "client, in one file", is: await size(everything, "one file"), budget: 60.5, unit: "kB" },
+  { what: "client, in one file", is: await size(everything, "one file"), budget: 60.7, unit: "kB" },
   // A setting that means nothing is refused with the one that was meant, which takes the names of all.
   { what: "label set, builder", is: await size(builder, "one file"), budget: 7, unit: "kB" },
   // A third of it keeps ids through renames, finds what lies inside what, and says what is wrong with labels and where they lie.

@@ -43,6 +43,7 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
       "guides/assistants.md",
       "guides/runtimes.md",
       "guides/large-projects.md",
+      "guides/clusters.md",
       "guides/classic.md",
       "fault-matrix.md",
       "generators.md",

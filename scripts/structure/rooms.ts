@@ -76,10 +76,10 @@ export const houses: Readonly<Record<string, House>> = {
       ["app.ts"],
       ["commands"],
       [
-        ...["plain", "files", "account", "completion", "mock", "stats"],
+        ...["plain", "files", "account", "completion", "mock", "stats", "uploading"],
         ...["exporting", "importing", "converting", "label-sets", "workflows"],
       ],
-      ["formats"],
+      ["formats", "bucket"],
       ["disk"],
       ["frame"],
       ["service"],

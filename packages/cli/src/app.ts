@@ -5,10 +5,12 @@ import { completion, proposals } from "./commands/completion.ts";
 import { convertCommand } from "./commands/convert-command.ts";
 import { exportCommand } from "./commands/export-command.ts";
 import { buildAssets, exportIssues, uploadInstructions } from "./commands/files.ts";
+import { importCloud } from "./commands/import-cloud.ts";
 import { importLabelsCommand } from "./commands/import-labels-command.ts";
 import { labelSetCommands } from "./commands/label-set-commands.ts";
 import { mock } from "./commands/mock.ts";
 import { stats } from "./commands/stats.ts";
+import { upload } from "./commands/upload.ts";
 import { workflowCommands } from "./commands/workflow-commands.ts";
 import type { Context } from "./frame/context.ts";
 import { kebab } from "./frame/names.ts";
@@ -52,6 +54,8 @@ type Routes = Record<string, Command<Context> | RouteMap<Context>>;
 
 /** Jobs that people do. */
 const topLevel: Routes = {
+  upload,
+  importCloud,
   export: exportCommand,
   importLabels: importLabelsCommand,
   convert: convertCommand,

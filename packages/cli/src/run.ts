@@ -25,7 +25,8 @@ export async function main(): Promise<void> {
   const context: Context & { process: { stdout: typeof stdout; stderr: typeof stderr; exitCode?: number } } = {
     process: { stdout, stderr },
     streams: { stdin, stdout, stderr, environment },
-    signal: interruption((line) => stderr.write(`${line}\n`)),
+    // A bar may stand in the line.
+    signal: interruption((line) => stderr.write(`${stderr.isTTY ? "\n" : ""}${line}\n`)),
     end: (exitCode) => {
       ended = exitCode;
     },

@@ -1,4 +1,5 @@
-import { type RunningMock, startMock } from "@ango-hub/mock-server";
+import { createHub } from "@ango-hub/mock";
+import { type RunningMock, startMock, startServer } from "@ango-hub/mock-server";
 
 /** A hub over HTTP, behind Prism as a validating proxy, and the environment in which `ango` calls it. */
 export interface TestHub extends RunningMock {
@@ -9,4 +10,11 @@ export interface TestHub extends RunningMock {
 export async function startHub(): Promise<TestHub> {
   const mock = await startMock({ port: 0 });
   return { ...mock, env: { ANGO_API_KEY: mock.hub.apiKey, ANGO_BASE_URL: mock.url } };
+}
+
+/** Starts a hub without the proxy, for what sends thousands of requests. */
+export async function startPlainHub(): Promise<TestHub> {
+  const hub = await createHub();
+  const server = await startServer(hub);
+  return { ...server, hub, env: { ANGO_API_KEY: hub.apiKey, ANGO_BASE_URL: server.url } };
 }

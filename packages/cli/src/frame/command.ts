@@ -30,7 +30,9 @@ export type Run<Flags, Args extends BaseArgs> = (job: Job, flags: Flags, ...args
 export type Parameters<Flags, Args extends BaseArgs> = ([keyof Flags] extends [never]
   ? { flags?: undefined }
   : { flags: FlagParametersForType<Flags, Context> }) &
-  ([] extends Args ? { positional?: undefined } : { positional: TypedPositionalParameters<Args, Context> }) & {
+  ([Args] extends [readonly []]
+    ? { positional?: undefined }
+    : { positional: TypedPositionalParameters<Args, Context> }) & {
     aliases?: Aliases<keyof Flags & string>;
   };
 

@@ -23,6 +23,7 @@ export class Progress {
   #shownAt = Number.NEGATIVE_INFINITY;
   #shownTenth = 0;
   #last: Step | undefined;
+  #said: string | undefined;
 
   constructor(terminal: Terminal, title: string) {
     this.#terminal = terminal;
@@ -52,7 +53,7 @@ export class Progress {
     if (this.#terminal.isLive) {
       this.#draw(last);
       this.#terminal.streams.stderr.write("\n");
-    } else {
+    } else if (last.text !== this.#said) {
       this.#say(last);
     }
   }
@@ -61,11 +62,13 @@ export class Progress {
   above(line: string): void {
     if (this.#terminal.isLive && this.#last) this.#terminal.streams.stderr.write("\r\u001b[2K");
     this.#terminal.warn(line);
-    this.#shownAt = Number.NEGATIVE_INFINITY;
+    // The bar is to be drawn anew; a log has no bar.
+    if (this.#terminal.isLive) this.#shownAt = Number.NEGATIVE_INFINITY;
   }
 
   #say({ text }: Step): void {
     this.#shownAt = performance.now();
+    this.#said = text;
     this.#terminal.note(`${this.#title}: ${text}`);
   }
 

@@ -32,6 +32,7 @@ export {
   type UnexpectedResponseReason,
 } from "./unexpected-response-error.ts";
 export {
+  type FailedFile,
   type FailedUpload,
   type SkippedFile,
   type UnregisteredFile,

@@ -29,6 +29,9 @@ export interface FailedUpload {
   error: unknown;
 }
 
+/** A file that is no asset: it was not uploaded, or not registered. */
+export type FailedFile = FailedUpload | UnregisteredFile;
+
 /** A file that was left out as it should be. */
 export interface SkippedFile {
   /** Place of the file among the sources, counted from 0. */

@@ -11,6 +11,7 @@ import type { BuiltAsset } from "./build-assets.ts";
 import { checkAsset } from "./check-asset.ts";
 import { checkDistinct, type NamedFile } from "./check-distinct.ts";
 import { checkListOfFiles } from "./check-list.ts";
+import { cloudFiles } from "./chunk.ts";
 import { leavesOut, look, ways } from "./if-exists.ts";
 import { inParallel } from "./in-parallel.ts";
 import { Journal } from "./journal.ts";
@@ -34,7 +35,7 @@ export function startCloudImport(
   options: Options,
   lookUp: LookUp,
 ): StartedTransfer<UploadResult, CloudImportProgress> {
-  const progress = new Progress(options.onProgress);
+  const progress = new Progress(options);
   return progress.started(run(service, assets, options, lookUp, progress));
 }
 
@@ -57,7 +58,7 @@ async function run(
   const existing = await look(target, ifExists, files, progress);
   const journal = place === undefined ? undefined : await Journal.open(place, service.projectId, signal);
   if (Array.isArray(assets)) progress.expect(assets.length);
-  const registrar = new Registrar(target, journal, progress);
+  const registrar = new Registrar(target, journal, progress, cloudFiles);
 
   const add = async (asset: CloudAsset, index: number) => {
     const url = checkCloudAsset(asset);

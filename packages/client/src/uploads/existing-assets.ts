@@ -7,7 +7,7 @@ const lookUpsAtOnce = 8;
 const pagesAtOnce = 4;
 /** So many external ids are asked for one by one, however short the list is: a page of it is long. */
 const few = 8;
-/** So many pages are read for a stream of files, whose number is not known. */
+/** So many pages are read at once for a stream of files, whose number is not known. */
 const mostPages = 100;
 
 /** Reads pages of a project's assets. */
@@ -22,6 +22,9 @@ export class ExistingAssets {
   readonly #list: ListAssets;
   /** All that are there or will be asked for, by their composed form; or nothing while each is asked for by itself. */
   #known: Map<string, string[]> | undefined;
+  /** How many external ids of a stream are asked for one by one before the list is read after all. */
+  #asksLeft = Number.POSITIVE_INFINITY;
+  #reading: Promise<void> | undefined;
 
   private constructor(list: ListAssets) {
     this.#list = list;
@@ -50,8 +53,21 @@ export class ExistingAssets {
 
   /** The external id of an asset that is there: the same one, or else one in another Unicode form. */
   async find(externalId: string): Promise<string | undefined> {
-    if (!this.#known) return this.#ask(externalId);
-    const forms = this.#known.get(externalId.normalize());
+    if (!this.#known && this.#asksLeft > 0) {
+      this.#asksLeft -= 1;
+      return this.#ask(externalId);
+    }
+    if (!this.#known) {
+      this.#reading ??= this.#readPages().finally(() => {
+        this.#reading = undefined;
+      });
+      await this.#reading;
+    }
+    return this.#findKnown(externalId);
+  }
+
+  #findKnown(externalId: string): string | undefined {
+    const forms = this.#known?.get(externalId.normalize());
     return forms?.includes(externalId) ? externalId : forms?.[0];
   }
 
@@ -78,7 +94,24 @@ export class ExistingAssets {
     // A page may hold fewer than were asked for.
     const isWhole = first.items.length >= first.total;
     const pages = isWhole ? 1 : Math.ceil(first.total / first.items.length);
-    if (pages - 1 > (wanted?.length ?? mostPages)) return;
+    if (pages - 1 > (wanted?.length ?? mostPages)) {
+      // A stream may turn out so long that reading the list takes fewer requests all the same.
+      if (!wanted) this.#asksLeft = pages;
+      return;
+    }
+    await this.#takePages(first, pages, wanted);
+  }
+
+  async #readPages(): Promise<void> {
+    const first = await this.#list({ page: 1, limit: this.#list.pageLimit });
+    await this.#takePages(first, Math.ceil(first.total / Math.max(1, first.items.length)), undefined);
+  }
+
+  async #takePages(
+    first: Awaited<ReturnType<ListAssets>>,
+    pages: number,
+    wanted: readonly string[] | undefined,
+  ): Promise<void> {
     const known = new Map<string, string[]>();
     // Of a long list is kept no more than will be asked for.
     const asked = wanted && new Set(wanted.map((externalId) => externalId.normalize()));

@@ -1,7 +1,7 @@
 import type { AssetMetadata, Attachment, ContextData } from "@ango-hub/openapi";
 import type { RequestOptions } from "../core/options.ts";
 import type { Transfer } from "../core/transfer.ts";
-import type { UploadResult } from "../errors/upload-error.ts";
+import type { FailedFile, UploadResult } from "../errors/upload-error.ts";
 import type { StorageId } from "../types/ids.ts";
 import type { JournalStore } from "./journal.ts";
 
@@ -77,6 +77,8 @@ export interface UploadOptions extends RequestOptions {
    * sent: its bytes count when it has arrived. What it throws is ignored.
    */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /** Called with each file that is no asset, as soon as that is known. What it throws is ignored. */
+  onFailure?: ((failed: FailedFile) => void) | undefined;
   /**
    * Where to keep track of what is done, so that the same call can go on after it was stopped: the path of a file, or a
    * store of your own. No file is sent twice then, and no asset registered twice. One upload at a time may use it. A file
@@ -158,6 +160,8 @@ export interface CloudImportOptions extends RequestOptions {
   storageId?: StorageId | undefined;
   /** Called when files are registered or have failed, with how far the import is. What it throws is ignored. */
   onProgress?: ((progress: CloudImportProgress) => void) | undefined;
+  /** Called with each asset that could not be registered, as soon as that is known. What it throws is ignored. */
+  onFailure?: ((failed: FailedFile) => void) | undefined;
   /**
    * Where to keep track of what is done, so that the same call can go on after it was stopped: the path of a file, or a
    * store of your own. No asset is registered twice then.

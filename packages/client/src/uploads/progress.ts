@@ -1,14 +1,22 @@
 import { ignoringErrors } from "../core/ignoring-errors.ts";
 import type { StartedTransfer } from "../core/transfer.ts";
+import type { FailedFile } from "../errors/upload-error.ts";
 import type { UploadProgress } from "./options.ts";
 
 /** Between two reports on files that are on their way, in milliseconds. */
 const shortestPause = 100;
 
+/** Who is told of an upload. */
+interface Told {
+  onProgress?: ((progress: UploadProgress) => void) | undefined;
+  onFailure?: ((failed: FailedFile) => void) | undefined;
+}
+
 /** Counts what is done of an upload, and lets others follow it. */
 export class Progress {
   readonly #start: number = performance.now();
   readonly #onProgress: ((progress: UploadProgress) => void) | undefined;
+  readonly #onFailure: ((failed: FailedFile) => void) | undefined;
   #isFollowed: boolean;
   #totalFiles: number | undefined;
   #totalBytes: number | undefined;
@@ -20,9 +28,10 @@ export class Progress {
   #reportedAt = 0;
   #followers: (() => void)[] = [];
 
-  constructor(onProgress: ((progress: UploadProgress) => void) | undefined) {
+  constructor({ onProgress, onFailure }: Told) {
     // A broken progress bar breaks no upload.
     this.#onProgress = onProgress && ignoringErrors(onProgress);
+    this.#onFailure = onFailure && ignoringErrors(onFailure);
     this.#isFollowed = onProgress !== undefined;
   }
 
@@ -52,6 +61,10 @@ export class Progress {
     this.#files += done;
     this.#failed += failed;
     this.#report();
+  }
+
+  failed(file: FailedFile): void {
+    this.#onFailure?.(file);
   }
 
   get snapshot(): UploadProgress {

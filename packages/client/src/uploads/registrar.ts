@@ -8,6 +8,7 @@ import {
   type UploadResult,
 } from "../errors/upload-error.ts";
 import { type NamedFile, refuseClash } from "./check-distinct.ts";
+import { type Chunk, uploadedFiles } from "./chunk.ts";
 import type { Journal } from "./journal.ts";
 import type { Progress } from "./progress.ts";
 import { Refusals } from "./refusals.ts";
@@ -23,13 +24,15 @@ export interface WaitingFile extends Registration, UploadedFile {
 /** For how long an asset list is allowed to lag behind, in milliseconds, unless the user says otherwise. */
 export const defaultSettleTime = 10_000;
 
-const chunk = { enough: 100, most: 500, longest: 10_000 };
+/** For how long a file may wait for others, in milliseconds. */
+const longestWait = 10_000;
 
 /** Makes the files of one call assets, a chunk at a time, and keeps the lists of what became of each. */
 export class Registrar {
   readonly #target: RegistrationTarget;
   readonly #journal: Journal | undefined;
   readonly #progress: Progress;
+  readonly #chunk: Chunk;
   readonly #result: UploadResult = { registered: [], unregistered: [], failed: [], skipped: [] };
   readonly #reserved = new Map<string, { index: number; source: string | undefined }>();
   readonly #refusals = new Refusals();
@@ -38,10 +41,16 @@ export class Registrar {
   #stopped: unknown;
   #registering: Promise<void> = Promise.resolve();
 
-  constructor(target: RegistrationTarget, journal: Journal | undefined, progress: Progress) {
+  constructor(
+    target: RegistrationTarget,
+    journal: Journal | undefined,
+    progress: Progress,
+    chunk: Chunk = uploadedFiles,
+  ) {
     this.#target = target;
     this.#journal = journal;
     this.#progress = progress;
+    this.#chunk = chunk;
   }
 
   /**
@@ -70,6 +79,7 @@ export class Registrar {
   /** Puts a file on record that can't be registered. Throws why when no other file will fare better. */
   fail(failed: FailedUpload): void {
     this.#result.failed.push(failed);
+    this.#progress.failed(failed);
     this.#progress.filesDone(1, 1);
     this.#refusals.add(failed.error);
     if (stopsEverything(failed.error)) this.#stopped ??= failed.error;
@@ -91,8 +101,8 @@ export class Registrar {
   add(file: WaitingFile): void {
     if (this.#waiting.length === 0) this.#waitingSince = performance.now();
     this.#waiting.push(file);
-    const longEnough = performance.now() - this.#waitingSince > chunk.longest;
-    if (this.#waiting.length >= chunk.enough || longEnough) this.#registerWaiting();
+    const longEnough = performance.now() - this.#waitingSince > longestWait;
+    if (this.#waiting.length >= this.#chunk.enough || longEnough) this.#registerWaiting();
   }
 
   /** Waits until files that were added are registered, so that not ever more of them wait. */
@@ -142,7 +152,7 @@ export class Registrar {
     this.#registering = this.#registering.then(async () => {
       while (this.#waiting.length > 0) {
         // Files arrive in any order; assets are to be in that of their sources, as far as they go together.
-        await this.#register(this.#waiting.splice(0, chunk.most).sort(byIndex));
+        await this.#register(this.#waiting.splice(0, this.#chunk.most).sort(byIndex));
       }
     });
   }
@@ -152,7 +162,9 @@ export class Registrar {
     this.#result.registered.push(...registered.map(uploadedFile));
     for (const { registration, error } of refused) {
       const mayBeRegistered = registration.mayExist;
-      this.#result.unregistered.push({ ...uploadedFile(registration), mayBeRegistered, error });
+      const unregistered = { ...uploadedFile(registration), mayBeRegistered, error };
+      this.#result.unregistered.push(unregistered);
+      this.#progress.failed(unregistered);
       if (stopsEverything(error)) this.#stopped ??= error;
     }
     this.#progress.filesDone(files.length, refused.length);

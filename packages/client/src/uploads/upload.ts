@@ -29,7 +29,7 @@ export function startUpload(
   options: UploadOptions,
   lookUp: LookUp,
 ): StartedTransfer<UploadResult, UploadProgress> {
-  const progress = new Progress(options.onProgress);
+  const progress = new Progress(options);
   return progress.started(new Uploader(service, options, lookUp, progress).run(sources));
 }
 
