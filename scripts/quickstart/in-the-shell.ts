@@ -9,6 +9,8 @@ import { heading, line } from "./story.ts";
 
 const program = fileURLToPath(new URL("../../packages/cli/dist/main.js", import.meta.url));
 
+const mostLines = 8;
+
 /**
  * Goes the same way again with `ango`, command by command, and prints what each says.
  *
@@ -25,7 +27,9 @@ export async function inTheShell(account: Readonly<Record<string, string>>): Pro
         cwd: folder,
         env: { ...process.env, ...account, NO_COLOR: "1" },
       });
-      for (const told of `${stderr}${stdout}`.split("\n").filter(Boolean)) line(styleText("dim", shortened(told)));
+      const told = `${stderr}${stdout}`.split("\n").filter(Boolean);
+      for (const text of told.slice(0, mostLines)) line(styleText("dim", shortened(text)));
+      if (told.length > mostLines) line(styleText("dim", `… and ${told.length - mostLines} lines more`));
     }
   } finally {
     rmSync(folder, { recursive: true });

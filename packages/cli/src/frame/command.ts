@@ -70,6 +70,9 @@ const serviceFlags = {
   verbose: flag("Tell of every request, with secrets hidden"),
 } as const;
 
+/** Names of the flags that commands have in common. */
+export const commonFlagNames: ReadonlySet<string> = new Set(Object.keys({ ...outputFlags, ...serviceFlags }));
+
 type CommonFlags = TerminalSettings & ServiceFlags;
 
 /** A command that works on this machine alone. */
@@ -86,6 +89,8 @@ function command<Flags, Args extends BaseArgs>(
   { brief, description, parameters, load }: Definition<Flags, Args>,
   common: object,
 ): Command<Context> {
+  const twice = Object.keys(parameters.flags ?? {}).find((name) => Object.hasOwn(common, name));
+  if (twice) throw new Error(`The flag ${twice} of the command "${brief}" is one that all commands have.`);
   return buildCommand<Record<string, unknown>, readonly unknown[], Context>({
     docs: { brief, ...(description !== undefined && { fullDescription: description }) },
     // Types of flags and words are held by the definition. To Stricli those of all commands are the same from here on, under

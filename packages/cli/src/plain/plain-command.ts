@@ -3,6 +3,7 @@ import type { Command } from "@stricli/core";
 import { serviceCommand, wholeNumber } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
 import { kebab } from "../frame/names.ts";
+import { flagName } from "./flag-name.ts";
 import type { GivenFlags } from "./given-flags.ts";
 import { shapeOf } from "./read-value.ts";
 
@@ -20,7 +21,7 @@ export function plainCommand(name: string, method: Method): Command<Context> {
     description: `${plainText(description)}\n\nOperation ${method.operation}, as ango.${name} of the client.`,
     parameters: {
       flags: {
-        ...Object.fromEntries(flags.map(([field, argument]) => [field, flagOf(argument)])),
+        ...Object.fromEntries(flags.map(([field, argument]) => [flagName(name, field), flagOf(argument)])),
         ...(paginated && { limit: limitFlag }),
         ...(effect === "deletes" && { yes: yesFlag }),
       } as never,

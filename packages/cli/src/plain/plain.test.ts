@@ -44,6 +44,35 @@ describe("plain commands", () => {
     expect((await ango("projects", "list")).stdout).not.toContain("To delete");
   });
 
+  test("keep flags of their own apart from those that say which service is called", async () => {
+    const model = [
+      "--name",
+      "m",
+      "--provider",
+      "openai",
+      "--model",
+      "gpt",
+      "--llm-base-url",
+      "https://llm.example.com",
+    ];
+    const key = { LLM_KEY: "sk-a-key-of-the-model" };
+    const created = await runAngo(["llms", "create", ...model, "--api-key", "env:LLM_KEY"], {
+      env: { ...hub.env, ...key },
+    });
+    expect(created).toMatchObject({ code: 0 });
+    const [llm] = JSON.parse((await ango("llms", "list", "--json")).stdout);
+    expect(llm).toMatchObject({ name: "m", configuration: { baseUrl: "https://llm.example.com" } });
+
+    const storage = ["--name", "s", "--provider", "AWS", "--storage-region", "eu-west-1", "--public-key", "AKIA"];
+    const stored = await runAngo(["storages", "create", ...storage, "--private-key", "-", "--json"], {
+      env: hub.env,
+      stdin: "a-private-key\n",
+    });
+    expect(stored).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(stored.stdout)).toMatchObject({ name: "s", region: "eu-west-1" });
+    expect(stored.stdout).not.toContain("a-private-key");
+  });
+
   test("tell of mistakes before anything is sent", async () => {
     expect(await ango("projects", "list", "--limt", "3")).toMatchObject({
       code: 2,

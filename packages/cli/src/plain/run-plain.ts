@@ -5,6 +5,7 @@ import { confirm } from "../frame/confirm.ts";
 import { kebab } from "../frame/names.ts";
 import { findProject } from "../service/find-project.ts";
 import { exitCodes } from "../terminal/exit-code.ts";
+import { flagName } from "./flag-name.ts";
 import type { GivenFlags } from "./given-flags.ts";
 import { readSecret } from "./given-text.ts";
 import { printValue, someColumns } from "./print-value.ts";
@@ -19,8 +20,9 @@ export function runPlain(name: string, method: Method): Run<GivenFlags, string[]
     const { args, fields, effect, paginated } = method;
     const input: Record<string, unknown> = {};
     for (const [field, argument] of Object.entries(fields)) {
-      if (args.includes(field) || flags[field] === undefined || (paginated && field === "limit")) continue;
-      input[field] = await readFlag(job, field, argument, flags[field]);
+      const flag = flagName(name, field);
+      if (args.includes(field) || flags[flag] === undefined || (paginated && field === "limit")) continue;
+      input[field] = await readFlag(job, flag, argument, flags[flag]);
     }
     const ango = await job.connect();
     const values: unknown[] = [];
