@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type OutputOptions, rolldown } from "rolldown";
+import { bundlePage } from "./bundle-page.ts";
 import { bundlePrism } from "./bundle-prism.ts";
 import { type Generation, generations, readSpec, toYaml } from "./generate/spec.ts";
 
@@ -29,6 +30,7 @@ for (const folder of [...folders, ...compiledOnly]) removeLeftovers(folder);
 await Promise.all(folders.map(bundle));
 
 await bundlePrism(new URL("packages/mock-server/", root));
+await bundlePage(new URL("packages/mock-server/", root));
 
 // The published package carries each description in one file; the repository holds them in pieces.
 for (const [generation, file] of Object.entries(generations)) {

@@ -1,6 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { licencesOf } from "./licences.ts";
 
 /**
  * Puts Prism, with all that it stands on, into the one module of the server's package that imports it, and the licences of it
@@ -24,25 +25,8 @@ export async function bundlePrism(folder: URL): Promise<void> {
     legalComments: "none",
     banner: { js: 'import { createRequire } from "node:module";const require = createRequire(import.meta.url);' },
   });
-  const packages = new Set(
-    Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
-  );
   writeFileSync(
     new URL("dist/server/prism-library.LICENSES.txt", folder),
-    [...packages]
-      .sort()
-      .map((path) => licenceOf(root + path))
-      .join("\n"),
+    licencesOf(Object.keys(metafile.inputs), root),
   );
-}
-
-/** Name, version and licence of a package, with the text of the licence where it has one. */
-function licenceOf(path: string): string {
-  const { name, version, license = "see the text" } = JSON.parse(readFileSync(`${path}/package.json`, "utf8"));
-  const texts = globSync("{licen[cs]e,copying,notice,LICEN[CS]E,COPYING,NOTICE}*", { cwd: path }).sort();
-  return [
-    `${name} ${version}: ${license}`,
-    ...texts.map((file) => readFileSync(`${path}/${file}`, "utf8").trim()),
-    "",
-  ].join("\n\n");
 }

@@ -9,8 +9,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const findings: string[] = [];
 
 for (const [folder, house] of Object.entries(houses)) {
-  for (const file of globSync("**/*.ts", { cwd: join(root, folder, "src") })) {
-    if (file.endsWith(".test.ts")) continue;
+  for (const file of globSync("**/*.{ts,tsx}", { cwd: join(root, folder, "src") })) {
+    if (/\.test\.tsx?$/.test(file)) continue;
     const { importedFiles } = ts.preProcessFile(readFileSync(join(root, folder, "src", file), "utf8"));
     for (const { fileName } of importedFiles) {
       const objection = fileName.startsWith(".")

@@ -91,7 +91,8 @@ export const houses: Readonly<Record<string, House>> = {
     rooms: [["tools", "resources"], ["answers"]],
   },
   "packages/mock-server": {
-    imports: ["@ango-hub/openapi", "@ango-hub/mock"],
+    // Of the label set, the page alone has something in it.
+    imports: ["@ango-hub/openapi", "@ango-hub/label-set", "@ango-hub/mock"],
     rooms: [["cli"], ["server"], ["page"]],
   },
 };

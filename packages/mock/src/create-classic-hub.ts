@@ -2,6 +2,7 @@ import { type OperationId, operations } from "@ango-hub/openapi/classic";
 import { createCore } from "./classic-core.ts";
 import { addContent } from "./content/classic/add-content.ts";
 import { control, isControlPath } from "./control/control.ts";
+import { actOnClassic, type Desk } from "./control/desk.ts";
 import { createShell } from "./create-shell.ts";
 import type { ClassicHub, ClassicHubOptions } from "./hub.ts";
 import { taskOf } from "./service/classic/call.ts";
@@ -24,11 +25,19 @@ export async function createClassicHub(options: ClassicHubOptions): Promise<Clas
     origin: () => hub.baseUrl,
   };
   let core = createCore(settings, options.state);
+  const names = Object.keys(operations) as OperationId[];
+  const desk: Desk = {
+    operations: names,
+    act: (task, action) => actOnClassic(core, task, action),
+    reset: () => {
+      core = createCore({ ...settings, apiKey: core.apiKey() }, undefined);
+    },
+  };
   const shell = createShell(options, now, {
-    operations: Object.keys(operations) as OperationId[],
+    operations: names,
     findRoute: (method, path) => router.find(method, path),
     core: () => ({ ...core, respond: (request, url, until) => respond(core, request, url, until) }),
-    control: (request, url) => (isControlPath(url.pathname) ? control(hub, request, url) : undefined),
+    control: (request, url) => (isControlPath(url.pathname) ? control(hub, desk, request, url) : undefined),
   });
   const hub: ClassicHub = Object.defineProperties(
     {

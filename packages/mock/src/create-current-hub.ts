@@ -1,6 +1,7 @@
 import { type OperationId, operations } from "@ango-hub/openapi";
 import { addContent } from "./content/current/add-content.ts";
 import { control, isControlPath } from "./control/control.ts";
+import { actOnCurrent, type Desk } from "./control/desk.ts";
 import { createShell } from "./create-shell.ts";
 import { createCore } from "./current-core.ts";
 import { integer } from "./http/input.ts";
@@ -24,12 +25,20 @@ export async function createCurrentHub(options: HubOptions): Promise<Hub> {
     alwaysAnswer: options.alwaysAnswer ?? false,
   };
   let core = createCore(settings, options.state);
+  const names = Object.keys(operations) as OperationId[];
+  const desk: Desk = {
+    operations: names,
+    act: (task, action, to) => actOnCurrent(core, task, action, to),
+    reset: () => {
+      core = createCore({ ...settings, apiKey: core.apiKey() }, undefined);
+    },
+  };
   const shell = createShell(options, now, {
-    operations: Object.keys(operations) as OperationId[],
+    operations: names,
     normalize: withoutDoubleSlashes,
     findRoute: (method, path) => router.find(method, path),
     core: () => ({ ...core, respond: (request, url, until) => respond(core, request, url, until) }),
-    control: (request, url) => (isControlPath(url.pathname) ? control(hub, request, url) : undefined),
+    control: (request, url) => (isControlPath(url.pathname) ? control(hub, desk, request, url) : undefined),
   });
   const hub: Hub = Object.defineProperties(
     {

@@ -1,7 +1,18 @@
 export type { ClassicAssetContent, ClassicHubContent, ClassicProjectContent } from "./content/classic/content.ts";
 export type { AssetContent, HubContent, ProjectContent } from "./content/current/content.ts";
 export { isControlPath } from "./control/control.ts";
-export type { AssetOverview, ProjectOverview, ProjectPage, TaskOverview } from "./control/overview.ts";
+export type { Media } from "./control/media.ts";
+export type {
+  AssetOverview,
+  HistoryEntry,
+  IssueOverview,
+  ProjectOverview,
+  ProjectPage,
+  TaskAction,
+  TaskDetail,
+  TaskOverview,
+  TaskPage,
+} from "./control/overview.ts";
 export { createHub } from "./create-hub.ts";
 export { type Fault, type FaultEffect, faultKinds } from "./faults/fault.ts";
 export type { FaultControl, FaultReport } from "./faults/faults.ts";

@@ -33,7 +33,7 @@ async function ask(
 const own = (): string => new URL(server.url).host;
 const file = (): string => [...hub.state.files.keys()].find((path) => path.includes("uploads")) ?? "";
 /** A path of each kind: control, state, storage, the page, and the API. */
-const paths = (): string[] => ["/_hub/state", "/_hub/overview", "/", "/_hub/page.css", file(), "/v2/listProjects"];
+const paths = (): string[] => ["/_hub/state", "/_hub/overview", "/", "/_hub/page/app.css", file(), "/v2/listProjects"];
 
 describe("what names another machine in its Host", () => {
   const hosts = [
@@ -173,9 +173,12 @@ describe("a page from elsewhere, known by its Origin,", () => {
     const body = '{"name":"x"}';
     const before = hub.state.projects.size;
     const headers = [`Host: ${own()}`, "Origin: https://evil.example", `apikey: ${hub.apiKey}`];
-    for (const target of ["/v2/project", "/_hub/content", "/_hub/faults"]) {
+    const [task] = hub.state.tasks.keys();
+    for (const target of ["/v2/project", "/_hub/content", "/_hub/faults", `/_hub/tasks/${task}`]) {
       expect((await ask(target, headers, { method: "POST", body })).status).toBe(403);
     }
+    expect((await ask("/_hub/state", headers, { method: "DELETE" })).status).toBe(403);
+    expect((await ask(`/_hub/tasks/${task}`, headers)).status).toBe(403);
     const doubled = [`Host: ${own()}`, `Origin: ${server.url}`, ...headers.slice(1)];
     expect((await ask("/v2/project", doubled, { method: "POST", body })).status).toBe(403);
     expect(hub.state.projects.size).toBe(before);

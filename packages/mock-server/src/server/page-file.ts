@@ -1,23 +1,35 @@
 import { readFile } from "node:fs/promises";
-import { css } from "../page/css.ts";
-import { html } from "../page/html.ts";
 
 const headers = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
-  "content-security-policy": "default-src 'self'; img-src * data: blob:; frame-ancestors 'none'",
+  // The files of assets may lie anywhere.
+  "content-security-policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src * data: blob:",
+    "media-src * data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; "),
 };
+
+const files: Readonly<Record<string, { name: string; type: string }>> = {
+  "/": { name: "index.html", type: "text/html" },
+  "/_hub/page/app.css": { name: "app.css", type: "text/css" },
+  "/_hub/page/app.js": { name: "app.js", type: "text/javascript" },
+};
+
+/** The bundled page, as `npm run build` makes it of `src/page`. */
+const folder = new URL("../../dist/page/", import.meta.url);
 
 /** A file of the hub's page, or `undefined` where there is none. */
 export async function pageFile(path: string): Promise<Response | undefined> {
-  if (path === "/") return file(html, "text/html");
-  if (path === "/_hub/page.css") return file(css, "text/css");
-  const [, script] = /^\/_hub\/page\/([a-z-]+\.js)$/.exec(path) ?? [];
-  if (script === undefined) return undefined;
-  const content = await readFile(new URL(`../page/${script}`, import.meta.url), "utf8").catch(() => undefined);
-  return content === undefined ? undefined : file(content, "text/javascript");
-}
-
-function file(content: string, type: string): Response {
-  return new Response(content, { headers: { ...headers, "content-type": `${type}; charset=utf-8` } });
+  const file = files[path];
+  if (!file) return undefined;
+  const content = await readFile(new URL(file.name, folder), "utf8");
+  return new Response(content, { headers: { ...headers, "content-type": `${file.type}; charset=utf-8` } });
 }

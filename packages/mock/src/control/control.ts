@@ -1,15 +1,16 @@
 import { apiKeyHeader } from "@ango-hub/openapi";
-import type { Fault } from "../faults/fault.ts";
-import { bytes, failure, success } from "../http/answer.ts";
+import { type Fault, faultFields } from "../faults/fault.ts";
+import { failure, success } from "../http/answer.ts";
 import { Failure } from "../http/failure.ts";
-import { object, text } from "../http/input.ts";
+import { object, string, text } from "../http/input.ts";
 import { readJson } from "../http/read-body.ts";
 import type { AnyHub, ClassicHub, Hub } from "../hub.ts";
 import { uploads } from "../storage/address.ts";
-import { typeOf } from "../storage/file-type.ts";
+import { fileAnswer } from "../storage/file-answer.ts";
 import { WorkflowRefusal } from "../workflow/state.ts";
 import { classicView } from "./classic-view.ts";
 import { currentView } from "./current-view.ts";
+import { type Desk, readAction } from "./desk.ts";
 
 const prefix = "/_hub/";
 
@@ -22,10 +23,10 @@ export function isControlPath(path: string): boolean {
 }
 
 /** Answers a request that steers the hub or looks into it. */
-export async function control(hub: AnyHub, request: Request, url: URL): Promise<Response> {
+export async function control(hub: AnyHub, desk: Desk, request: Request, url: URL): Promise<Response> {
   const [, name = "", id] = /^([^/]*)(?:\/(.*))?$/s.exec(url.pathname.slice(prefix.length)) ?? [];
   const key = `${request.method} ${name}${id === undefined ? "" : "/*"}`;
-  const call = { id: id ?? "", query: url.searchParams, body: () => bodyOf(request), request };
+  const call = { id: id ?? "", query: url.searchParams, body: () => bodyOf(request), request, desk };
   try {
     const action = actionOf(hub, key);
     if (!action) throw new Failure(404, `Not found: ${request.method} ${url.pathname}.`);
@@ -43,6 +44,7 @@ interface ControlCall {
   query: URLSearchParams;
   body: () => Promise<unknown>;
   request: Request;
+  desk: Desk;
 }
 
 type Actions<For> = Record<string, (call: ControlCall & { hub: For }) => unknown>;
@@ -73,11 +75,22 @@ const commonActions: Actions<AnyHub> = {
     }
     return {};
   },
-  "GET files/*": ({ hub, id }) => {
+  "DELETE state": ({ hub, desk }) => {
+    desk.reset();
+    hub.faults.clear();
+    return {};
+  },
+  "GET files/*": ({ hub, id, request }) => {
     const file = hub.state.files.get(uploads + id);
     if (!file) throw new Failure(404, `There is no file ${id}.`);
-    return bytes(200, file.bytes, typeOf(id, file.type), { "content-security-policy": "sandbox" });
+    return fileAnswer(file, id, request) ?? failure(416, `The file ${id} is shorter.`);
   },
+  "POST tasks/*": async ({ id, desk, body }) => {
+    const { action, to } = object(await body(), "The body");
+    desk.act(id, readAction(action), to === undefined ? undefined : string(to, "to"));
+    return {};
+  },
+  "GET fault-kinds": ({ desk: { operations } }) => ({ kinds: faultFields, operations }),
   "GET requests": ({ hub }) => ({ requests: hub.requests }),
   "GET faults": ({ hub }) => ({ faults: hub.faults.list() }),
   "POST faults": async ({ hub, body }) => ({ id: hub.faults.add((await body()) as Fault) }),
@@ -95,6 +108,7 @@ const commonActions: Actions<AnyHub> = {
 const currentActions: Actions<Hub> = {
   "GET overview": ({ hub }) => currentView(hub).overview(),
   "GET projects/*": ({ hub, id, query }) => currentView(hub).projectPage(id, query),
+  "GET tasks/*": ({ hub, id }) => currentView(hub).taskPage(id),
   "POST forward": async ({ hub, body }) => {
     hub.forwardTask(text(object(await body(), "The body").task, "task"));
     return {};
@@ -104,6 +118,7 @@ const currentActions: Actions<Hub> = {
 const classicActions: Actions<ClassicHub> = {
   "GET overview": ({ hub }) => classicView(hub).overview(),
   "GET projects/*": ({ hub, id, query }) => classicView(hub).projectPage(id, query),
+  "GET tasks/*": ({ hub, id }) => classicView(hub).taskPage(id),
   "GET deliveries": ({ hub }) => ({ deliveries: hub.deliveries }),
   "POST accept": async ({ hub, body }) => {
     hub.acceptTask(text(object(await body(), "The body").task, "task"));

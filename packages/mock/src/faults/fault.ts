@@ -84,11 +84,11 @@ export const listsThatLag: readonly AnyOperationId[] = ["listProjects", "listAss
 export function readFault(value: unknown, operations: readonly string[]): Fault {
   const given = object(value, "The fault");
   const kind = oneOf(given.kind, faultKinds, "kind");
-  const known = [...fields[kind].map((name) => name.replace("!", "")), "kind", "operation", "rate", "times"];
+  const known = [...faultFields[kind].map((name) => name.replace("!", "")), "kind", "operation", "rate", "times"];
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new Failure(400, `A fault of kind ${kind} has no "${unknown}": ${known.join(", ")}.`);
-  for (const name of fields[kind]) checkField(name, given[name.replace("!", "")]);
+  for (const name of faultFields[kind]) checkField(name, given[name.replace("!", "")]);
   const hit = kind === "lag" ? listsThatLag : operations;
   for (const id of [given.operation ?? []].flat()) oneOf(id, hit, "operation");
   if (given.rate !== undefined && number(given.rate, "rate", 0) > 1) throw new Failure(400, "rate must be at most 1.");
@@ -96,8 +96,8 @@ export function readFault(value: unknown, operations: readonly string[]): Fault 
   return { ...given } as unknown as Fault;
 }
 
-/** Fields of each kind; those with `!` are required. */
-const fields: Record<FaultEffect["kind"], string[]> = {
+/** Fields of each kind, beside those that all have; those with `!` are required. */
+export const faultFields: Readonly<Record<FaultEffect["kind"], readonly string[]>> = {
   status: ["status!", "retryAfter", "message"],
   delay: ["milliseconds!"],
   "late-effect": ["milliseconds!"],

@@ -1,7 +1,7 @@
 import { bytes } from "../http/answer.ts";
 import type { FileRecord } from "../store/file.ts";
 import { uploadPath, uploads } from "./address.ts";
-import { typeOf } from "./file-type.ts";
+import { fileAnswer } from "./file-answer.ts";
 import { Signer } from "./sign.ts";
 
 const exports = "/storage/exports/";
@@ -91,18 +91,10 @@ export class Storage {
   #get(request: Request, path: string): Response {
     const file = this.#options.files.get(path);
     if (!file) return error(404, "NoSuchKey", "The specified key does not exist.");
-    const type = typeOf(path, file.type);
-    const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("range") ?? "");
-    if (!range) return bytes(200, file.bytes, type, fileHeaders);
-    const length = file.bytes.length;
-    const from = Number(range[1]);
-    const to = range[2] ? Math.min(Number(range[2]), length - 1) : length - 1;
-    if (from > to) {
-      const headers = { "content-range": `bytes */${length}` };
-      return error(416, "InvalidRange", "The requested range is not satisfiable", headers);
-    }
-    const headers = { ...fileHeaders, "content-range": `bytes ${from}-${to}/${length}` };
-    return bytes(206, file.bytes.slice(from, to + 1), type, headers);
+    const answer = fileAnswer(file, path, request);
+    if (answer) return answer;
+    const headers = { "content-range": `bytes */${file.bytes.length}` };
+    return error(416, "InvalidRange", "The requested range is not satisfiable", headers);
   }
 
   async #refusal(method: "GET" | "PUT", url: URL): Promise<Response | undefined> {
@@ -117,12 +109,6 @@ export class Storage {
     return path + (await this.#signer.query({ method, path, expiresAt: now.getTime() + seconds * 1000 }, now));
   }
 }
-
-const fileHeaders = {
-  "accept-ranges": "bytes",
-  // An uploaded page must not run scripts where the hub is.
-  "content-security-policy": "sandbox",
-};
 
 /** What the storage answers to a presigned URL whose time is over. */
 export function expired(): Response {
