@@ -6,8 +6,8 @@ import { installedFolder, manifest } from "./libraries.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folders = ["generated", "packages/label-set", "packages/client", "packages/convert"];
 
-// JSR has no conditions. What works on Deno works on Node and Bun as well.
-const platform = { "#platform": "./src/platform/deno.ts" };
+// JSR has no conditions: a module that looks where it is stands in for them.
+const platform = { "#platform": "./src/platform/jsr.ts" };
 
 /**
  * Lays out a workspace from which the packages that programs import can be published on JSR, as TypeScript. Names,

@@ -30,7 +30,7 @@ export function markdownBlocks(root: string, file: string): Block[] {
     const isOutput = next?.[1] === "text" && text.slice(fence.index + whole.length, next.index).trim() === "";
     return {
       source: `${file}:${line}`,
-      name: /^\/\/ ([\w-]+\.ts)\n/.exec(code)?.[1] ?? `line-${line}.ts`,
+      name: /^\/\/ ([\w-]+\.m?ts)\n/.exec(code)?.[1] ?? `line-${line}.ts`,
       code: info.includes("excerpt") ? withContext(code, isClassicPage(file) ? "context" : "context-current") : code,
       runs: !info.includes("no-run"),
       output: isOutput ? next?.[3] : undefined,

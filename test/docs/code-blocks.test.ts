@@ -108,5 +108,5 @@ const settings = {
     noUnusedLocals: false,
     noUnusedParameters: false,
   },
-  include: ["**/*.ts"],
+  include: ["**/*.ts", "**/*.mts"],
 };

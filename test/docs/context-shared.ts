@@ -103,7 +103,7 @@ export * from "@ango-hub/label-set/pictures";
 export * from "@ango-hub/label-set/statistics";
 export * from "@ango-hub/label-set/text";
 export * from "@ango-hub/label-set/tracks";
-export { createHub } from "@ango-hub/mock";
+export { createHub, enter, isControlPath, step } from "@ango-hub/mock";
 export { startMock } from "@ango-hub/mock-server";
 export { http, labelSet };
 export const secret = "a secret";

@@ -37,13 +37,15 @@ function problemsOf(text: string): string[] {
   if (writes(permissions).length > 0) problems.push("gives every job rights to write");
   if (JSON.stringify(env).includes("secrets.")) problems.push("gives every job a secret");
   for (const [, uses = "", comment = ""] of text.matchAll(/^\s*(?:- )?["']?uses["']?:\s*(\S+)[ \t]*(.*)$/gm)) {
+    if (isOurs(uses)) continue;
     if (!/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses)) problems.push(`${uses} is not named by the hash of a commit`);
     else if (!/^# v\d+\.\d+\.\d+$/.test(comment)) problems.push(`${uses} does not say its version`);
   }
   for (const [name, job] of Object.entries(jobs)) {
     const rights = writes(job.permissions ?? permissions);
     const problem = (what: string): number => problems.push(`${name} ${what}`);
-    if (job.uses !== undefined || job.container !== undefined) problem("runs what another repository says");
+    if (job.container !== undefined || (job.uses !== undefined && !isOurs(job.uses)))
+      problem("runs what another repository says");
     const steps = job.steps ?? [];
     for (const step of steps) {
       if (isAction(step, "actions/checkout") && step.with?.["persist-credentials"] !== false)
@@ -103,6 +105,11 @@ function writes(permissions: Permissions): string[] {
     .map(([right]) => right);
 }
 
+/** Whether a workflow is one of this repository, as it is at the same commit. */
+function isOurs(uses: string): boolean {
+  return /^\.\/\.github\/workflows\/[\w-]+\.yml$/.test(uses);
+}
+
 function isAction({ uses = "" }: Step, action: string): boolean {
   return uses.startsWith(`${action}@`);
 }
@@ -133,6 +140,20 @@ test("some job publishes packages, and some job the documentation", () => {
     expect(sent.filter((command) => what.test(command))).toHaveLength(1);
   }
 });
+
+test("nothing is published, and no version made, before the tests have passed", () => {
+  expect(unheldJobs(read(".github/workflows/release.yml"))).toEqual([]);
+  expect(parse(read(".github/workflows/docs.yml")).on).toEqual({ workflow_call: null, workflow_dispatch: null });
+});
+
+/** The jobs of a workflow that do not wait for the one that calls the tests. */
+function unheldJobs(text: string): string[] {
+  const { jobs } = parse(text) as Workflow;
+  const isTests = (name: string): boolean => jobs[name]?.uses === "./.github/workflows/ci.yml";
+  const waits = (name: string): boolean =>
+    isTests(name) || [jobs[name]?.needs ?? []].flat().some((needed) => waits(needed));
+  return Object.keys(jobs).filter((name) => !waits(name));
+}
 
 describe("the rules find", () => {
   const release = read(".github/workflows/release.yml");
@@ -174,12 +195,28 @@ describe("the rules find", () => {
       /jsr may publish, and uses somebody/,
     ],
     [
+      "a workflow of another repository",
+      "uses: ./.github/workflows/ci.yml",
+      "uses: somebody/else/.github/workflows/ci.yml@main",
+      /ci runs what another repository says/,
+    ],
+    [
       "packages that nobody made apart",
       "    needs: build\n    runs-on: ubuntu-latest\n    permissions:\n      id-token",
       "    runs-on: ubuntu-latest\n    permissions:\n      id-token",
       /takes nothing from a job/,
     ],
   ];
+
+  test("a job that waits for no tests", () => {
+    expect(unheldJobs(release.replace("    needs: ci\n    if:", "    if:"))).toEqual([
+      "version",
+      "build",
+      "npm",
+      "jsr",
+      "tags",
+    ]);
+  });
 
   test.each(damages)("%s", (_, from, to, problem) => {
     const damaged = release.replace(from, to);

@@ -15,14 +15,19 @@ export const commandLines = {
   Bun: [`${bin}bun`, "run"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
-/** Runs a program that prints JSON, and returns that. */
+/**
+ * Runs a program that prints JSON, and returns that.
+ *
+ * @param env What it finds in its environment, beside where programs are.
+ */
 export async function runProgram(
   [command, ...options]: readonly [string, ...string[]],
   program: string,
   input: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<unknown> {
   const { stdout, stderr } = await promisify(execFile)(command, [...options, program, ...input], {
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, ...env },
   });
   if (stderr !== "") throw new Error(`${program} warned: ${stderr}`);
   return JSON.parse(stdout);

@@ -31,7 +31,7 @@ export type {
   VoxelLine,
 } from "./geometry/shapes.ts";
 export { type AnyLabelSet, LabelSet } from "./label-set.ts";
-export type { AnswerDetails, Answers, AnswerTo, AnyAnswer } from "./labels/answers.ts";
+export type { AnswerDetails, Answers, AnswerTo, AnyAnswer, NotAsked } from "./labels/answers.ts";
 export type {
   ByTitle,
   EndsBy,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
-const tsc = fileURLToPath(new URL("../../../node_modules/.bin/tsc", import.meta.url));
+const tsc = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
 
 /** What the compiler has to say about some files, by name: nothing when all is well. */
 export function compile(files: Readonly<Record<string, string>>): string {
@@ -14,7 +14,7 @@ export function compile(files: Readonly<Record<string, string>>): string {
     for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, name), code);
     const compilerOptions = { strict: true, noEmit: true, module: "nodenext", target: "es2023", skipLibCheck: true };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(files) }));
-    return execFileSync(tsc, ["--project", folder], { encoding: "utf8" });
+    return execFileSync(process.execPath, [tsc, "--project", folder], { encoding: "utf8" });
   } catch (error) {
     return String((error as { stdout: unknown }).stdout);
   } finally {

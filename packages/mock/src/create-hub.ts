@@ -6,6 +6,7 @@ import type { AnyHub, ClassicHub, ClassicHubOptions, Hub, HubOptions } from "./h
 /**
  * Starts a stand-in for Ango Hub in this process, on any runtime that has `fetch`.
  *
+ * @param options What is in it at first, its key, its clock, and which generation it stands in for.
  * @example
  * const hub = await createHub();
  * const answer = await hub.fetch("https://imeritapi.ango.ai/v2/listProjects", { headers: { apikey: hub.apiKey } });

@@ -27,11 +27,13 @@ const worker :Workerd.Worker = (
  * Bundles a worker as tools for workers do, runs its `test` in workerd, and returns the JSON that it prints.
  *
  * @param started Called with the id of the process.
+ * @param external Modules that are left for when they are needed, which is never.
  */
 export async function runWorker(
   program: string,
   input: unknown,
   started: (pid: number | undefined) => void = () => {},
+  external: string[] = [],
 ): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), "ango-hub-worker-"));
   try {
@@ -39,6 +41,7 @@ export async function runWorker(
       entryPoints: [program],
       outfile: join(folder, "worker.js"),
       bundle: true,
+      external,
       format: "esm",
       conditions: ["workerd", "worker", "browser"],
     });

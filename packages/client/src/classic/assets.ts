@@ -70,6 +70,7 @@ export class Assets extends Resource {
    *
    * @param projectId Id of the project.
    * @param filters Which assets, which page, and how many assets a page holds.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for await (const asset of ango.assets.list(projectId)) console.log(asset.externalId);
    *
@@ -86,6 +87,7 @@ export class Assets extends Resource {
    * @param projectId Id of the project.
    * @param priority −10000 to 10000; higher is labelled earlier, and every asset starts at 0.
    * @param asset The asset: `{ assetId }` or `{ externalId }`.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.assets.setPriority(projectId, 100, { externalId: "a.jpg" });
    */

@@ -13,6 +13,7 @@ export class Attachments extends Resource {
    *
    * @param projectId Id of the project.
    * @param attachments What to attach, asset by asset.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.attachments.create(projectId, [
    *   { externalId: "a.jpg", attachments: [{ type: "TEXT", value: "Seen at dusk." }] },

@@ -18,6 +18,7 @@ export class Batches extends Resource {
    * Lists all batches of a project. Operation `getProject`.
    *
    * @param projectId Id of the project.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for (const { name } of await ango.batches.list(projectId)) console.log(name);
    */
@@ -40,6 +41,7 @@ export class Batches extends Resource {
    *
    * @param projectId Id of the project.
    * @param name Name of the batch, not empty.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const batch = await ango.batches.create(projectId, "Harbours");
    */
@@ -59,6 +61,7 @@ export class Batches extends Resource {
    * @param projectId Id of the project.
    * @param assetIds Ids of the assets, at least one.
    * @param batches Names or ids of batches. An unknown one is an error before anything is changed.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when the project has no batch of a given name or id.
    * @example
    * const assigned = await ango.batches.assign(projectId, [assetId], ["Night"]);

@@ -12,6 +12,7 @@ export class Integrations extends Resource {
   /**
    * Lists all integrations of your organization. Operation `listIntegrations`.
    *
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for (const { id, name } of await ango.integrations.list()) console.log(id, name);
    */
@@ -26,6 +27,7 @@ export class Integrations extends Resource {
    * Returns one integration, which is looked up in the list of all. Operation `listIntegrations`.
    *
    * @param integrationId Id of the integration, as `list` has it.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {NotFoundError} when your organization has none with this id. Its message says which there are.
    * @example
    * const { provider } = await ango.integrations.get(integrationId);

@@ -23,6 +23,7 @@ export class Issues extends Resource {
    *
    * @param taskId Id of the task.
    * @param issue What is to be said, and where.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.issues.create(taskId, { content: "Reach the edges.", position: [25, 15] });
    */

@@ -24,6 +24,7 @@ export class LabelSets extends Resource {
    * Returns the label set of a project as it is on the wire. Operation `getProject`.
    *
    * @param projectId Id of the project.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const { tools } = await ango.labelSets.get(projectId);
    */

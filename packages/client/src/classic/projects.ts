@@ -26,6 +26,7 @@ export class Projects extends Resource {
    * Lists the projects of your organization. Operation `listProjects`.
    *
    * @param page Which page, and how many projects a page holds.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for await (const project of ango.projects.list()) console.log(project.name);
    *
@@ -41,6 +42,7 @@ export class Projects extends Resource {
    * be read there, but logs, `JSON.stringify` and copies leave it out. Operation `getProject`.
    *
    * @param projectId Id of the project, as in the address of its page.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {NotFoundError} when no project has the id.
    * @example
    * const { name, categorySchema } = await ango.projects.get(projectId);
@@ -54,6 +56,7 @@ export class Projects extends Resource {
    * exists. Operation `createProject`.
    *
    * @param project Its name, and what it is about.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const project = await ango.projects.create({ name: "Harbours", description: "Boats." });
    * console.log(project._id);

@@ -62,6 +62,7 @@ export class Tasks extends Resource {
    *
    * @param projectId Id of the project.
    * @param filters Which tasks, which page, and how many tasks a page holds.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when the project has no batch of a given name or id.
    * @example
    * for await (const task of ango.tasks.list(projectId)) console.log(task._id);
@@ -86,6 +87,7 @@ export class Tasks extends Resource {
    * Returns a task with its asset, its project and the stored answer. Operation `getTask`.
    *
    * @param taskId Id of the task, as in its *Task Info* panel.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {NotFoundError} when no task has the id.
    * @example
    * const { asset, answer } = await ango.tasks.get(taskId);
@@ -100,6 +102,7 @@ export class Tasks extends Resource {
    *
    * @param taskId Id of the task that holds the segmentation.
    * @param objectId Object id of the segmentation.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const png = await ango.tasks.mask(taskId, "6b8a4338d299c63b5ee7825");
    * console.log(png.size);
@@ -113,6 +116,7 @@ export class Tasks extends Resource {
    *
    * @param taskId Id of the task.
    * @param assignee The person: `{ userId }` or `{ email }`.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.tasks.assign(taskId, { email: "lorenzo@example.com" });
    */
@@ -125,6 +129,7 @@ export class Tasks extends Resource {
    *
    * @param taskId Id of the task.
    * @param status The status that the task is to have.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.tasks.setStatus(taskId, "Completed");
    */
@@ -140,6 +145,7 @@ export class Tasks extends Resource {
    * @param answer Objects, answers and relations in the form of `task.answer`: classifications are answered with the
    * `schemaId` of an option.
    * @param submission How long it took, and whether the task moves on.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const vehicle = {
    *   schemaId: "c7b4b8c8eead545dbc7420b527c43f8d",

@@ -24,6 +24,7 @@ export class Webhooks extends Resource {
    *
    * @param projectId Id of the project.
    * @param webhook Where the calls go, what triggers them, and what they are signed with.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.webhooks.create(projectId, {
    *   url: "https://example.com/hook",

@@ -27,7 +27,13 @@ export class ApiPromise<T> extends Thenable<T> {
     return new ApiPromise(this.#result.then(({ data, response }) => ({ data: make(data), response })));
   }
 
-  /** Resolves to the data together with the HTTP response. */
+  /**
+   * Resolves to the data together with the HTTP response.
+   *
+   * @example
+   * const { data, response } = await ango.projects.get(projectId).withResponse();
+   * console.log(data.name, response.headers.get("date"));
+   */
   withResponse(): Promise<WithResponse<T>> {
     return this.#result;
   }

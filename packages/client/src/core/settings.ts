@@ -132,8 +132,10 @@ function readApiKey(apiKey: ApiKey | undefined): ApiKey {
     if ("document" in globalThis) warnAboutKey();
     return checkKey(apiKey);
   }
+  // Without that permission, a variable that is set looks like one that is not.
+  const permission = "Deno" in globalThis ? " Deno reads the environment with --allow-env alone." : "";
   throw new ValidationError(
-    "There is no API key. Give the option apiKey, or set ANGO_API_KEY in the environment; the key stands on your account page, tab API.",
+    `There is no API key. Give the option apiKey, or set ANGO_API_KEY in the environment; the key stands on your account page, tab API.${permission}`,
     { argument: "apiKey", expected: "an API key", received: "missing" },
   );
 }

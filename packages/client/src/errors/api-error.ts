@@ -82,7 +82,12 @@ function sentences({ operation, status, serviceMessage, retryAfter }: ApiErrorDe
   const said =
     serviceMessage === undefined
       ? `${operation} failed with status ${status}. The service gave no message.`
-      : `${operation} failed with status ${status}: ${serviceMessage}`;
+      : `${operation} failed with status ${status}: ${asSentence(serviceMessage)}`;
   const wait = retryAfter === undefined ? undefined : `Try again in ${Math.ceil(retryAfter / 1000)} s.`;
   return [said, wait, advice[status]].filter((sentence) => sentence !== undefined).join(" ");
+}
+
+/** The service ends some of its messages without a full stop, and advice follows. */
+function asSentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

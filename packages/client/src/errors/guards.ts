@@ -48,6 +48,7 @@ export type AnyAngoHubError =
 /**
  * Tells whether something caught is an error of this package, whichever installed copy of the package made it.
  *
+ * @param error What was caught.
  * @example
  * if (isAngoHubError(error) && error.code === "rate_limited") await wait(error.retryAfter);
  */
@@ -55,7 +56,13 @@ export function isAngoHubError(error: unknown): error is AnyAngoHubError {
   return groupOf(error) !== undefined;
 }
 
-/** Tells whether something caught is a failure reported by the service, whichever copy of the package made it. */
+/**
+ * Tells whether something caught is a failure reported by the service, whichever copy of the package made it.
+ *
+ * @param error What was caught.
+ * @example
+ * if (isApiError(error)) console.log(error.operation, error.status, error.serviceMessage);
+ */
 export function isApiError(error: unknown): error is AnyApiError {
   return groupOf(error) === "ApiError";
 }

@@ -81,13 +81,17 @@ export class UploadError extends AngoHubError {
 }
 
 function sentences({ registered, unregistered, failed }: UploadResult, stopped: unknown): string {
-  const counts = [`${registered.length} files are registered`];
-  if (unregistered.length > 0) counts.push(`${unregistered.length} are uploaded but not registered`);
+  const counts = [`${countOf(registered)} registered`];
+  if (unregistered.length > 0) counts.push(`${countOf(unregistered)} uploaded but not registered`);
   if (failed.length > 0) counts.push(`${failed.length} failed`);
   const [first] = [...failed, ...unregistered];
   const reason = stopped ?? first?.error;
   const what = stopped === undefined ? `The first failure, ${nameOf(first)}` : "It stopped";
   return `Not all files were uploaded: ${counts.join(", ")}. ${what}: ${messageOf(reason)}`;
+}
+
+function countOf({ length }: readonly unknown[]): string {
+  return length === 1 ? "1 file is" : `${length} files are`;
 }
 
 function messageOf(reason: unknown): string {

@@ -40,7 +40,13 @@ export class List<T> extends Thenable<Page<T>> implements AsyncIterable<T> {
       .then(onFulfilled, onRejected);
   }
 
-  /** Resolves to the one page together with the HTTP response. */
+  /**
+   * Resolves to the one page together with the HTTP response.
+   *
+   * @example
+   * const { data, response } = await ango.projects.list({ limit: 10 }).withResponse();
+   * console.log(data.total, response.status);
+   */
   withResponse(): Promise<WithResponse<Page<T>>> {
     this.#read ??= this.#readPage();
     return this.#read;

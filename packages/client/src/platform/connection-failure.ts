@@ -19,5 +19,5 @@ const failures: readonly (readonly [RegExp, ConnectionFailure])[] = [
   [/UNREACH|HOSTDOWN|CONNECT_TIMEOUT/, "unreachable"],
   [/RESET|EPIPE|ERR_SOCKET|ConnectionClosed/, "reset"],
   [/(HEADERS|BODY)_TIMEOUT/, "idle"],
-  [/CERT|SSL|TLS|EPROTO|ISSUER|SELF_SIGNED/, "tls"],
+  [/CERT|SSL|TLS|EPROTO|ISSUER|SELF_SIGNED|VERIFY|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH/, "tls"],
 ];

@@ -65,6 +65,7 @@ export class AssetBuilders extends Resource {
    * Lists the templates of a project. Operation `getProject`.
    *
    * @param projectId Id of the project.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for (const { _id, name } of await ango.assetBuilders.list(projectId)) console.log(_id, name);
    */
@@ -80,6 +81,7 @@ export class AssetBuilders extends Resource {
    *
    * @param projectId Id of the project.
    * @param template The page, and its columns.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when there are no columns, one of external ids or batches is none of them, or one lacks its
    * storage.
    * @example

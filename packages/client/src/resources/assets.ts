@@ -87,6 +87,7 @@ export class Assets extends Resource {
    *
    * @param projectId Id of the project.
    * @param filters Which assets, which page, and how many a page holds.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when the project has no batch of a given name or id.
    * @example
    * for await (const { _id, externalId } of ango.assets.list(projectId)) console.log(_id, externalId);
@@ -113,6 +114,7 @@ export class Assets extends Resource {
    *
    * @param projectId Id of the project.
    * @param assetIds Ids of the assets, at least one.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.assets.delete(projectId, [assetId]);
    */
@@ -200,6 +202,7 @@ export class Assets extends Resource {
    *
    * @param projectId Id of the project.
    * @param chats How many or which conversations, and the LLM that annotators talk to.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const { assetsCreated } = await ango.assets.createChats(projectId, { count: 20, llmId: "688a73a06ee9eb45e83f0b01" });
    */

@@ -27,6 +27,7 @@ export class Benchmarks extends Resource {
    *
    * @param projectId Id of the project.
    * @param settings Whether they are used, and how often.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.benchmarks.configure(projectId, { isEnabled: true, ratio: 20 });
    */
@@ -40,6 +41,7 @@ export class Benchmarks extends Resource {
    * @param projectId Id of the project.
    * @param taskIds Ids of the tasks, at least one.
    * @param mark `{ isBenchmark: false }` for ordinary tasks.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.benchmarks.mark(projectId, [taskId]);
    */

@@ -14,6 +14,7 @@ export class Brushes extends Resource {
    *
    * @param projectId Id of the project.
    * @param mask The strokes, as arrays of pixels or voxels of the asset's size.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when there are more or fewer pixels than the size says.
    * @throws {LoadError} when the code for brushes, which comes with first use, could not be loaded.
    * @example

@@ -30,6 +30,7 @@ export class Instructions extends Resource {
    *
    * @param projectId Id of the project.
    * @param instructions The file.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const file = new File(["# How to label"], "instructions.md");
    * await ango.instructions.upload(projectId, { file });

@@ -87,6 +87,7 @@ export class Issues extends Resource {
    *
    * @param taskId Id of the task.
    * @param issue What is to be said, and where.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when it has an object and a place, or a last frame without a first one.
    * @example
    * await ango.issues.create(taskId, { content: "Reach the edges.", position: [25, 15] });
@@ -111,6 +112,7 @@ export class Issues extends Resource {
    *
    * @param projectId Id of the project.
    * @param filters Which issues.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const open = await ango.issues.list(projectId, { status: "Open", limit: 100 });
    */
@@ -123,6 +125,7 @@ export class Issues extends Resource {
    *
    * @param issueId Id of the issue.
    * @param changes What changes, something at least.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.issues.update(issueId, { status: "Resolved" });
    */
@@ -144,6 +147,7 @@ export class Issues extends Resource {
    *
    * @param issueId Id of the issue.
    * @param comment What it says.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.issues.comment(issueId, { content: "Done.", mentions: ["ada@example.com"] });
    */
@@ -157,6 +161,7 @@ export class Issues extends Resource {
    *
    * @param projectId Id of the project.
    * @param issueId Id of the issue.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.issues.delete(projectId, issueId);
    */

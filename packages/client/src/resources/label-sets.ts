@@ -36,6 +36,7 @@ export class LabelSets extends Resource {
    * Returns the label set of a project as it is on the wire. Operation `getProject`.
    *
    * @param projectId Id of the project.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const { tools } = await ango.labelSets.get(projectId);
    */
@@ -82,6 +83,7 @@ export class LabelSets extends Resource {
    *
    * @param projectId Id of the project.
    * @param validation What is checked, and how.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.labelSets.setValidation(projectId, {
    *   isEnabled: true,

@@ -22,6 +22,7 @@ export class Labels extends Resource {
    *
    * @param projectId Id of the project.
    * @param labels The labels, one an asset: those of `@ango-hub/label-set`, or their wire form.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when a label is wrong in its form; nothing is sent then.
    * @throws {LabelImportError} when not all were imported; it lists what became of each.
    * @throws {LoadError} when the code for it, which comes with that for uploads, could not be loaded.

@@ -33,6 +33,7 @@ export class Llms extends Resource {
    * Lists the LLMs of your organization. The service may send their keys; they can be read, but logs, `JSON.stringify`
    * and copies leave them out. Operation `listLlms`.
    *
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for (const { _id, name } of await ango.llms.list()) console.log(_id, name);
    */
@@ -44,6 +45,7 @@ export class Llms extends Resource {
    * Returns one LLM. Operation `listLlms`.
    *
    * @param llmId Id of the LLM.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {NotFoundError} when your organization has none with this id.
    * @example
    * const { name, model } = await ango.llms.get(llmId);
@@ -60,6 +62,7 @@ export class Llms extends Resource {
    * service answers is not documented. Operation `createLlm`.
    *
    * @param llm Its name, who runs it, and what opens it.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.llms.create({ name: "Helper", provider: "openai", model: "gpt-4o", apiKey: keyOfTheModel });
    */
@@ -76,6 +79,7 @@ export class Llms extends Resource {
    * Disconnects an LLM. Operation `deleteLlm`.
    *
    * @param llmId Id of the LLM.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.llms.delete(llmId);
    */

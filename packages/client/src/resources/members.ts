@@ -19,6 +19,7 @@ export class Members extends Resource {
    * @param projectId Id of the project.
    * @param emails E-mail addresses of the people, at least one.
    * @param membership Their role.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.members.add(projectId, ["ada@example.com"], { role: "Reviewer" });
    */

@@ -34,6 +34,7 @@ export class Metrics extends Resource {
    *
    * @param projectId Id of the project.
    * @param metric Which metric.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const times = await ango.metrics.get(projectId, "TimePerTask");
    */
@@ -47,6 +48,7 @@ export class Metrics extends Resource {
    *
    * @param projectId Id of the project.
    * @param performance Which time, and which batches.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when a time is none, or the project has no batch of a given name or id.
    * @example
    * const performance = await ango.metrics.performance(projectId, { from: "2026-01-01", to: "2026-02-01" });

@@ -23,6 +23,7 @@ export class Notifications extends Resource {
    * whether it was sent. Operation `sendNotification`.
    *
    * @param notification The message, and who gets it.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.notifications.send({ receivers: ["ada@example.com"], message: "The second batch is ready." });
    */

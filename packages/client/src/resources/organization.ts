@@ -55,6 +55,7 @@ export class Organization extends Resource {
    *
    * @param organizationId Id of the organization.
    * @param filters Which members, which page, and how many a page holds.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const members = await ango.organization.members(organizationId, { limit: 100 });
    */
@@ -71,6 +72,7 @@ export class Organization extends Resource {
    *
    * @param organizationId Id of the organization.
    * @param roles The members and their roles, at least one.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const { updated, failed } = await ango.organization.setRoles(organizationId, [
    *   { email: "lorenzo@example.com", organizationRole: "admin" },
@@ -89,6 +91,7 @@ export class Organization extends Resource {
    *
    * @param organizationId Id of the organization.
    * @param emails E-mail addresses of the members, at least one.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const { deleted } = await ango.organization.removeMembers(organizationId, ["lorenzo@example.com"]);
    */
@@ -105,6 +108,7 @@ export class Organization extends Resource {
    *
    * @param organizationId Id of the organization.
    * @param filters Which invitations, which page, and how many a page holds.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const invites = await ango.organization.invites(organizationId, { limit: 100 });
    * for (const { to, expiresAt } of invites) console.log(to, expiresAt);
@@ -119,6 +123,7 @@ export class Organization extends Resource {
    *
    * @param organizationId Id of the organization.
    * @param invitation Who, and as what.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.organization.invite(organizationId, { emails: ["grace@example.com"], role: "member" });
    */
@@ -131,6 +136,7 @@ export class Organization extends Resource {
    *
    * @param organizationId Id of the organization.
    * @param emails E-mail addresses that were invited, at least one.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.organization.revokeInvites(organizationId, ["grace@example.com"]);
    */

@@ -62,6 +62,7 @@ export class Projects extends Resource {
    * Lists the projects of your organization. Operation `listProjects`.
    *
    * @param filters In which order, which page, and how many projects a page holds.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for await (const project of ango.projects.list()) console.log(project.name);
    *
@@ -77,6 +78,7 @@ export class Projects extends Resource {
    * Returns a project with its label set, workflow, members, batches and settings. Operation `getProject`.
    *
    * @param projectId Id of the project, as in the address of its page.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {NotFoundError} when no project has the id.
    * @example
    * const { name, categorySchema, stages } = await ango.projects.get(projectId);
@@ -90,6 +92,7 @@ export class Projects extends Resource {
    * exists. Operation `createProject`.
    *
    * @param project Its name, what it is about, and its settings.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const project = await ango.projects.create({ name: "Harbours", description: "Boats." });
    * console.log(project._id);
@@ -104,6 +107,7 @@ export class Projects extends Resource {
    *
    * @param projectId Id of the project.
    * @param choice What the clone takes over: everything, unless something is `false`.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @returns The new project, where the answer has it, which is not documented.
    * @example
    * const clone = await ango.projects.clone(projectId, { workflow: false });
@@ -122,6 +126,7 @@ export class Projects extends Resource {
    * `deleteProject`.
    *
    * @param projectId Id of the project.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.projects.delete(projectId);
    */
@@ -135,6 +140,7 @@ export class Projects extends Resource {
    *
    * @param projectId Id of the project.
    * @param confirmName The name of the project, once more.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {BadRequestError} when it is not the project's name.
    * @example
    * await ango.projects.purge(projectId, "Road scenes");

@@ -77,6 +77,7 @@ export class Storages extends Resource {
    * Lists the storages of your organization. The service may send their keys; they can be read, but logs,
    * `JSON.stringify` and copies leave them out. Operation `listStorages`.
    *
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for (const { _id, name } of await ango.storages.list()) console.log(_id, name);
    */
@@ -88,6 +89,7 @@ export class Storages extends Resource {
    * Returns one storage. Operation `listStorages`.
    *
    * @param storageId Id of the storage.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {NotFoundError} when your organization has none with this id.
    * @example
    * const { name, region } = await ango.storages.get(storageId);
@@ -104,6 +106,7 @@ export class Storages extends Resource {
    * Operation `createStorage`.
    *
    * @param storage Its name, whose it is, and what opens it.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const { _id } = await ango.storages.create({ name: "cameras", provider: "AWS", publicKey, privateKey });
    */
@@ -115,6 +118,7 @@ export class Storages extends Resource {
    * Disconnects a storage and returns it. Files in it stay. Operation `deleteStorage`.
    *
    * @param storageId Id of the storage.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.storages.delete(storageId);
    */
@@ -127,6 +131,7 @@ export class Storages extends Resource {
    *
    * @param storageId Id of the storage.
    * @param folder The bucket, and the folder in it.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const found = await ango.storages.files(storageId, { bucket: "cameras", path: "north/" });
    */
@@ -144,6 +149,7 @@ export class Storages extends Resource {
    *
    * @param storageId Id of the storage.
    * @param exploration What to look at, or what to register.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * const found = await ango.storages.explore(storageId, { bucket: "cameras", folder: "north/" });
    */

@@ -106,6 +106,7 @@ export class Tasks extends Resource {
    *
    * @param projectId Id of the project.
    * @param filters Which tasks, in which order, what of them, which page, and how many a page holds.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when a filter is none, or the project has no batch of a given name or id.
    * @example
    * for await (const task of ango.tasks.list(projectId)) console.log(task._id, task.stage);
@@ -139,6 +140,7 @@ export class Tasks extends Resource {
    *
    * @param taskId Id of the task, as in its *Task Info* panel.
    * @param parts `{ includeAnswer: false }` leaves the answer out.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {NotFoundError} when no task has the id.
    * @example
    * const { stage, answer } = await ango.tasks.get(taskId);
@@ -151,6 +153,7 @@ export class Tasks extends Resource {
    * Returns what a task was like each time that it left a stage. Operation `getTaskHistory`.
    *
    * @param taskId Id of the task.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for (const { answer } of await ango.tasks.history(taskId)) console.log(answer?.tools?.length);
    */
@@ -162,6 +165,7 @@ export class Tasks extends Resource {
    * Returns one entry of a task's history. Operation `getTaskHistoryEntry`.
    *
    * @param historyId Id of the entry.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {NotFoundError} when no entry has the id.
    * @example
    * const { answer } = await ango.tasks.historyEntry("6422a5c06ee9eb45e8290d01");
@@ -177,6 +181,7 @@ export class Tasks extends Resource {
    * @param projectId Id of the project.
    * @param taskIds Ids of the tasks, at least one.
    * @param assignment The person, and the stage.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.tasks.assign(projectId, [taskId], { stage: "Label", email: "lorenzo@example.com" });
    */
@@ -203,6 +208,7 @@ export class Tasks extends Resource {
    * @param answer Objects, answers and relations, as imports have them: classifications are answered with the texts of
    * options. A label of `@ango-hub/label-set` is one.
    * @param submission Whether it is merged, its strokes, how long it took, and whether the task moves on.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when strokes are given twice, or with more or fewer pixels than their size says; and when they
    * can't be merged, because the stored ones have another size, or are in a file that is damaged or of a form that is not
    * supported.
@@ -239,6 +245,7 @@ export class Tasks extends Resource {
    * @param taskId Id of the task.
    * @param status What the review says.
    * @param review Details.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.tasks.review(taskId, "Rejected", { details: { reason: "The box is too wide." } });
    */
@@ -253,6 +260,7 @@ export class Tasks extends Resource {
    *
    * @param projectId Id of the project.
    * @param requeue Where to, which tasks, and what they lose. Every task of the project only with `filter: "all"`.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when it is not said which tasks.
    * @example
    * await ango.tasks.requeue(projectId, { to: "Label", filter: { batches: ["Night"] }, removeAssignee: true });
@@ -275,6 +283,7 @@ export class Tasks extends Resource {
    * @param projectId Id of the project.
    * @param priority -1000 to 1000, higher is earlier; every task starts at 0.
    * @param selection Which tasks. Every task of the project only with `filter: "all"`.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when it is not said which tasks.
    * @example
    * await ango.tasks.setPriority(projectId, 100, { filter: { externalIds: ["a.jpg"] } });

@@ -12,6 +12,7 @@ export class Webhooks extends Resource {
    *
    * @param projectId Id of the project.
    * @param stageId Id of the stage.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * await ango.webhooks.rerun(projectId, stageId);
    */

@@ -24,6 +24,7 @@ export class Workflows extends Resource {
    * Returns the stages of a project's workflow, as they are on the wire. Operation `getProject`.
    *
    * @param projectId Id of the project.
+   * @param options Signal, timeouts, retries and headers of this call.
    * @example
    * for (const { id, type, name } of await ango.workflows.get(projectId)) console.log(id, type, name);
    */

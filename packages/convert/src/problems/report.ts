@@ -60,6 +60,8 @@ export class Report {
    *
    * @param problem What happened, and where.
    * @throws {ConversionError} when the report is strict about its kind.
+   * @example
+   * report.add({ kind: "shape-left-out", message: "The box is smaller than a pixel.", item: "a.jpg" });
    */
   add(problem: Problem): void {
     const count = (this.#counts.get(problem.kind) ?? 0) + 1;
@@ -70,7 +72,12 @@ export class Report {
     if (strict === true || (strict !== false && strict.includes(problem.kind))) throw new ConversionError(problem);
   }
 
-  /** The counts as lines of text, such as `3 × shape-left-out`, each with one of its problems. */
+  /**
+   * The counts as lines of text, such as `3 × shape-left-out`, each with one of its problems.
+   *
+   * @example
+   * if (report.total > 0) console.warn(report.toString());
+   */
   toString(): string {
     return [...this.#counts]
       .map(([kind, count]) => {

@@ -3,8 +3,15 @@ import type { AnyClassification, Choice, Classification, Option } from "../defin
 
 /** Answers to some classifications, by title. */
 export type Answers<Classifications extends readonly AnyClassification[]> = [Classifications[number]] extends [never]
-  ? { readonly [title: string]: never }
+  ? { readonly [title: string]: NotAsked<"Neither the part nor the chosen option reveals a classification."> }
   : { readonly [C in Classifications[number] as C["title"]]?: AnswerTo<C> };
+
+declare const reason: unique symbol;
+
+/** Stands where nothing is asked and so nothing can be given. Compilers show the reason in their errors. */
+export interface NotAsked<Reason extends string> {
+  readonly [reason]: Reason;
+}
 
 /**
  * The answer to a classification: a text, `true` or `false`, a list of texts where several can be chosen or ranked, or an

@@ -5,6 +5,7 @@ import { readOrigins } from "../server/local-only.ts";
 /** What the command line asks for. */
 export interface Arguments {
   port: number;
+  host?: string;
   validate: boolean;
   stateless: boolean;
   generation: Generation;
@@ -29,6 +30,7 @@ export const usage: string = `Usage: ango-hub-mock [options]
 A local stand-in for Ango Hub, on 127.0.0.1. Stop it with Ctrl-C; twice, without waiting for what is under way.
 
   --port <number>       port to listen on, 0 for any that is free (default ${defaultPort})
+  --host <address>      address to listen on (default 127.0.0.1); 0.0.0.0 is for containers
   --seed <file|folder>  start with this content: a saved state or content as JSON,
                         or a folder with one folder of pictures per project
   --save <file>         save the state in this file at the end, to start with it again
@@ -70,6 +72,7 @@ export function readArguments(args: string[]): Arguments {
     stateless: values.stateless === true,
     generation: values.classic ? "classic" : "current",
     allowedOrigins,
+    ...(values.host === undefined ? {} : { host: values.host }),
     ...(values.seed === undefined ? {} : { seed: values.seed }),
     ...(values.save === undefined ? {} : { save: values.save }),
     help: values.help === true,
@@ -79,7 +82,7 @@ export function readArguments(args: string[]): Arguments {
 
 function parse(args: string[]): {
   values: Partial<
-    Record<"port" | "seed" | "save", string> &
+    Record<"port" | "host" | "seed" | "save", string> &
       Record<"allow-origin", string[]> &
       Record<"no-validate" | "stateless" | "classic" | "help" | "version", boolean>
   >;
@@ -89,6 +92,7 @@ function parse(args: string[]): {
       args,
       options: {
         port: { type: "string" },
+        host: { type: "string" },
         seed: { type: "string" },
         save: { type: "string" },
         "allow-origin": { type: "string", multiple: true },

@@ -66,6 +66,7 @@ function whenNpmIsGone(stop: () => void): void {
 
 async function stateful({
   port,
+  host,
   validate,
   seed,
   save,
@@ -77,7 +78,7 @@ async function stateful({
     seed === undefined
       ? await createHub({ generation } as HubOptions | ClassicHubOptions)
       : await createHubFromSeed(seed, generation);
-  const mock = await serveHub(hub, { port, validate, allowedOrigins });
+  const mock = await serveHub(hub, { port, host, validate, allowedOrigins });
   console.log(`Ango Hub stands in at ${mock.url} (open it in a browser), ${validate ? "validating" : "not validating"}.
 
   API key     ${mock.hub.apiKey}
@@ -86,8 +87,8 @@ async function stateful({
   return mock;
 }
 
-async function stateless({ port, generation, allowedOrigins }: Arguments): Promise<RunningServer> {
-  const server = await startStateless({ port, generation, allowedOrigins });
+async function stateless({ port, host, generation, allowedOrigins }: Arguments): Promise<RunningServer> {
+  const server = await startStateless({ port, host, generation, allowedOrigins });
   console.log(`The examples of the description are at ${server.url}, with nothing remembered.
 
   API key     any

@@ -36,7 +36,7 @@ async function startEcho(chosen: Partial<Patience>): Promise<string> {
     headers: [],
     pause: chosen.pause ?? patience.pause,
   };
-  const server = await listen(serve(service), 0, { ...patience, ...chosen });
+  const server = await listen(serve(service), {}, { ...patience, ...chosen });
   running.push(server);
   return server.url;
 }

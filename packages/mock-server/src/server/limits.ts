@@ -24,6 +24,13 @@ export interface ServerOptions extends ServerLimits {
    */
   port?: number;
   /**
+   * Address to listen on. Whoever reaches another one than this machine's own can use the hub: it is for containers, which
+   * nobody reaches but through the ports that they publish.
+   *
+   * @default "127.0.0.1"
+   */
+  host?: string;
+  /**
    * Origins of pages from elsewhere that may call the service, such as `https://labels.example.com`; `null` is that of a page
    * opened as a file. They can't steer the hub.
    *

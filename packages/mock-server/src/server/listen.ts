@@ -1,16 +1,16 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Patience, patience } from "./limits.ts";
+import { type Patience, patience, type ServerOptions } from "./limits.ts";
 import type { RunningServer } from "./running-server.ts";
 
 /**
- * Listens on 127.0.0.1.
+ * Listens on a port of an address.
  *
- * @throws Error saying so, when the port is taken or not allowed.
+ * @throws Error saying so, when the port is taken or not allowed, or the address is none of this machine.
  */
 export async function listen(
   listener: RequestListener,
-  port: number,
+  { port = 0, host = "127.0.0.1" }: Pick<ServerOptions, "port" | "host">,
   { head, whole, connections }: Patience = patience,
 ): Promise<RunningServer> {
   const server = createServer({
@@ -24,8 +24,8 @@ export async function listen(
   server.maxHeadersCount = 0;
   server.on("request", listener);
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port)));
-    server.listen(port, "127.0.0.1", resolve);
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
+    server.listen(port, host, resolve);
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -47,9 +47,11 @@ function drain(server: Server, milliseconds: number): Promise<void> {
   });
 }
 
-function explain(error: NodeJS.ErrnoException, port: number): Error {
+function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
   if (error.code === "EADDRINUSE")
     return new Error(`Port ${port} is taken. Choose another one, or 0 for any that is free.`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return new Error(`${host} is no address of this machine. Use 127.0.0.1, or 0.0.0.0 in a container.`);
   if (error.code === "EACCES") return new Error(`Port ${port} needs more rights. Choose one above 1023.`);
   return error;
 }

@@ -53,8 +53,8 @@ export function startMock(options?: MockOptions): Promise<RunningMock>;
 /** Starts a hub of the classic generation behind a server. */
 export function startMock(options: ClassicMockOptions): Promise<RunningMock<ClassicHub>>;
 export async function startMock(options: MockOptions | ClassicMockOptions = {}): Promise<RunningMock<AnyHub>> {
-  const { port, allowedOrigins, validate, specification, maxBodyBytes, maxFileBytes, ...hubOptions } = options;
-  const server = { port, allowedOrigins, validate, specification, maxBodyBytes, maxFileBytes };
+  const { port, host, allowedOrigins, validate, specification, maxBodyBytes, maxFileBytes, ...hubOptions } = options;
+  const server = { port, host, allowedOrigins, validate, specification, maxBodyBytes, maxFileBytes };
   return serveHub(await createHub(hubOptions), server);
 }
 

@@ -14,7 +14,7 @@ import { type Service, serve } from "./serve.ts";
  */
 export async function startServer(hub: AnyHub, options: ServerOptions = {}): Promise<RunningServer> {
   const service = serviceOf(hub, readLimits(options), readOrigins(options.allowedOrigins));
-  const server = await listen(serve(service), options.port ?? 0);
+  const server = await listen(serve(service), options);
   hub.baseUrl = server.url;
   return server;
 }

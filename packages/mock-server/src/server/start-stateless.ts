@@ -30,5 +30,5 @@ export async function startStateless(
     maxBytes: () => maxBodyBytes,
     headers: [apiKeyHeader, "content-type", "range", "prefer"],
   };
-  return listen(serve(service), options.port ?? 0);
+  return listen(serve(service), options);
 }

@@ -17,6 +17,10 @@ const prefix = "/_hub/";
 /**
  * Whether a path is one of those under `/_hub/`, which steer the hub instead of standing in for the service. They show the
  * key: a server of your own should answer them to this machine only.
+ *
+ * @param path Path of a URL.
+ * @example
+ * console.log(isControlPath(new URL("http://127.0.0.1:4010/_hub/state").pathname));
  */
 export function isControlPath(path: string): boolean {
   return path.startsWith(prefix);

@@ -9,7 +9,15 @@ import {
   type WorkflowState,
 } from "./state.ts";
 
-/** A new task: it comes into the start, and goes on from there where the start forwards by itself. */
+/**
+ * A new task: it comes into the start, and goes on from there where the start forwards by itself.
+ *
+ * @param stages The stages of the workflow.
+ * @param at When it comes, in ISO 8601.
+ * @example
+ * const hub = await createHub({ content: { projects: [{ name: "Road scenes" }] } });
+ * for (const { stages } of hub.state.projects.values()) console.log(enter(stages, "2026-03-01T09:00:00Z").task.stage);
+ */
 export function enter(stages: readonly Stage[], at: string): WorkflowState {
   const task: TaskState = {
     stage: "Start",
@@ -32,7 +40,16 @@ export function enter(stages: readonly Stage[], at: string): WorkflowState {
  * What an event makes of a task. The state that is given stays as it is; its clock goes on to the time of the event, and never
  * back.
  *
+ * @param state The task in its workflow, as `enter` or another step left it.
+ * @param event What happens to it, when, and who does it.
  * @throws WorkflowRefusal when the workflow does not allow the event.
+ * @example
+ * const hub = await createHub({ content: { projects: [{ name: "Road scenes" }] } });
+ * const at = "2026-03-01T09:00:00Z";
+ * for (const { stages } of hub.state.projects.values()) {
+ *   const assigned = { type: "assign", stage: "Label", assignee: "lorenzo@example.com", at, by: "lorenzo@example.com" } as const;
+ *   console.log(step(enter(stages, at), assigned).task.assignee);
+ * }
  */
 export function step(state: WorkflowState, event: WorkflowEvent): WorkflowState {
   const clock = event.at > state.clock ? event.at : state.clock;

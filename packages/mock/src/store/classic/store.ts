@@ -59,12 +59,30 @@ export class Store {
     }
   }
 
-  /** The assets of a project with this external id. */
+  /**
+   * The assets of a project with this external id.
+   *
+   * @param project The project, as `projects` has it.
+   * @param externalId External id of the assets.
+   * @example
+   * const hub = await createHub({ generation: "classic", content: { projects: [{ name: "Road scenes" }] } });
+   * for (const project of hub.state.projects.values()) console.log(hub.state.assetsByExternalId(project, "a.jpg"));
+   */
   assetsByExternalId(project: ProjectRecord, externalId: string): readonly AssetRecord[] {
     return this.#byExternalId.get(project._id)?.get(externalId) ?? [];
   }
 
-  /** The assets of a project whose file is at this URL. */
+  /**
+   * The assets of a project whose file is at this URL.
+   *
+   * @param project The project, as `projects` has it.
+   * @param data URL of the file.
+   * @example
+   * const hub = await createHub({ generation: "classic", content: { projects: [{ name: "Road scenes" }] } });
+   * for (const project of hub.state.projects.values()) {
+   *   console.log(hub.state.assetsByData(project, "https://example.com/a.jpg"));
+   * }
+   */
   assetsByData(project: ProjectRecord, data: string): readonly AssetRecord[] {
     return this.#byData.get(project._id)?.get(data) ?? [];
   }
@@ -75,7 +93,14 @@ export class Store {
     this.#queues.delete(asset.project._id);
   }
 
-  /** The tasks of a project as they are to be labelled: higher priorities first, older tasks first among equals. */
+  /**
+   * The tasks of a project as they are to be labelled: higher priorities first, older tasks first among equals.
+   *
+   * @param project The project, as `projects` has it.
+   * @example
+   * const hub = await createHub({ generation: "classic", content: { projects: [{ name: "Road scenes" }] } });
+   * for (const project of hub.state.projects.values()) console.log(hub.state.queue(project).length);
+   */
   queue(project: ProjectRecord): readonly TaskRecord[] {
     const known = this.#queues.get(project._id);
     if (known) return known;
@@ -84,13 +109,27 @@ export class Store {
     return queue;
   }
 
-  /** The person who registered with this e-mail address. */
+  /**
+   * The person who registered with this e-mail address.
+   *
+   * @param email E-mail address of the person.
+   * @example
+   * const hub = await createHub({ generation: "classic" });
+   * console.log(hub.state.userByEmail("lorenzo@example.com")?.name);
+   */
   userByEmail(email: string): UserRecord | undefined {
     for (const user of this.users.values()) if (user.email === email) return user;
     return undefined;
   }
 
-  /** The webhooks of a project. */
+  /**
+   * The webhooks of a project.
+   *
+   * @param project The project, as `projects` has it.
+   * @example
+   * const hub = await createHub({ generation: "classic", content: { projects: [{ name: "Road scenes" }] } });
+   * for (const project of hub.state.projects.values()) console.log(hub.state.webhooksOf(project).length);
+   */
   webhooksOf(project: ProjectRecord): WebhookRecord[] {
     return [...this.webhooks.values()].filter((webhook) => webhook.project === project._id);
   }

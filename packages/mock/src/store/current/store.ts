@@ -71,22 +71,53 @@ export class Store {
     this.#queues.delete(project._id);
   }
 
-  /** The assets of a project, in order of creation. */
+  /**
+   * The assets of a project, in order of creation.
+   *
+   * @param project Id of the project.
+   * @example
+   * const hub = await createHub({ content: { projects: [{ name: "Road scenes" }] } });
+   * for (const { _id } of hub.state.projects.values()) console.log(hub.state.assetsOf(_id).length);
+   */
   assetsOf(project: string): AssetRecord[] {
     return [...(this.#assets.get(project)?.values() ?? [])];
   }
 
-  /** How many assets a project has. */
+  /**
+   * How many assets a project has.
+   *
+   * @param project Id of the project.
+   * @example
+   * const hub = await createHub();
+   * console.log(hub.state.assetCount(projectId));
+   */
   assetCount(project: string): number {
     return this.#assets.get(project)?.size ?? 0;
   }
 
-  /** The assets of a project with this external id. */
+  /**
+   * The assets of a project with this external id.
+   *
+   * @param project Id of the project.
+   * @param externalId External id of the assets.
+   * @example
+   * const hub = await createHub();
+   * const [asset] = hub.state.assetsByExternalId(projectId, "a.jpg");
+   * console.log(asset?.task);
+   */
   assetsByExternalId(project: string, externalId: string): AssetRecord[] {
     return [...(this.#byExternalId.get(project)?.get(externalId) ?? [])];
   }
 
-  /** The tasks of a project as they are to be worked on: higher priorities first, older tasks first among equals. */
+  /**
+   * The tasks of a project as they are to be worked on: higher priorities first, older tasks first among equals.
+   *
+   * @param project Id of the project.
+   * @example
+   * const hub = await createHub();
+   * const [next] = hub.state.queue(projectId);
+   * console.log(next?.stage, next?.priority);
+   */
   queue(project: string): readonly TaskRecord[] {
     const known = this.#queues.get(project);
     if (known) return known;
