@@ -8,6 +8,8 @@ const long = "test/long/**";
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // Much of the time tests wait for programs, sockets and clocks: two files at once take little more than half as long.
+    maxWorkers: 2,
     hookTimeout: 60_000,
     reporters: ["default", new RuntimeTable()],
     projects: [

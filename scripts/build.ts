@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type OutputOptions, rolldown } from "rolldown";
 import { bundlePage } from "./bundle-page.ts";
 import { bundlePrism } from "./bundle-prism.ts";
+import { commonJs, describeCommonJs } from "./common-js.ts";
 import { type Generation, generations, readSpec, toYaml } from "./generate/spec.ts";
 
 const root = new URL("../", import.meta.url);
@@ -27,7 +28,16 @@ for (const folder of [...folders, ...compiledOnly]) removeLeftovers(folder);
 
 // What programs import is bundled into few files: importing sixty small ones takes several times as long. Declarations
 // come from the compiler.
-await Promise.all(folders.map(bundle));
+await Promise.all(folders.map((folder) => bundle(folder, output)));
+
+const required = ["generated/", "packages/label-set/", "packages/client/", "packages/convert/", "packages/mock/"];
+await Promise.all(
+  required.map(async (path) => {
+    const folder = new URL(path, root);
+    await bundle(folder, commonJs);
+    describeCommonJs(folder);
+  }),
+);
 
 await bundlePrism(new URL("packages/mock-server/", root));
 await bundlePage(new URL("packages/mock-server/", root));
@@ -39,13 +49,13 @@ for (const [generation, file] of Object.entries(generations)) {
 
 /** Removes what the compiler made of sources that are gone, so that it is not published. */
 function removeLeftovers(folder: URL): void {
-  for (const file of globSync("**/*.{js,d.ts}", { cwd: new URL("dist/", folder) })) {
-    const source = new URL(`src/${file.replace(/(\.js|\.d\.ts)$/, ".ts")}`, folder);
+  for (const file of globSync("**/*.{js,cjs,d.{ts,cts}{,.map}}", { cwd: new URL("dist/", folder) })) {
+    const source = new URL(`src/${file.replace(/(\.c?js|\.d\.c?ts(\.map)?)$/, ".ts")}`, folder);
     if (!existsSync(source)) rmSync(new URL(`dist/${file}`, folder));
   }
 }
 
-async function bundle(folder: URL): Promise<void> {
+async function bundle(folder: URL, options: OutputOptions): Promise<void> {
   const { bin, exports, imports, dependencies, optionalDependencies, peerDependencies } = JSON.parse(
     readFileSync(new URL("package.json", folder), "utf8"),
   );
@@ -56,12 +66,13 @@ async function bundle(folder: URL): Promise<void> {
   const program = await rolldown({
     input,
     platform: "neutral",
-    preserveEntrySignatures: "allow-extension",
+    // What programs require has the names of its declarations alone; an import takes by name what it wants.
+    preserveEntrySignatures: options.format === "cjs" ? "strict" : "allow-extension",
     external: [/^(@ango-hub\/|#|node:)/, ...libraries.map((name) => new RegExp(`^${name}(/|$)`))],
   });
-  const dist = fileURLToPath(new URL("dist/", folder));
-  for (const file of globSync(`${dist}**/*.js`)) rmSync(file);
-  await program.write({ ...output, dir: dist });
+  const dir = fileURLToPath(new URL("dist/", folder));
+  for (const file of globSync(`${dir}**/*.${options.format === "cjs" ? "cjs" : "js"}`)) rmSync(file);
+  await program.write({ ...options, dir });
   await program.close();
 }
 

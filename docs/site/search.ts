@@ -1,12 +1,20 @@
-import MiniSearch, { type SearchResult } from "minisearch";
-import { type Entry, searchOptions } from "./search-options.ts";
+import MiniSearch from "minisearch";
+import { type Entry, type Found, find, type Kind, searchOptions } from "./search-options.ts";
 
 declare global {
   /** Set by `search-index.js`, a script, because a page on a disk may not fetch. */
   var siteSearchIndex: string | undefined;
 }
 
-type Found = SearchResult & Entry;
+const kinds: Readonly<Record<Kind, string>> = {
+  guide: "Guide",
+  method: "Method",
+  section: "Guide",
+  operation: "Operation",
+  export: "Export",
+  member: "Method",
+  field: "Field",
+};
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -49,7 +57,7 @@ function createDialog(base: string): HTMLDialogElement {
     location.href = base + target.path;
   };
   const search = (index: MiniSearch<Entry>) => {
-    found = index.search(input.value).slice(0, 20) as Found[];
+    found = find(index, input.value).slice(0, 20);
     list.replaceChildren(...found.map(resultItem));
     status.textContent = input.value && found.length === 0 ? "Nothing found." : "";
     select(0);
@@ -83,11 +91,16 @@ function createDialog(base: string): HTMLDialogElement {
   return dialog;
 }
 
-function resultItem({ title, kind, isClassic, start }: Found, index: number): HTMLLIElement {
+function resultItem({ title, kind, place, isClassic, start }: Found, index: number): HTMLLIElement {
   const item = document.createElement("li");
   item.id = `site-result-${index}`;
   item.role = "option";
-  const parts = { strong: title, ...(isClassic && { em: "Classic" }), small: kind, span: start };
+  const parts = {
+    strong: title,
+    ...(isClassic && { em: "Classic" }),
+    small: `${kinds[kind]}${kind === "guide" ? "" : ` · ${place}`}`,
+    span: start,
+  };
   for (const [tag, content] of Object.entries(parts)) {
     const part = document.createElement(tag);
     part.textContent = content;

@@ -1,3 +1,5 @@
+import { addCopyButtons, markEdges } from "./code.ts";
+import { tendMenu } from "./menu.ts";
 import { openSearch } from "./search.ts";
 import { showThemeButton } from "./theme.ts";
 
@@ -5,13 +7,16 @@ import { showThemeButton } from "./theme.ts";
 const base = document.querySelector<HTMLElement>("script[data-base][src$='site.js']")?.dataset.base ?? "";
 
 showThemeButton();
+addCopyButtons();
+markEdges();
+tendMenu();
 
 const searchButton = document.querySelector<HTMLButtonElement>("[data-site-search]");
 if (searchButton) {
   searchButton.hidden = false;
   searchButton.addEventListener("click", () => openSearch(base));
 }
-// Captured, because TypeDoc and Redoc listen for the same keys to open searches of their own.
+// Captured, because Redoc listens for the same keys to open a search of its own.
 document.addEventListener(
   "keydown",
   (event) => {

@@ -3,21 +3,22 @@ type Theme = (typeof themes)[number];
 
 const names: Record<Theme, string> = { os: "Auto", light: "Light", dark: "Dark" };
 
-/** Lets the reader choose a theme. The choice is kept where TypeDoc and Redoc keep theirs, so that all pages agree. */
+/** Lets the reader choose a theme. The choice is kept where Redoc looks for its own, too, so that all pages agree. */
 export function showThemeButton(): void {
   const button = document.querySelector<HTMLButtonElement>("[data-site-theme]");
-  if (!button) return;
-  let theme = themes.find((name) => name === localStorage.getItem("tsd-theme")) ?? "os";
+  const label = button?.querySelector("span");
+  if (!button || !label) return;
+  let theme = themes.find((name) => name === localStorage.getItem("site-theme")) ?? "os";
   const show = () => {
-    button.textContent = names[theme];
-    button.ariaLabel = `Theme: ${names[theme]}`;
+    label.textContent = `Theme: ${names[theme]}`;
+    button.ariaLabel = label.textContent;
     document.documentElement.dataset.theme = theme;
     showInRedoc(theme);
   };
   button.hidden = false;
   button.addEventListener("click", () => {
     theme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "os";
-    localStorage.setItem("tsd-theme", theme);
+    localStorage.setItem("site-theme", theme);
     show();
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);

@@ -23,7 +23,9 @@ export type FetchClientOptions = ClientOptions &
  * @param options `baseUrl` is that of the client whose `fetch` is given, or else `https://imeritapi.ango.ai`.
  * @example
  * const api = createFetchClient({ fetch: ango.fetch });
- * const { data, error } = await api.GET("/v2/project/{projectId}", { params: { path: { projectId } } });
+ * const { data, error } = await api.GET("/v2/project/{projectId}", {
+ *   params: { path: { projectId } },
+ * });
  */
 export function createFetchClient({ apiKey, headers, ...options }: FetchClientOptions): FetchClient {
   const { baseUrl = "https://imeritapi.ango.ai" } = (options.fetch ?? {}) as { baseUrl?: string };

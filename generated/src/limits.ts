@@ -48,7 +48,8 @@ export interface Mismatch {
  * import { ImportLabel } from "@ango-hub/openapi/constraints";
  * import { findMismatch } from "@ango-hub/openapi/limits";
  *
- * findMismatch({ objects: [] }, ImportLabel)?.expected; // "a label with externalId or data"
+ * findMismatch({ objects: [] }, ImportLabel)?.expected;
+ * // "a label with externalId or data"
  */
 export function findMismatch(value: unknown, limits: Limits): Mismatch | undefined {
   return mismatchAt(0, value, limits);

@@ -13,6 +13,10 @@ export interface EntryPoint {
   declarations: string;
 }
 
+interface Types {
+  types?: string;
+}
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** All modules that the packages offer. */
@@ -20,8 +24,9 @@ export function entryPoints(): EntryPoint[] {
   return publishedFolders.flatMap((path) => {
     const folder = join(root, path);
     const { name, exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return Object.entries<{ types?: string }>(exports).flatMap(([subpath, { types }]) =>
-      types === undefined ? [] : [{ specifier: join(name, subpath), folder, declarations: join(folder, types) }],
-    );
+    return Object.entries<Types & { import?: Types }>(exports).flatMap(([subpath, target]) => {
+      const { types } = target.import ?? target;
+      return types === undefined ? [] : [{ specifier: join(name, subpath), folder, declarations: join(folder, types) }];
+    });
   });
 }

@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { buildApiReference } from "./api-reference.ts";
+import { buildApiReference } from "./api/reference.ts";
 import { buildAssets } from "./assets.ts";
 import { buildGuides } from "./guides.ts";
 import { buildHttpReference } from "./http/reference.ts";
 import type { Symbols } from "./markdown.ts";
 import { writePythonPages } from "./python-guide.ts";
 import { buildSearchIndex, type Finding } from "./search-index.ts";
+import { writeSiteFiles } from "./site-files.ts";
 
 /** The two references, which take longest to build and say where the guides can link to. */
 export interface References {
@@ -28,6 +29,7 @@ export async function buildPages(root: string, site: string, { api, http }: Refe
   await buildAssets(root, site);
   const guides = buildGuides(root, site, symbolsOf({ api, http }));
   buildSearchIndex(site, [...guides, ...api, ...http]);
+  writeSiteFiles(root, site);
 }
 
 /** The names that guides of each generation link: those that it lacks lead to the other one. */
@@ -46,10 +48,9 @@ const noise = ["@ango-hub/openapi", "@ango-hub/openapi/classic", "@ango-hub/labe
 /** Names that become links where a guide mentions them: exports, methods as in `ango.tasks.list`, and operations. */
 function namesOf({ api, http }: References): Map<string, string> {
   const symbols = new Map(http.map(({ title, path }) => [title, path]));
-  for (const { title, kind, path } of api) {
-    if (noise.includes(kind) || symbols.has(title)) continue;
-    symbols.set(title, path);
-    if (/^[A-Z]\w+\.\w+$/.test(title)) symbols.set(`ango.${title[0]?.toLowerCase()}${title.slice(1)}`, path);
+  for (const { title, alias, place, path } of api) {
+    if (noise.includes(place)) continue;
+    for (const name of [title, alias]) if (name && !symbols.has(name)) symbols.set(name, path);
   }
   return symbols;
 }

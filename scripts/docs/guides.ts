@@ -1,6 +1,11 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { baseOf, type Link, page } from "./layout.ts";
+import { basename, dirname } from "node:path";
+import type { Generation } from "../generate/spec.ts";
+import { writeForAssistants } from "./assistants.ts";
+import type { Heading } from "./headings.ts";
+import { baseOf, type Link } from "./layout/link.ts";
+import { renderPage } from "./layout/page.ts";
+import { linkedMarkdown } from "./links.ts";
 import { createRenderer, type Symbols } from "./markdown.ts";
 import type { Finding } from "./search-index.ts";
 
@@ -46,6 +51,8 @@ const chapters: readonly { title: string; files: readonly string[] }[] = [
       "guides/logging.md",
       "guides/networks.md",
       "guides/runtimes.md",
+      "guides/jest-and-commonjs.md",
+      "guides/nextjs.md",
       "guides/large-projects.md",
       "guides/clusters.md",
       "guides/classic.md",
@@ -60,32 +67,68 @@ function exampleOf(name: string): string {
   return `examples/${name}/README.md`;
 }
 
-/** Writes a page for every guide, and returns what the search should find in them. */
+/** Writes a page for every guide, as HTML and as Markdown, and returns what the search should find in them. */
 export function buildGuides(root: string, site: string, symbols: Symbols): Finding[] {
   const docs = `${root}docs/`;
   const render = createRenderer(docs, symbols);
-  const files = chapters.flatMap(({ files }) => files);
-  const pages = files.map((file) => {
-    const path = file.replace(/README\.md$/, "index.html").replace(/\.md$/, ".html");
-    return { path, ...render(file, path, readFileSync(docs + file, "utf8") + sourcesOf(docs, file)) };
-  });
-  for (const [index, { path, title, html, headings }] of pages.entries()) {
-    const content = html + steps(path, pages[index - 1], pages[index + 1]);
-    const navigation = navigationOf(path, pages);
-    const contents = headings.filter(({ id }) => id);
+  const pages = chapters.flatMap(({ title: chapter, files }) =>
+    files.map((file) => {
+      const path = file.replace(/README\.md$/, "index.html").replace(/\.md$/, ".html");
+      const text = readFileSync(docs + file, "utf8") + sourcesOf(docs, file);
+      const rendered = render(file, path, text);
+      return { file, path, text, chapter, description: firstSentences(rendered.headings[0]?.text ?? ""), ...rendered };
+    }),
+  );
+  for (const [index, page] of pages.entries()) {
+    const { file, path, text, title, description, generation, html, headings } = page;
+    const markdown = path.replace(/\.html$/, ".md");
     mkdirSync(dirname(`${site}/${path}`), { recursive: true });
-    writeFileSync(`${site}/${path}`, page({ path, title, content, navigation, contents }));
+    writeFileSync(`${site}/${markdown}`, linkedMarkdown(docs, file, text));
+    const document = renderPage({
+      path,
+      title,
+      description,
+      content: html + steps(path, pages[index - 1], pages[index + 1]),
+      navigation: { label: "Guides", html: navigationOf(path, pages) },
+      generations: generationsOf(path, generation),
+      contents: contentsOf(headings),
+      source: `docs/${file}`,
+      markdown: basename(markdown),
+    });
+    writeFileSync(`${site}/${path}`, document);
   }
   cpSync(`${docs}pictures`, `${site}/pictures`, { recursive: true });
+  writeForAssistants(site, pages);
   return pages.flatMap(({ path, title, generation, headings }) =>
     headings.map((heading) => ({
-      title: heading.title ? `${title}: ${heading.title}` : title,
-      kind: "Guide",
+      title: heading.title || title,
+      kind: heading.title ? "section" : "guide",
+      place: title,
       isClassic: generation === "classic",
       text: heading.text,
       path: heading.id ? `${path}#${heading.id}` : path,
     })),
   );
+}
+
+/** As many headings as can be looked over. */
+function contentsOf(headings: readonly Heading[]): Heading[] {
+  const all = headings.filter(({ id }) => id);
+  return all.length <= 25 ? all : all.filter(({ level }) => level === 2);
+}
+
+/** Guides that are there for each generation. */
+const pairs = [["guides/from-python.html", "guides/from-python-classic.html"]];
+
+function generationsOf(path: string, shown: Generation) {
+  const [current = "index.html", classic = "guides/classic.html"] = pairs.find((pair) => pair.includes(path)) ?? [];
+  return { shown, paths: { current, classic, [shown]: path } };
+}
+
+/** As much of a text as a search engine shows. */
+function firstSentences(text: string): string {
+  const short = text.trim().slice(0, 200);
+  return short.length < 200 ? short : (/^.*[.:](?= )/.exec(short)?.[0] ?? `${short.replace(/ \S*$/, "")} …`);
 }
 
 /** The programs of an example, as they are. */

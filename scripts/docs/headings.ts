@@ -4,6 +4,7 @@ import type { Token } from "markdown-it";
 export interface Heading {
   id: string;
   title: string;
+  level: number;
   text: string;
 }
 
@@ -38,11 +39,11 @@ export function headingsOf(tokens: Token[]): Heading[] {
   for (const [index, token] of tokens.entries()) {
     const heading = tokens[index - 1]?.type === "heading_open" ? tokens[index - 1] : undefined;
     if (heading && heading.tag !== "h1") {
-      found.push({ id: String(heading.attrGet("id")), title: plain(token), text: "" });
+      found.push({ id: String(heading.attrGet("id")), title: plain(token), level: Number(heading.tag[1]), text: "" });
     } else if (token.type === "inline" && !heading) {
       const last = found.at(-1);
       if (last) last.text += `${plain(token)} `;
-      else found.push({ id: "", title: "", text: `${plain(token)} ` });
+      else found.push({ id: "", title: "", level: 1, text: `${plain(token)} ` });
     }
   }
   return found;

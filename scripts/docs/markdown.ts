@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path/posix";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
 import MarkdownIt, { type Token } from "markdown-it";
 import type { Generation } from "../generate/spec.ts";
+import { escapeHtml } from "./escape.ts";
 import { type Heading, headingRules, headingsOf, nameHeadings } from "./headings.ts";
-import { escapeHtml, highlight } from "./highlight.ts";
-import { baseOf } from "./layout.ts";
+import { highlight } from "./highlight.ts";
+import { inlineCode } from "./inline-code.ts";
+import { baseOf } from "./layout/link.ts";
+import { pageOf } from "./links.ts";
 
 /** A Markdown file as a page. */
 export interface Rendered {
@@ -22,11 +25,12 @@ export type Symbols = Readonly<Record<Generation, ReadonlyMap<string, string>>>;
 export function createRenderer(docs: string, symbols: Symbols) {
   return (file: string, path: string, text: string): Rendered => {
     const generation = generationOf(file, text);
-    const markdown = new MarkdownIt({ html: true, highlight: (code, language) => highlight(code, language) });
+    const markdown = new MarkdownIt({ html: true });
+    markdown.renderer.rules.fence = fence;
     markdown.renderer.rules.code_inline = (tokens, index) =>
       codeLink(tokens[index] as Token, path, symbols[generation]);
-    markdown.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
-    markdown.renderer.rules.table_close = () => "</table></div>\n";
+    markdown.renderer.rules.table_open = () => '<div class="table-box"><div class="table" tabindex="0"><table>\n';
+    markdown.renderer.rules.table_close = () => "</table></div></div>\n";
     markdown.renderer.rules.image = (tokens, index) => picture(docs, file, tokens[index] as Token);
     Object.assign(markdown.renderer.rules, headingRules);
     const tokens = markdown.parse(text, {});
@@ -35,12 +39,13 @@ export function createRenderer(docs: string, symbols: Symbols) {
       if (token.type === "link_open") token.attrSet("href", pageOf(docs, file, String(token.attrGet("href"))));
     }
     markVerdicts(tokens);
+    emptyCorners(tokens);
     const html = markdown.renderer.render(tokens, markdown.options, {});
     return {
       title: tokens.find(({ type }) => type === "inline")?.content ?? path,
       generation,
       // A picture alone in its paragraph is a figure, which may not stand in a paragraph.
-      html: html.replace(/<p>(<figure>.*?<\/figure>)<\/p>/gs, "$1"),
+      html: html.replace(/<p>(<figure.*?<\/figure>)<\/p>/gs, "$1"),
       headings: headingsOf(tokens),
     };
   };
@@ -55,38 +60,31 @@ function generationOf(file: string, text: string): Generation {
 
 function codeLink({ content }: Token, path: string, symbols: ReadonlyMap<string, string>): string {
   const target = symbols.get(content.replace(/\(.*\)$/, ""));
-  const code = `<code>${escapeHtml(content)}</code>`;
+  const code = inlineCode(content);
   return target ? `<a href="${baseOf(path)}${target}">${code}</a>` : code;
+}
+
+/** A block of code, with no more than its language: what else is said about it is for the tests. */
+export function fence(tokens: Token[], index: number): string {
+  const { content = "", info = "" } = tokens[index] ?? {};
+  return highlight(content, info.split(" ")[0] ?? "");
 }
 
 /** Pictures are drawn into the page, so that they follow its theme. */
 function picture(docs: string, file: string, token: Token): string {
   const svg = readFileSync(join(docs, dirname(file), String(token.attrGet("src"))), "utf8");
   const drawn = svg.replace(/\n\s*/g, " ");
-  return `<figure>${drawn}<figcaption>${escapeHtml(token.content)}</figcaption></figure>`;
+  return `<figure tabindex="0">${drawn}<figcaption>${escapeHtml(token.content)}</figcaption></figure>`;
 }
 
-/** Markdown links to Markdown, so that it works where it is read as it is; pages link to pages. */
-function pageOf(docs: string, file: string, href: string): string {
-  if (/^[a-z]+:|^#/.test(href)) return href;
-  const [target = "", hash] = href.split("#");
-  const linked = join(dirname(file), target);
-  const inSite = relative(".", linked);
-  if (inSite.startsWith("..")) return outsideOf(inSite, file);
-  if (!existsSync(join(docs, linked))) throw new Error(`${file} links to ${href}, which is not there`);
-  const html = target.replace(/README\.md$/, "index.html").replace(/\.md$/, ".html");
-  return hash ? `${html}#${hash}` : html;
-}
-
-/** Files outside `docs/` that the site has a copy of. */
-function outsideOf(target: string, file: string): string {
-  const copies: Record<string, string> = {
-    "../openapi.yaml": "openapi.yaml",
-    "../openapi.classic.yaml": "openapi.classic.yaml",
-  };
-  const copy = copies[target];
-  if (!copy) throw new Error(`${file} links to ${target}, which is not part of the site`);
-  return baseOf(file) + copy;
+/** A cell above the names of rows heads nothing. */
+function emptyCorners(tokens: Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "th_open" || tokens[index + 1]?.content) continue;
+    token.tag = "td";
+    const close = tokens[index + 2];
+    if (close) close.tag = "td";
+  }
 }
 
 /** Colours the cells that say how something ended: "succeeded" or the name of an error. */

@@ -10,10 +10,15 @@ export interface Gap {
   missing: string;
 }
 
+/** An entry point in a `package.json`, as programs import it. */
+interface Entry {
+  import?: { types?: string };
+}
+
 /** What the docstrings of a package's public functions and methods leave out. */
 export function gapsOf(root: string, folder: string): Gap[] {
   const { name, exports } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
-  const modules = Object.entries<{ types?: string }>(exports).flatMap(([path, { types }]): [string, string][] => {
+  const modules = Object.entries<Entry>(exports).flatMap(([path, { import: { types } = {} }]): [string, string][] => {
     const source = join(root, folder, (types ?? "").replace("/dist/", "/src/").replace(/\.d\.ts$/, ".ts"));
     return types !== undefined && existsSync(source) ? [[join(name, path), source]] : [];
   });

@@ -52,10 +52,12 @@ function copyPackage(name: string, by: string, stage: string): void {
 const copying = { recursive: true, filter: (path: string) => !path.endsWith(".test.ts") };
 
 /** Entry points as sources, of those that are modules. */
-function sourcesOf(exports: Record<string, string | { default: string }>): Record<string, string> {
+function sourcesOf(exports: Record<string, string | { import: { default: string } }>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(exports).flatMap(([name, target]) =>
-      typeof target === "string" ? [] : [[name, target.default.replace("/dist/", "/src/").replace(/\.js$/, ".ts")]],
+      typeof target === "string"
+        ? []
+        : [[name, target.import.default.replace("/dist/", "/src/").replace(/\.js$/, ".ts")]],
     ),
   );
 }

@@ -6,8 +6,10 @@ import { sendFile } from "../../scripts/docs/static-file.ts";
 
 /** A real headless Chromium. */
 export async function openBrowser(): Promise<Browser> {
-  // A page in the same process as the browser would end the browser when it is closed.
-  const args = chromium.args.filter((argument) => argument !== "--single-process");
+  // A page in the same process as the browser would end the browser when it is closed; and without web security, pages on a
+  // disk may do what no reader's browser lets them do.
+  const unwanted = ["--single-process", "--disable-web-security"];
+  const args = chromium.args.filter((argument) => !unwanted.includes(argument));
   return playwright.launch({ executablePath: await chromium.executablePath(), args });
 }
 

@@ -20,12 +20,14 @@ export function readPages(site: string): Page[] {
 function readPage(path: string, html: string): Page {
   const page: Page = { path, ids: new Set(), links: [], loads: [] };
   const parser = new Parser({
-    onopentag(name, { id, href, src, name: anchor }) {
+    onopentag(name, { id, href, src, rel, name: anchor }) {
       if (id) page.ids.add(id);
       if (name === "a" && anchor) page.ids.add(anchor);
       if (name === "a" && href !== undefined) page.links.push(href);
-      if (name === "link" && href) page.loads.push(href);
+      if (name === "link" && rel === "alternate" && href) page.links.push(href);
+      if (name === "link" && rel !== "alternate" && rel !== "canonical" && href) page.loads.push(href);
       if (name !== "link" && src) page.loads.push(src);
+      if (name === "use" && href && !href.startsWith("#")) page.loads.push(href);
     },
   });
   parser.end(html);

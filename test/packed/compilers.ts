@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -8,11 +8,18 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Folders with versions of TypeScript: the oldest one that is supported, and the last of each major version. */
 export const compilers: Readonly<Record<string, string>> = {
+  "5.0": `${root}test/packed/typescript-5.0`,
   "5.4": `${root}test/packed/typescript-5.4`,
   "5.9": `${root}scripts`,
   "6.0": `${root}test/packed/typescript-6.0`,
   "7.0": root,
 };
+
+/** A program for Node alone: nothing of browsers, and the types of Node that a project of the compiler's time has. */
+export function forNode(version: string): object {
+  const own = `${compilers[version]}/node_modules/@types`;
+  return { lib: ["es2022"], types: ["node"], typeRoots: [existsSync(own) ? own : `${root}node_modules/@types`] };
+}
 
 /** How programs find packages, as options of the compiler. */
 export const resolutions: Readonly<Record<string, { module: string; moduleResolution: string }>> = {
@@ -30,7 +37,7 @@ export async function compile(
 ): Promise<string> {
   const options = {
     target: "es2022",
-    lib: ["es2022", "dom", "dom.iterable", "esnext.disposable"],
+    lib: ["es2022", "dom", "dom.iterable"],
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,

@@ -19,9 +19,14 @@ describe.for(Object.entries(packed))("%s", ([name, { tarball, files }]) => {
     expect(read(tarball, "LICENSE")).toBe(readFileSync(new URL("../../LICENSE", import.meta.url), "utf8"));
   });
 
-  test("names no source map", () => {
-    expect(read(tarball, "*.js")).not.toContain("sourceMappingURL");
-    expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  test("has for each declaration the source to which editors go, and maps for nothing else", () => {
+    expect(read(tarball, "*js")).not.toContain("sourceMappingURL");
+    const declarations = files.filter((file) => /\.d\.c?ts$/.test(file));
+    expect(files.filter((file) => file.endsWith(".map"))).toEqual(declarations.map((file) => `${file}.map`));
+    if (declarations.length === 0) return;
+    const named = [...read(tarball, "*.map").matchAll(/"sources":\["(?:\.\.\/)+(src\/[^"]*)"\]/g)].map(([, to]) => to);
+    expect(named).toHaveLength(declarations.length);
+    expect(named.filter((file) => !files.includes(file ?? ""))).toEqual([]);
   });
 
   test("has a README whose links work on a registry's page", () => {

@@ -7,7 +7,10 @@ import { describe, expect, inject, test } from "vitest";
 
 const attw = fileURLToPath(new URL("../../node_modules/.bin/attw", import.meta.url));
 
-describe.for(Object.entries(inject("packed")))("%s", ([, { tarball }]) => {
+// Its Node requires ES modules, and old tools have no use for a server.
+const modulesAlone = ["@ango-hub/mock-server"];
+
+describe.for(Object.entries(inject("packed")))("%s", ([name, { tarball }]) => {
   test("publint finds nothing", async () => {
     const { buffer } = new Uint8Array(readFileSync(tarball));
     const { messages, pkg = {} } = await publint({ pack: { tarball: buffer }, strict: true });
@@ -18,7 +21,7 @@ describe.for(Object.entries(inject("packed")))("%s", ([, { tarball }]) => {
     // The descriptions are YAML and have no types.
     const options = [
       "--profile",
-      "esm-only",
+      modulesAlone.includes(name) ? "esm-only" : "strict",
       "--exclude-entrypoints",
       "./openapi.yaml",
       "./openapi.classic.yaml",

@@ -9,7 +9,7 @@ function gaps(source: string): string[] {
   const root = mkdtempSync(join(tmpdir(), "ango-hub-docstrings-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, "p/src"), { recursive: true });
-  const exports = { ".": { types: "./dist/index.d.ts" }, "./package.json": "./package.json" };
+  const exports = { ".": { import: { types: "./dist/index.d.ts" } }, "./package.json": "./package.json" };
   writeFileSync(join(root, "p/package.json"), JSON.stringify({ name: "p", exports }));
   writeFileSync(join(root, "p/src/index.ts"), source);
   return gapsOf(root, "p").map(({ name, missing }) => `${name} ${missing}`);

@@ -13,8 +13,7 @@ test.for(publishedFolders)("%s is found, and says whose it is", (folder) => {
   expect(description).toContain("Ango Hub");
 });
 
-// What the command line says of itself is said with its guide.
-const readmes = publishedFolders.filter((folder) => folder !== "packages/cli").map((folder) => `${folder}/README.md`);
+const readmes = publishedFolders.map((folder) => `${folder}/README.md`);
 
 test.for(["README.md", "docs/README.md", ...readmes])("%s begins with the service and its versions", (file) => {
   const [, first = ""] = readFileSync(root + file, "utf8").split("\n\n");

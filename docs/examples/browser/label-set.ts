@@ -1,3 +1,5 @@
 import { boundingBox, defineLabelSet } from "@ango-hub/label-set";
 
-export const labelSet = defineLabelSet({ tools: [boundingBox("Vehicle", { color: "#E91E63" })] });
+export const labelSet = defineLabelSet({
+  tools: [boundingBox("Vehicle", { color: "#E91E63" })],
+});

@@ -32,13 +32,20 @@ canvas.addEventListener("pointerup", (event) => {
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   status.textContent = "Sending …";
-  status.textContent = await send(new FormData(form)).catch((error: Error) => error.message);
+  status.textContent = await send(new FormData(form)).catch(
+    (error: Error) => error.message,
+  );
 });
 
 async function send(fields: FormData): Promise<string> {
   if (!image) return "There is no image yet.";
-  const ango = new AngoHub({ baseUrl: String(fields.get("baseUrl")), apiKey: String(fields.get("apiKey")) });
-  const project = await ango.projects.create({ name: `Labelled in a page: ${image.file.name}` });
+  const ango = new AngoHub({
+    baseUrl: String(fields.get("baseUrl")),
+    apiKey: String(fields.get("apiKey")),
+  });
+  const project = await ango.projects.create({
+    name: `Labelled in a page: ${image.file.name}`,
+  });
   await ango.labelSets.set(project._id, labelSet);
   await ango.assets.upload(project._id, [image.file]);
   const label = labelSet.label(image.file.name);
@@ -53,10 +60,11 @@ function draw(): void {
   context.drawImage(image.bitmap, 0, 0);
   context.strokeStyle = "#e91e63";
   context.lineWidth = 3;
-  for (const { x, y, width, height } of boxes) context.strokeRect(x, y, width, height);
+  for (const { x, y, width, height } of boxes)
+    context.strokeRect(x, y, width, height);
 }
 
-/** Where the pointer is on the image, which the page may show smaller than it is. */
+/** Where the pointer is on the image, which may be shown smaller than it is. */
 function pixel({ offsetX, offsetY }: PointerEvent): [number, number] {
   const scale = canvas.width / canvas.clientWidth;
   return [Math.round(offsetX * scale), Math.round(offsetY * scale)];

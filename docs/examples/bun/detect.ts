@@ -4,7 +4,7 @@ export interface Detection {
   type: "Car" | "Truck";
 }
 
-/** Stands for your model: it takes every photograph for one with a car, as large as the file is. */
+/** Stands for your model: it sees a car on each photograph, as big as the file. */
 export async function detect(url: string): Promise<Detection[]> {
   const photograph = await fetch(url);
   const { size } = await photograph.blob();

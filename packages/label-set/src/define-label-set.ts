@@ -40,7 +40,10 @@ export interface LabelSetDefinition<
  * @throws {LabelSetError} with everything that is wrong, when something is.
  * @example
  * const roadScenes = defineLabelSet({
- *   tools: [boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] }), segmentation("Road")],
+ *   tools: [
+ *     boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] }),
+ *     segmentation("Road"),
+ *   ],
  *   relations: [singleRelation("tows")],
  * });
  * await ango.labelSets.set(projectId, roadScenes);

@@ -47,7 +47,11 @@ export interface LabelSet<
    * @param asset External id of the asset, or its URL as `{ data }`.
    * @example
    * const label = labelSet.label("photo.jpg");
-   * label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 }, { classifications: { Type: "Car" } });
+   * label.addObject(
+   *   "Vehicle",
+   *   { x: 20, y: 30, width: 50, height: 60 },
+   *   { classifications: { Type: "Car" } },
+   * );
    */
   label(asset: string | { readonly data: string }): Label<Tools, Classifications, Relations>;
 
@@ -98,7 +102,10 @@ export interface LabelSet<
    * @param label A label, as `ango.labels.import` takes it.
    * @throws {LabelError} when this is no label at all.
    * @example
-   * const { objects } = labelSet.parseLabel({ externalId: "photo.jpg", objects: [{ title: "Road", segmentation: { zones: [] } }] });
+   * const { objects } = labelSet.parseLabel({
+   *   externalId: "photo.jpg",
+   *   objects: [{ title: "Road", segmentation: { zones: [] } }],
+   * });
    */
   parseLabel(label: ImportLabel | ClassicLabel): ParsedLabel<Tools, Classifications, Relations>;
 
@@ -114,7 +121,8 @@ export interface LabelSet<
    * @example
    * const label = labelSet.label("photo.jpg");
    * const sizes = new Map([["photo.jpg", { width: 640, height: 480 }]]);
-   * for (const { pointer, message } of labelSet.validate([label], { sizes })) console.log(pointer, message);
+   * for (const { pointer, message } of labelSet.validate([label], { sizes }))
+   *   console.log(pointer, message);
    */
   validate(labels: Iterable<ImportLabel | ClassicLabel>, options?: ValidateOptions): Problem<LabelProblemCode>[];
 
@@ -123,7 +131,10 @@ export interface LabelSet<
    *
    * @param before The label set that the project has.
    * @example
-   * for (const { message } of labelSet.changesSince(await ango.labelSets.get(projectId))) console.log(message);
+   * for (const { message } of labelSet.changesSince(
+   *   await ango.labelSets.get(projectId),
+   * ))
+   *   console.log(message);
    */
   changesSince(before: CategorySchema): Change[];
 

@@ -12,7 +12,8 @@ import { type LabelSetProblemCode, type Problem, reportTo } from "./shared/probl
  * @returns Everything that is wrong, with JSON pointers; nothing when all is well.
  * @throws {LabelSetError} when this is no label set at all.
  * @example
- * for (const { pointer, message } of problemsOf(await ango.labelSets.get(projectId))) console.log(pointer, message);
+ * for (const { pointer, message } of problemsOf(await ango.labelSets.get(projectId)))
+ *   console.log(pointer, message);
  */
 export function problemsOf(labelSet: LabelSetSource): Problem<LabelSetProblemCode>[] {
   const problems: Problem<LabelSetProblemCode>[] = [];

@@ -9,8 +9,9 @@ import type { AnyHub, ClassicHub, ClassicHubOptions, Hub, HubOptions } from "./h
  * @param options What is in it at first, its key, its clock, and which generation it stands in for.
  * @example
  * const hub = await createHub();
- * const answer = await hub.fetch("https://imeritapi.ango.ai/v2/listProjects", { headers: { apikey: hub.apiKey } });
- *
+ * const answer = await hub.fetch("https://imeritapi.ango.ai/v2/listProjects", {
+ *   headers: { apikey: hub.apiKey },
+ * });
  * @throws TypeError when `options.state` is damaged, and Error when another option is wrong, saying where.
  */
 export function createHub(options?: HubOptions): Promise<Hub>;

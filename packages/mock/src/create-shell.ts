@@ -1,5 +1,6 @@
 import type { Incoming } from "./faults/apply.ts";
 import { Faults } from "./faults/faults.ts";
+import { requestOf } from "./http/request-of.ts";
 import type { CommonHub, CommonHubOptions, Exchange, HubMiddleware } from "./hub.ts";
 import { type AnyOperationId, RequestLog } from "./requests.ts";
 import { Storage } from "./storage/storage.ts";
@@ -60,7 +61,7 @@ export function createShell(
   };
 
   async function answer(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const request = new Request(input, init);
+    const request = requestOf(input, init);
     request.signal.throwIfAborted();
     const url = new URL(request.url);
     if (inside.normalize) url.pathname = inside.normalize(url.pathname);

@@ -1,6 +1,8 @@
-import { type Generation, generations } from "../../generate/spec.ts";
+import { type Generation, generations, type Operation } from "../../generate/spec.ts";
+import { escapeHtml } from "../escape.ts";
+import { baseOf } from "../layout/link.ts";
 
-/** What the documentation says of a generation: what readers call it, where its pages are, and what its programs import. */
+/** What the documentation says of a generation: where its pages are, and what its programs import. */
 export interface GenerationPages {
   name: string;
   /** Folder of its pages from the root of the site. Each generation has the same pages in it. */
@@ -29,8 +31,8 @@ export const generationPages: Readonly<Record<Generation, GenerationPages>> = {
   },
 };
 
-/** Pages that each generation has, with what they are called in the bar. */
-const pages = { "index.html": "Reference", "try.html": "Try" } as const;
+/** Pages that each generation has, with what they are called in the navigation. */
+const pages = { "index.html": "Reference", "try.html": "Try the operations" } as const;
 
 export type HttpPage = keyof typeof pages;
 
@@ -39,21 +41,35 @@ export function operationPath(generation: Generation, id: string): string {
   return `${generationPages[generation].folder}index.html#operation/${id}`;
 }
 
-/** Ways from a page to itself in the other generation, to the other pages of its own, and to the description as a file. */
-export function httpBar(generation: Generation, page: HttpPage, base: string): string {
-  const offered = Object.keys(generationPages) as Generation[];
-  const switches = offered.map((other) => {
-    const { name, folder } = generationPages[other];
-    return link(base + folder + page, name, other === generation);
-  });
-  const { folder } = generationPages[generation];
-  const parts = Object.entries(pages).map(([path, name]) => link(base + folder + path, name, path === page));
-  return `<div class="site-bar">
-<nav class="site-generations" aria-label="Generation of the service">${switches.join("")}</nav>
-<nav class="site-parts" aria-label="HTTP">${parts.join("")}<a href="${base}${generations[generation]}" download>OpenAPI</a></nav>
-</div>`;
+/** Where a page is of each generation. */
+export function inEachGeneration(shown: Generation, page: HttpPage) {
+  const { current, classic } = generationPages;
+  return { shown, paths: { current: current.folder + page, classic: classic.folder + page } };
 }
 
-function link(path: string, name: string, isHere: boolean): string {
-  return `<a href="${path}"${isHere ? ' aria-current="page"' : ""}>${name}</a>`;
+/** The pages of a generation, its description as a file, and its operations by what they are about. */
+export function httpNavigation(generation: Generation, page: HttpPage, operations: readonly Operation[], more = "") {
+  const { folder } = generationPages[generation];
+  const parts = Object.entries(pages).map(([path, name]) => {
+    const current = path === page ? ' aria-current="page"' : "";
+    return `<li><a href="${path}"${current}>${name}</a></li>`;
+  });
+  const file = generations[generation];
+  parts.push(`<li><a href="${baseOf(folder)}${file}" download>OpenAPI as a file</a></li>`);
+  const tags = [...new Set(operations.map(tagOf))].map((tag) => {
+    const links = operations
+      .filter((operation) => tagOf(operation) === tag)
+      .map((operation) => linkTo(operation, page));
+    return `<details><summary>${escapeHtml(tag)}</summary><ul>${links.join("")}</ul></details>`;
+  });
+  return { label: "Operations", html: `<p>HTTP</p><ul>${parts.join("")}</ul>${more}<p>Operations</p>${tags.join("")}` };
+}
+
+function tagOf({ node }: Operation): string {
+  return (node.tags as string[] | undefined)?.[0] ?? "Others";
+}
+
+function linkTo({ id, node }: Operation, page: HttpPage): string {
+  const hash = page === "index.html" ? `operation/${id}` : id;
+  return `<li><a href="#${hash}">${escapeHtml(String(node.summary))}</a></li>`;
 }

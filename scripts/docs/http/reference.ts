@@ -11,9 +11,10 @@ import {
   type Spec,
   toYaml,
 } from "../../generate/spec.ts";
-import { baseOf, head, header } from "../layout.ts";
+import { baseOf } from "../layout/link.ts";
+import { renderPage } from "../layout/page.ts";
 import type { Finding } from "../search-index.ts";
-import { generationPages, httpBar, operationPath } from "./generation-pages.ts";
+import { generationPages, httpNavigation, inEachGeneration, operationPath } from "./generation-pages.ts";
 import { samplesOf, withSamples } from "./samples.ts";
 import { tryPage } from "./try-page.ts";
 import { withoutInheritance } from "./without-inheritance.ts";
@@ -40,7 +41,8 @@ async function buildGeneration(root: string, site: string, generation: Generatio
 
 function finding(generation: Generation, id: string, { summary, description }: Node): Finding {
   const text = `${summary}. ${description}`;
-  return { title: id, kind: "HTTP", isClassic: generation === "classic", text, path: operationPath(generation, id) };
+  const isClassic = generation === "classic";
+  return { title: id, kind: "operation", place: "HTTP", isClassic, text, path: operationPath(generation, id) };
 }
 
 async function buildRedocPage(root: string, spec: Spec, generation: Generation, file: string): Promise<void> {
@@ -48,7 +50,7 @@ async function buildRedocPage(root: string, spec: Spec, generation: Generation, 
   try {
     writeFileSync(`${work}/openapi.json`, JSON.stringify(spec));
     writeFileSync(`${work}/redocly.yaml`, JSON.stringify({ openapi: redocOptions }));
-    writeFileSync(`${work}/page.hbs`, template(generation));
+    writeFileSync(`${work}/page.hbs`, template(generation, spec));
     await runRedoc(root, work, file);
   } finally {
     rmSync(work, { recursive: true });
@@ -71,29 +73,31 @@ const redocOptions = {
   scrollYOffset: ".site-header",
 };
 
-function template(generation: Generation): string {
+function template(generation: Generation, spec: Spec): string {
   const { folder, name } = generationPages[generation];
   const base = baseOf(folder);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>HTTP reference · ${name} · Ango Hub for TypeScript</title>
-${head(base)}
-{{{redocHead}}}
+  return renderPage({
+    path: `${folder}index.html`,
+    title: `HTTP reference · ${name}`,
+    description:
+      "Every operation of the Ango Hub API with its parameters, schemas and examples, in TypeScript and as curl commands.",
+    head: `{{{redocHead}}}
 <link rel="stylesheet" href="${base}assets/http.css">
-<script defer src="${base}assets/http.js"></script>
-</head>
-<body>
-${header(base, folder, httpBar(generation, "index.html", base))}
-<main id="content" tabindex="-1">
-<noscript><p>This page needs JavaScript beyond its introduction. <a href="try.html">Every operation with its examples</a> does not.</p></noscript>
-{{{redocHTML}}}
-</main>
-</body>
-</html>
-`;
+<script defer src="${base}assets/http.js"></script>`,
+    navigation: httpNavigation(generation, "index.html", listOperations(spec), introduction(spec)),
+    generations: inEachGeneration(generation, "index.html"),
+    content: `<noscript><p>This page needs JavaScript beyond its introduction. <a href="try.html">Every operation with its examples</a> does not.</p></noscript>
+{{{redocHTML}}}`,
+    isWide: true,
+  });
+}
+
+/** The chapters that come before the operations. */
+function introduction(spec: Spec): string {
+  const chapters = [...String((spec.info as Node).description).matchAll(/^#+ (.+)$/gm)].map(
+    ([, title = ""]) => `<li><a href="#/section/${title.toLowerCase().replace(/\W+/g, "-")}">${title}</a></li>`,
+  );
+  return `<p>Introduction</p><ul>${chapters.join("")}<li><a href="https://redocly.com/redoc/">Shown with Redoc</a></li></ul>`;
 }
 
 /** Redoc shows its sections by hash, but writes links from the root of the host. */
@@ -104,7 +108,7 @@ function withOwnLinks(page: string): string {
 /** The bundle fetches Redocly's logo for its credit line. The credit stays, as a picture inside the page. */
 function withoutOutsideRequests(page: string): string {
   const self = page.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g, logo());
-  const outside = /<(?:script|link)[^>]+(?:src|href)="https?:[^"]*/.exec(self);
+  const outside = /<(?:script|link(?! rel="canonical"))[^>]+(?:src|href)="https?:[^"]*/.exec(self);
   if (outside) throw new Error(`the page would load something from elsewhere: ${outside[0]}`);
   return self;
 }

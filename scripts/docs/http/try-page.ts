@@ -1,45 +1,35 @@
 import type { Generation } from "../../generate/spec.ts";
-import { escapeHtml, highlight } from "../highlight.ts";
-import { baseOf, head, header } from "../layout.ts";
-import { generationPages, httpBar } from "./generation-pages.ts";
+import { escapeHtml } from "../escape.ts";
+import { highlight } from "../highlight.ts";
+import { inlineCode } from "../inline-code.ts";
+import { baseOf } from "../layout/link.ts";
+import { renderPage } from "../layout/page.ts";
+import { generationPages, httpNavigation, inEachGeneration } from "./generation-pages.ts";
 import type { Sample } from "./samples.ts";
 
 /** A page with the example of every operation and a form that sends it to the local hub. */
 export function tryPage(generation: Generation, samples: readonly Sample[]): string {
   const { folder, name, startHub } = generationPages[generation];
   const base = baseOf(folder);
-  const links = samples.map(({ operation: { id, node } }) => `<li><a href="#${id}">${node.summary}</a></li>`);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Try the operations · ${name} · Ango Hub for TypeScript</title>
-${head(base)}
-<link rel="stylesheet" href="${base}assets/guide.css">
-<link rel="stylesheet" href="${base}assets/try.css">
-<script defer src="${base}assets/try.js"></script>
-</head>
-<body>
-${header(base, folder, httpBar(generation, "try.html", base))}
-<div class="guide">
-<details class="guide-menu"><summary>Operations</summary><nav aria-label="Operations"><ul>${links.join("")}</ul></nav></details>
-<nav class="guide-side" aria-label="Operations"><ul>${links.join("")}</ul></nav>
-<main class="guide-content" id="content" tabindex="-1">
-<h1>Try the operations</h1>
+  const operations = samples.map(({ operation }) => operation);
+  return renderPage({
+    path: `${folder}try.html`,
+    title: `Try the operations · ${name}`,
+    description: "Send the example of every operation to a hub on your own machine, from your browser.",
+    head: `<link rel="stylesheet" href="${base}assets/try.css">
+<script defer src="${base}assets/try.js"></script>`,
+    navigation: httpNavigation(generation, "try.html", operations),
+    generations: inEachGeneration(generation, "try.html"),
+    content: `<h1>Try the operations</h1>
 <p>Start the local hub with <code>${startHub}</code> and paste the key that it prints. Requests go to this machine only;
 nothing on this page reaches the public service. The hub answers pages that this machine serves; for this page as a file or from
-the web, start it with <code>--allow-origin</code> and the origin of the page, which is <code>null</code> for files. The <a href="index.html">HTTP reference</a> describes each operation.</p>
+the web, start it with ${inlineCode("--allow-origin")} and the origin of the page, which is <code>null</code> for files. The <a href="index.html">HTTP reference</a> describes each operation.</p>
 <form class="try-hub" data-try-hub="${startHub}" hidden>
 <label>Address of the local hub <input name="url" type="url" value="http://127.0.0.1:4010" required></label>
 <label>API key <input name="key" autocomplete="off" spellcheck="false" placeholder="as the hub prints it"></label>
 </form>
-${samples.map(section).join("\n")}
-</main>
-</div>
-</body>
-</html>
-`;
+${samples.map(section).join("\n")}`,
+  });
 }
 
 function section({ operation, request, curl, client }: Sample): string {

@@ -40,16 +40,17 @@ describe.for(generations)("the client of the %s generation", (generation) => {
 
   test("warns once that a page shows a key that was given literally, and where to read on", async () => {
     await using tab = await openTab(await bundledSite(consumer, "chromium/keys.program"));
-    await tab.call("listWithKey", place());
+    await tab.call("makeWithKey", place());
     expect(tab.messages.map((message) => [message.type(), message.text()])).toEqual([
       ["warning", expect.stringMatching(/can read its Ango Hub API key.*docs\/guides\/authentication\.md$/)],
     ]);
     expect(tab.messages[0]?.text()).not.toContain(hub()[0]);
   });
 
-  test("does not warn of a key that a function gives", async () => {
+  test("does not warn of a key that a function gives, or that is for a stand-in on this machine", async () => {
     await using tab = await openTab(await bundledSite(consumer, "chromium/keys.program"));
     await tab.call("listWithFunction", place());
+    await tab.call("listLocally", place());
     expect(tab.messages).toEqual([]);
   });
 

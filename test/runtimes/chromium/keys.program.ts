@@ -1,8 +1,11 @@
 import { clientOf, type Place } from "../programs/client.ts";
 
-// Lists projects with keys in both forms, each more than once.
+// Makes clients with keys in both forms, each more than once. Only the local ones send something.
 Object.assign(globalThis, {
-  listWithKey: listTwice,
+  makeWithKey: (place: Place) => {
+    for (const baseUrl of ["https://ango.example.com", "https://ango.example.org"]) clientOf({ ...place, baseUrl });
+  },
+  listLocally: listTwice,
   listWithFunction: ({ apiKey, ...place }: Place) => listTwice({ ...place, apiKey: () => String(apiKey) }),
 });
 

@@ -72,7 +72,8 @@ export class Assets extends Resource {
    * @param filters Which assets, which page, and how many assets a page holds.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * for await (const asset of ango.assets.list(projectId)) console.log(asset.externalId);
+   * for await (const asset of ango.assets.list(projectId))
+   *   console.log(asset.externalId);
    *
    * const page = await ango.assets.list(projectId, { externalId: "a.jpg", limit: 100 });
    * console.log(page.total, page.items);
@@ -118,7 +119,9 @@ export class Assets extends Resource {
    * @throws {ValidationError} when an option or a batch is wrong, or two files of an array have one external id.
    * @throws {LoadError} when the code for uploads, which comes with first use, could not be loaded.
    * @example
-   * await ango.assets.upload(projectId, [{ data: "a.jpg", externalId: "harbour" }], { batches: ["Night"] });
+   * await ango.assets.upload(projectId, [{ data: "a.jpg", externalId: "harbour" }], {
+   *   batches: ["Night"],
+   * });
    */
   upload(projectId: ProjectId, sources: UploadSources, options: UploadOptions = {}): Upload {
     return transfer(async () => {

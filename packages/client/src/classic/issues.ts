@@ -25,7 +25,10 @@ export class Issues extends Resource {
    * @param issue What is to be said, and where.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * await ango.issues.create(taskId, { content: "Reach the edges.", position: [25, 15] });
+   * await ango.issues.create(taskId, {
+   *   content: "Reach the edges.",
+   *   position: [25, 15],
+   * });
    */
   create(taskId: TaskId, issue: NewIssue, options?: RequestOptions): ApiPromise<void> {
     return this.call(rows.issuesCreate, () => ({ ...issue, taskId, position: positionText(issue?.position) }), options);

@@ -47,7 +47,9 @@ export class LabelSets extends Resource {
    * this generation has not.
    * @example
    * const labelSet = defineLabelSet({
-   *   tools: [boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] })],
+   *   tools: [
+   *     boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] }),
+   *   ],
    *   classifications: [radio("Weather", ["Sun", "Rain"])],
    *   relations: [singleRelation("tows")],
    * });

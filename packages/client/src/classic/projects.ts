@@ -58,7 +58,10 @@ export class Projects extends Resource {
    * @param project Its name, and what it is about.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * const project = await ango.projects.create({ name: "Harbours", description: "Boats." });
+   * const project = await ango.projects.create({
+   *   name: "Harbours",
+   *   description: "Boats.",
+   * });
    * console.log(project._id);
    */
   create(project: NewProject, options?: RequestOptions): ApiPromise<Project> {

@@ -67,7 +67,11 @@ export class Tasks extends Resource {
    * @example
    * for await (const task of ango.tasks.list(projectId)) console.log(task._id);
    *
-   * const page = await ango.tasks.list(projectId, { status: "Completed", batches: ["Night"], limit: 100 });
+   * const page = await ango.tasks.list(projectId, {
+   *   status: "Completed",
+   *   batches: ["Night"],
+   *   limit: 100,
+   * });
    * console.log(page.total, page.items);
    */
   list(projectId: ProjectId, filters: TaskFilters = {}, options: RequestOptions = {}): List<Task> {

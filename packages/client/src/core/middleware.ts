@@ -23,7 +23,10 @@ export interface OutgoingRequest {
  *
  * @example
  * const traced: Middleware = (request, next) =>
- *   next({ ...request, headers: { ...request.headers, traceparent: newTraceparent() } });
+ *   next({
+ *     ...request,
+ *     headers: { ...request.headers, traceparent: newTraceparent() },
+ *   });
  */
 export type Middleware = (
   request: OutgoingRequest,

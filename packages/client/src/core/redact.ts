@@ -56,7 +56,11 @@ export class Redactor {
  * @param text Any text, such as a URL of an asset.
  * @param keys Further secrets of at least 8 letters, such as your API key.
  * @example
- * console.log(withoutSecrets("https://files.example.com/a.jpg?X-Amz-Signature=abc123", ["your-key"]));
+ * console.log(
+ *   withoutSecrets("https://files.example.com/a.jpg?X-Amz-Signature=abc123", [
+ *     "your-key",
+ *   ]),
+ * );
  */
 export function withoutSecrets(text: string, keys: readonly string[] = []): string {
   return new Redactor().text(text, keys);

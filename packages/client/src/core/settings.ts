@@ -74,9 +74,13 @@ export function readSettings(options: AngoHubOptions & RegionOption, generation:
   if (requestsPerMinute !== Number.POSITIVE_INFINITY) {
     checkInteger("requestsPerMinute", requestsPerMinute, { minimum: 1 });
   }
+  const apiKey = readApiKey(options.apiKey ?? environment("ANGO_API_KEY"));
+  const baseUrl = serverAddress(options, generation);
+  // Workers have no document, and show their key to nobody; a fetch that is given is a stand-in, or adds the key elsewhere.
+  if (typeof apiKey === "string" && "document" in globalThis && !options.fetch) warnAboutKey(baseUrl);
   return {
-    apiKey: readApiKey(options.apiKey ?? environment("ANGO_API_KEY")),
-    baseUrl: serverAddress(options, generation),
+    apiKey,
+    baseUrl,
     // Looked up at each call, so that a test may replace the global one later; and called without a receiver, which
     // browsers insist on.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
@@ -127,11 +131,7 @@ export function checkKey(key: unknown): string {
 
 function readApiKey(apiKey: ApiKey | undefined): ApiKey {
   if (typeof apiKey === "function") return apiKey;
-  if (apiKey !== undefined) {
-    // Workers have no document, and show their key to nobody.
-    if ("document" in globalThis) warnAboutKey();
-    return checkKey(apiKey);
-  }
+  if (apiKey !== undefined) return checkKey(apiKey);
   // Without that permission, a variable that is set looks like one that is not.
   const permission = "Deno" in globalThis ? " Deno reads the environment with --allow-env alone." : "";
   throw new ValidationError(

@@ -50,7 +50,8 @@ export type AnyAngoHubError =
  *
  * @param error What was caught.
  * @example
- * if (isAngoHubError(error) && error.code === "rate_limited") await wait(error.retryAfter);
+ * if (isAngoHubError(error) && error.code === "rate_limited")
+ *   await wait(error.retryAfter);
  */
 export function isAngoHubError(error: unknown): error is AnyAngoHubError {
   return groupOf(error) !== undefined;
@@ -61,7 +62,8 @@ export function isAngoHubError(error: unknown): error is AnyAngoHubError {
  *
  * @param error What was caught.
  * @example
- * if (isApiError(error)) console.log(error.operation, error.status, error.serviceMessage);
+ * if (isApiError(error))
+ *   console.log(error.operation, error.status, error.serviceMessage);
  */
 export function isApiError(error: unknown): error is AnyApiError {
   return groupOf(error) === "ApiError";

@@ -18,7 +18,8 @@ export class Export extends Archive<ExportedAsset> {
    * @throws {ExportError} when the archive or its JSON is cut off, damaged, empty or something else.
    * @example
    * const exported = await ango.exports.create(projectId);
-   * for await (const { externalId, task } of exported.assets()) console.log(externalId, task.tools?.length);
+   * for await (const { externalId, task } of exported.assets())
+   *   console.log(externalId, task.tools?.length);
    */
   assets(options: ReadOptions = {}): AsyncGenerator<ExportedAsset, void, void> {
     return this.read(options);
@@ -39,7 +40,8 @@ export class IssueExport extends Archive<ExportedIssue> {
    * @throws {ExportError} as `assets()` does.
    * @example
    * const exported = await ango.exports.createIssues(projectId);
-   * for await (const { content, status } of exported.issues()) console.log(status, content);
+   * for await (const { content, status } of exported.issues())
+   *   console.log(status, content);
    */
   issues(options: ReadOptions = {}): AsyncGenerator<ExportedIssue, void, void> {
     return this.read(options);

@@ -75,7 +75,8 @@ export class List<T> extends Thenable<Page<T>> implements AsyncIterable<T> {
    * The pages, read while the ones before are worked on. After an error, `next()` tries the failed page again.
    *
    * @example
-   * for await (const { items, total } of ango.tasks.list(projectId).pages()) console.log(items.length, total);
+   * for await (const { items, total } of ango.tasks.list(projectId).pages())
+   *   console.log(items.length, total);
    */
   pages(): AsyncIterableIterator<Page<T>> {
     return this.#pages(limits.PageLimit.maximum);

@@ -1,11 +1,12 @@
 /// <reference types="node" />
 import { ValidationError } from "../errors/validation-error.ts";
+import { acrossCopies } from "./across-copies.ts";
 import { takeLock } from "./file-lock.ts";
 import { orFileError } from "./or-file-error.ts";
 import type { AppendableFile } from "./platform.ts";
 
-/** Files that this process adds to. */
-const appendedTo = new Set<string>();
+/** Files that this process adds to, whichever copy of the package does: their locks name the process alone. */
+const appendedTo = /* @__PURE__ */ acrossCopies("appended-to", () => new Set<string>());
 
 /** Opens a file to add to its end, for this process alone as long as it runs. */
 export async function openForAppending(path: string | URL): Promise<AppendableFile> {

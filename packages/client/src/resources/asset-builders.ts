@@ -67,7 +67,8 @@ export class AssetBuilders extends Resource {
    * @param projectId Id of the project.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * for (const { _id, name } of await ango.assetBuilders.list(projectId)) console.log(_id, name);
+   * for (const { _id, name } of await ango.assetBuilders.list(projectId))
+   *   console.log(_id, name);
    */
   list(projectId: ProjectId, options?: RequestOptions): ApiPromise<AssetBuilderTemplate[]> {
     return this.call(rows.assetBuildersList, { projectId }, options).transform(
@@ -115,7 +116,9 @@ export class AssetBuilders extends Resource {
    * @throws {LoadError} when the code for uploads, which comes with first use, could not be loaded.
    * @example
    * const [template] = await ango.assetBuilders.list(projectId);
-   * await ango.assetBuilders.upload(projectId, template?._id ?? "", [{ id: "r1", picture: "https://example.com/1.jpg" }]);
+   * await ango.assetBuilders.upload(projectId, template?._id ?? "", [
+   *   { id: "r1", picture: "https://example.com/1.jpg" },
+   * ]);
    */
   upload(projectId: ProjectId, templateId: string, table: TemplateRows, options: BuildOptions = {}): CloudImport {
     return transfer(async () => {

@@ -90,9 +90,12 @@ export class Assets extends Resource {
    * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when the project has no batch of a given name or id.
    * @example
-   * for await (const { _id, externalId } of ango.assets.list(projectId)) console.log(_id, externalId);
+   * for await (const { _id, externalId } of ango.assets.list(projectId))
+   *   console.log(_id, externalId);
    *
-   * const [asset] = (await ango.assets.list(projectId, { externalId: "a.jpg", limit: 100 })).items;
+   * const [asset] = (
+   *   await ango.assets.list(projectId, { externalId: "a.jpg", limit: 100 })
+   * ).items;
    */
   list(projectId: ProjectId, filters: AssetFilters = {}, options: RequestOptions = {}): List<Asset> {
     const input = async () => {
@@ -141,7 +144,10 @@ export class Assets extends Resource {
    * @throws {ValidationError} when an option, a batch or a storage is wrong, or two files of an array have one external id.
    * @throws {LoadError} when the code for uploads, which comes with first use, could not be loaded.
    * @example
-   * await ango.assets.upload(projectId, [{ data: "a.jpg", externalId: "harbour" }], { batches: ["Night"], priority: 10 });
+   * await ango.assets.upload(projectId, [{ data: "a.jpg", externalId: "harbour" }], {
+   *   batches: ["Night"],
+   *   priority: 10,
+   * });
    */
   upload(projectId: ProjectId, sources: UploadSources, options: AssetUploadOptions = {}): Upload {
     return transfer(async () => {
@@ -204,7 +210,10 @@ export class Assets extends Resource {
    * @param chats How many or which conversations, and the LLM that annotators talk to.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * const { assetsCreated } = await ango.assets.createChats(projectId, { count: 20, llmId: "688a73a06ee9eb45e83f0b01" });
+   * const { assetsCreated } = await ango.assets.createChats(projectId, {
+   *   count: 20,
+   *   llmId: "688a73a06ee9eb45e83f0b01",
+   * });
    */
   createChats(projectId: ProjectId, chats: NewChats, options: RequestOptions = {}): ApiPromise<AssetsCreated> {
     return this.transport.composite("createChats", options, async (job) =>

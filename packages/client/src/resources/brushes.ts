@@ -18,7 +18,12 @@ export class Brushes extends Resource {
    * @throws {ValidationError} when there are more or fewer pixels than the size says.
    * @throws {LoadError} when the code for brushes, which comes with first use, could not be loaded.
    * @example
-   * const mask = { width: 2, height: 1, data: new Uint8Array([1, 0]), color: "#C38700" };
+   * const mask = {
+   *   width: 2,
+   *   height: 1,
+   *   data: new Uint8Array([1, 0]),
+   *   color: "#C38700",
+   * };
    * const brushDataUrl = await ango.brushes.upload(projectId, mask);
    */
   async upload(projectId: ProjectId, mask: BrushMask | VoxelMask, options: RequestOptions = {}): Promise<string> {

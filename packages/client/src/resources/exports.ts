@@ -31,8 +31,12 @@ export class Exports extends Resource {
    * @param options What to export, and the options of the request.
    * @throws {LoadError} when the code for exports, which comes with first use, could not be loaded.
    * @example
-   * const exported = await ango.exports.create(projectId, { stages: ["Complete"], updatedAt: { from: "2026-01-01" } });
-   * for await (const { externalId, task } of exported.assets()) console.log(externalId, task.tools?.length);
+   * const exported = await ango.exports.create(projectId, {
+   *   stages: ["Complete"],
+   *   updatedAt: { from: "2026-01-01" },
+   * });
+   * for await (const { externalId, task } of exported.assets())
+   *   console.log(externalId, task.tools?.length);
    */
   create(projectId: ProjectId, options: ExportOptions = {}): ApiPromise<Export> {
     return this.transport.composite("createExport", options, async (job) => {
@@ -51,7 +55,8 @@ export class Exports extends Resource {
    * @param options Which issues, and the options of the request.
    * @example
    * const exported = await ango.exports.createIssues(projectId);
-   * for await (const { content, status } of exported.issues()) console.log(status, content);
+   * for await (const { content, status } of exported.issues())
+   *   console.log(status, content);
    */
   createIssues(projectId: ProjectId, options: IssueExportOptions = {}): ApiPromise<IssueExport> {
     return this.transport.composite("createExport", options, async (job) => {

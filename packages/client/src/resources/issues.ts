@@ -90,7 +90,10 @@ export class Issues extends Resource {
    * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when it has an object and a place, or a last frame without a first one.
    * @example
-   * await ango.issues.create(taskId, { content: "Reach the edges.", position: [25, 15] });
+   * await ango.issues.create(taskId, {
+   *   content: "Reach the edges.",
+   *   position: [25, 15],
+   * });
    */
   create(taskId: TaskId, issue: NewIssue, options?: RequestOptions): ApiPromise<Issue> {
     const input = () => {
@@ -149,7 +152,10 @@ export class Issues extends Resource {
    * @param comment What it says.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * await ango.issues.comment(issueId, { content: "Done.", mentions: ["ada@example.com"] });
+   * await ango.issues.comment(issueId, {
+   *   content: "Done.",
+   *   mentions: ["ada@example.com"],
+   * });
    */
   comment(issueId: IssueId, comment: NewComment, options?: RequestOptions): ApiPromise<Issue> {
     const input = () => ({ ...comment, issueId, mentions: comment?.mentions && [...comment.mentions] });

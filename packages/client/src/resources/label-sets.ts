@@ -58,7 +58,9 @@ export class LabelSets extends Resource {
    * @throws {ValidationError} when the project has another label set than the expected one.
    * @example
    * const labelSet = defineLabelSet({
-   *   tools: [boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] })],
+   *   tools: [
+   *     boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] }),
+   *   ],
    *   classifications: [radio("Weather", ["Sun", "Rain"])],
    *   relations: [singleRelation("tows")],
    * });
@@ -85,9 +87,11 @@ export class LabelSets extends Resource {
    * @param validation What is checked, and how.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
+   * const validation =
+   *   "({ tools }) => (tools.length > 0 ? [] : [{ message: 'Nothing is labelled.' }])";
    * await ango.labelSets.setValidation(projectId, {
    *   isEnabled: true,
-   *   function: "({ tools }) => (tools.length > 0 ? [] : [{ message: 'Nothing is labelled.' }])",
+   *   function: validation,
    * });
    */
   setValidation(projectId: ProjectId, validation: LabelValidation, options?: RequestOptions): ApiPromise<void> {

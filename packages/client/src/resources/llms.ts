@@ -64,7 +64,12 @@ export class Llms extends Resource {
    * @param llm Its name, who runs it, and what opens it.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * await ango.llms.create({ name: "Helper", provider: "openai", model: "gpt-4o", apiKey: keyOfTheModel });
+   * await ango.llms.create({
+   *   name: "Helper",
+   *   provider: "openai",
+   *   model: "gpt-4o",
+   *   apiKey: keyOfTheModel,
+   * });
    */
   create(llm: NewLlm, options?: RequestOptions): ApiPromise<void> {
     const input = () => {

@@ -51,7 +51,10 @@ export class Metrics extends Resource {
    * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when a time is none, or the project has no batch of a given name or id.
    * @example
-   * const performance = await ango.metrics.performance(projectId, { from: "2026-01-01", to: "2026-02-01" });
+   * const performance = await ango.metrics.performance(projectId, {
+   *   from: "2026-01-01",
+   *   to: "2026-02-01",
+   * });
    */
   performance(
     projectId: ProjectId,

@@ -25,7 +25,10 @@ export class Notifications extends Resource {
    * @param notification The message, and who gets it.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * await ango.notifications.send({ receivers: ["ada@example.com"], message: "The second batch is ready." });
+   * await ango.notifications.send({
+   *   receivers: ["ada@example.com"],
+   *   message: "The second batch is ready.",
+   * });
    */
   send(notification: NewNotification, options?: RequestOptions): ApiPromise<void> {
     return this.call(rows.notificationsSend, notification, options);

@@ -93,7 +93,9 @@ export class Organization extends Resource {
    * @param emails E-mail addresses of the members, at least one.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * const { deleted } = await ango.organization.removeMembers(organizationId, ["lorenzo@example.com"]);
+   * const { deleted } = await ango.organization.removeMembers(organizationId, [
+   *   "lorenzo@example.com",
+   * ]);
    */
   removeMembers(
     organizationId: OrganizationId,
@@ -125,7 +127,10 @@ export class Organization extends Resource {
    * @param invitation Who, and as what.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * await ango.organization.invite(organizationId, { emails: ["grace@example.com"], role: "member" });
+   * await ango.organization.invite(organizationId, {
+   *   emails: ["grace@example.com"],
+   *   role: "member",
+   * });
    */
   invite(organizationId: OrganizationId, invitation: Invitation, options?: RequestOptions): ApiPromise<void> {
     return this.call(rows.organizationInvite, { ...invitation, organizationId }, options);

@@ -94,7 +94,10 @@ export class Projects extends Resource {
    * @param project Its name, what it is about, and its settings.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * const project = await ango.projects.create({ name: "Harbours", description: "Boats." });
+   * const project = await ango.projects.create({
+   *   name: "Harbours",
+   *   description: "Boats.",
+   * });
    * console.log(project._id);
    */
   create(project: NewProject, options?: RequestOptions): ApiPromise<Project> {

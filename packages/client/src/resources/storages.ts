@@ -108,7 +108,12 @@ export class Storages extends Resource {
    * @param storage Its name, whose it is, and what opens it.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * const { _id } = await ango.storages.create({ name: "cameras", provider: "AWS", publicKey, privateKey });
+   * const { _id } = await ango.storages.create({
+   *   name: "cameras",
+   *   provider: "AWS",
+   *   publicKey,
+   *   privateKey,
+   * });
    */
   create(storage: NewStorage, options?: RequestOptions): ApiPromise<Storage> {
     return this.call(rows.storagesCreate, storage, options);
@@ -133,7 +138,10 @@ export class Storages extends Resource {
    * @param folder The bucket, and the folder in it.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * const found = await ango.storages.files(storageId, { bucket: "cameras", path: "north/" });
+   * const found = await ango.storages.files(storageId, {
+   *   bucket: "cameras",
+   *   path: "north/",
+   * });
    */
   files(
     storageId: StorageId,
@@ -151,7 +159,10 @@ export class Storages extends Resource {
    * @param exploration What to look at, or what to register.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * const found = await ango.storages.explore(storageId, { bucket: "cameras", folder: "north/" });
+   * const found = await ango.storages.explore(storageId, {
+   *   bucket: "cameras",
+   *   folder: "north/",
+   * });
    */
   explore(
     storageId: StorageId,

@@ -109,10 +109,16 @@ export class Tasks extends Resource {
    * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when a filter is none, or the project has no batch of a given name or id.
    * @example
-   * for await (const task of ango.tasks.list(projectId)) console.log(task._id, task.stage);
+   * for await (const task of ango.tasks.list(projectId))
+   *   console.log(task._id, task.stage);
    *
    * const page = await ango.tasks.list(projectId, {
-   *   filter: { stage: ["Label"], priority: { gte: 10 }, batches: ["Night"], updatedAt: { from: "2026-01-01" } },
+   *   filter: {
+   *     stage: ["Label"],
+   *     priority: { gte: 10 },
+   *     batches: ["Night"],
+   *     updatedAt: { from: "2026-01-01" },
+   *   },
    *   sort: "-priority",
    *   limit: 100,
    * });
@@ -155,7 +161,8 @@ export class Tasks extends Resource {
    * @param taskId Id of the task.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * for (const { answer } of await ango.tasks.history(taskId)) console.log(answer?.tools?.length);
+   * for (const { answer } of await ango.tasks.history(taskId))
+   *   console.log(answer?.tools?.length);
    */
   history(taskId: TaskId, options?: RequestOptions): ApiPromise<TaskHistoryEntry[]> {
     return this.call(rows.tasksHistory, { taskId }, options);
@@ -183,7 +190,10 @@ export class Tasks extends Resource {
    * @param assignment The person, and the stage.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * await ango.tasks.assign(projectId, [taskId], { stage: "Label", email: "lorenzo@example.com" });
+   * await ango.tasks.assign(projectId, [taskId], {
+   *   stage: "Label",
+   *   email: "lorenzo@example.com",
+   * });
    */
   assign(
     projectId: ProjectId,
@@ -218,12 +228,23 @@ export class Tasks extends Resource {
    *   schemaId: "c7b4b8c8eead545dbc7420b527c43f8d",
    *   objectId: "3a1f6cbb8f1c4d52a9e07c1",
    *   "bounding-box": { x: 20, y: 30, width: 50, height: 60 },
-   *   classifications: [{ schemaId: "a828b89d24805927a5e3d9d4aa3cb168", answer: "Truck" }],
+   *   classifications: [
+   *     { schemaId: "a828b89d24805927a5e3d9d4aa3cb168", answer: "Truck" },
+   *   ],
    * };
    * const answer = { objects: [vehicle], classifications: [], relations: [] };
-   * await ango.tasks.annotate(taskId, answer, { mode: "merge", nextStage: true, duration: 21_500 });
+   * await ango.tasks.annotate(taskId, answer, {
+   *   mode: "merge",
+   *   nextStage: true,
+   *   duration: 21_500,
+   * });
    *
-   * const brush = { width: 2, height: 1, data: new Uint8Array([1, 0]), color: "#C38700" };
+   * const brush = {
+   *   width: 2,
+   *   height: 1,
+   *   data: new Uint8Array([1, 0]),
+   *   color: "#C38700",
+   * };
    * await ango.tasks.annotate(taskId, answer, { mode: "merge", brush });
    */
   annotate(
@@ -247,7 +268,9 @@ export class Tasks extends Resource {
    * @param review Details.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * await ango.tasks.review(taskId, "Rejected", { details: { reason: "The box is too wide." } });
+   * await ango.tasks.review(taskId, "Rejected", {
+   *   details: { reason: "The box is too wide." },
+   * });
    */
   review(taskId: TaskId, status: ReviewStatus, review: Review = {}, options?: RequestOptions): ApiPromise<void> {
     return this.call(rows.tasksReview, { ...review, taskId, status }, options);
@@ -263,7 +286,11 @@ export class Tasks extends Resource {
    * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when it is not said which tasks.
    * @example
-   * await ango.tasks.requeue(projectId, { to: "Label", filter: { batches: ["Night"] }, removeAssignee: true });
+   * await ango.tasks.requeue(projectId, {
+   *   to: "Label",
+   *   filter: { batches: ["Night"] },
+   *   removeAssignee: true,
+   * });
    */
   requeue(projectId: ProjectId, requeue: Requeue, options: RequestOptions = {}): ApiPromise<RequeuedTasks> {
     const input = async () => {
@@ -286,7 +313,9 @@ export class Tasks extends Resource {
    * @param options Signal, timeouts, retries and headers of this call.
    * @throws {ValidationError} when it is not said which tasks.
    * @example
-   * await ango.tasks.setPriority(projectId, 100, { filter: { externalIds: ["a.jpg"] } });
+   * await ango.tasks.setPriority(projectId, 100, {
+   *   filter: { externalIds: ["a.jpg"] },
+   * });
    */
   setPriority(
     projectId: ProjectId,

@@ -26,7 +26,8 @@ export class Workflows extends Resource {
    * @param projectId Id of the project.
    * @param options Signal, timeouts, retries and headers of this call.
    * @example
-   * for (const { id, type, name } of await ango.workflows.get(projectId)) console.log(id, type, name);
+   * for (const { id, type, name } of await ango.workflows.get(projectId))
+   *   console.log(id, type, name);
    */
   get(projectId: ProjectId, options?: RequestOptions): ApiPromise<Stage[]> {
     return this.call(rows.workflowsGet, { projectId }, options).transform(({ stages = [] }) => stages as Stage[]);
@@ -49,7 +50,13 @@ export class Workflows extends Resource {
    * await ango.workflows.set(projectId, [
    *   { id: "Start", type: "Start", name: "Start", next: ["Label"], autoForward: true },
    *   { id: "Label", type: "Label", name: "Label", next: ["Review"], assignedTo: [] },
-   *   { id: "Review", type: "Review", name: "Review", next: ["Complete", "Label"], assignedTo: [] },
+   *   {
+   *     id: "Review",
+   *     type: "Review",
+   *     name: "Review",
+   *     next: ["Complete", "Label"],
+   *     assignedTo: [],
+   *   },
    *   { id: "Complete", type: "Complete", name: "Complete" },
    * ]);
    */

@@ -3,6 +3,7 @@ import { shown } from "../core/check.ts";
 import { isUrl } from "../core/kinds.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { ValidationError } from "../errors/validation-error.ts";
+import { acrossCopies } from "../platform/across-copies.ts";
 import { untilAborted } from "../platform/on-abort.ts";
 import { type Line, linesOf, refuseJournal } from "./journal-lines.ts";
 import { hasTime, sizeOf } from "./version.ts";
@@ -37,7 +38,7 @@ export interface JournalEntry {
 }
 
 /** Stores of uploads that are under way. */
-const inUse = new WeakSet<JournalStore>();
+const inUse = /* @__PURE__ */ acrossCopies("journals-in-use", () => new WeakSet<JournalStore>());
 
 /** What is done of an upload, so that it can go on after it was stopped. Files are known by their external id. */
 export class Journal {

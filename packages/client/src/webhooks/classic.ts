@@ -35,7 +35,11 @@ export type WebhookOptions = Signed & Receiver<WebhookEvent>;
  * @throws {ValidationError} when there is no secret.
  *
  * @example
- * const event = await verifyWebhook(await request.text(), request.headers.get("x-hub-signature"), { secrets });
+ * const event = await verifyWebhook(
+ *   await request.text(),
+ *   request.headers.get("x-hub-signature"),
+ *   { secrets },
+ * );
  */
 export const verifyWebhook: (
   body: WebhookBody,
@@ -50,7 +54,10 @@ export const verifyWebhook: (
  * @throws {ValidationError} when there is no secret.
  *
  * @example
- * export const POST = webhookHandler({ secrets, onEvent: (event) => queue.push(event) });
+ * export const POST = webhookHandler({
+ *   secrets,
+ *   onEvent: (event) => queue.push(event),
+ * });
  */
 export const webhookHandler: (options: WebhookOptions) => FetchHandler = handler;
 
@@ -61,7 +68,11 @@ export const webhookHandler: (options: WebhookOptions) => FetchHandler = handler
  * @throws {ValidationError} when there is no secret.
  *
  * @example
- * http.createServer(nodeWebhookHandler({ secrets, onEvent: (event) => queue.push(event) })).listen(8080);
+ * http
+ *   .createServer(
+ *     nodeWebhookHandler({ secrets, onEvent: (event) => queue.push(event) }),
+ *   )
+ *   .listen(8080);
  */
 export const nodeWebhookHandler: (options: WebhookOptions) => NodeHandler = nodeHandler;
 

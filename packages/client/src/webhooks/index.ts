@@ -46,7 +46,11 @@ export type WebhookOptions = Authentication & Receiver<TaskEvent>;
  * @throws {ValidationError} unless there is one way to check it, with a secret or a token that is not empty.
  *
  * @example
- * const event = await verifyWebhook(await request.text(), request.headers.get("x-hub-signature"), { secrets });
+ * const event = await verifyWebhook(
+ *   await request.text(),
+ *   request.headers.get("x-hub-signature"),
+ *   { secrets },
+ * );
  */
 export const verifyWebhook: (
   body: WebhookBody,
@@ -61,7 +65,10 @@ export const verifyWebhook: (
  * @throws {ValidationError} unless there is one way to check events, with a secret or a token that is not empty.
  *
  * @example
- * export const POST = webhookHandler({ secrets, onEvent: (event) => queue.push(event) });
+ * export const POST = webhookHandler({
+ *   secrets,
+ *   onEvent: (event) => queue.push(event),
+ * });
  */
 export const webhookHandler: (options: WebhookOptions) => FetchHandler = handler;
 
@@ -72,7 +79,11 @@ export const webhookHandler: (options: WebhookOptions) => FetchHandler = handler
  * @throws {ValidationError} unless there is one way to check events, with a secret or a token that is not empty.
  *
  * @example
- * http.createServer(nodeWebhookHandler({ secrets, onEvent: (event) => queue.push(event) })).listen(8080);
+ * http
+ *   .createServer(
+ *     nodeWebhookHandler({ secrets, onEvent: (event) => queue.push(event) }),
+ *   )
+ *   .listen(8080);
  */
 export const nodeWebhookHandler: (options: WebhookOptions) => NodeHandler = nodeHandler;
 

@@ -20,8 +20,12 @@ import { surveyCsv } from "./survey-csv.ts";
  * @throws {ConversionError} when no column has the external ids, or a quote is never closed.
  * @throws {ArgumentError} when an argument is none of these.
  * @example
- * const csv = await openCsv("file,Weather\r\na.jpg,Sun\r\n", { report, idColumn: "file" });
- * for await (const { externalId, attributes } of csv.items()) console.log(externalId, attributes.Weather);
+ * const csv = await openCsv("file,Weather\r\na.jpg,Sun\r\n", {
+ *   report,
+ *   idColumn: "file",
+ * });
+ * for await (const { externalId, attributes } of csv.items())
+ *   console.log(externalId, attributes.Weather);
  */
 export async function openCsv(source: Source, options: OpenCsvOptions): Promise<AnswersFile> {
   checkReading(source, options, { ...csvForm, file: aText, header: aHeader });

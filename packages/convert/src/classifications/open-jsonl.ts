@@ -19,7 +19,8 @@ import type { OpenJsonlOptions } from "./jsonl-options.ts";
  * @throws {ArgumentError} when an argument is none of these.
  * @example
  * const lines = await openJsonl(file, { report });
- * for await (const label of importLabelsOf(lines.items(), { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(lines.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openJsonl(source: Source, options: OpenJsonlOptions): Promise<AnswersFile> {
   checkReading(source, options, { file: aText, externalId: aFunction });

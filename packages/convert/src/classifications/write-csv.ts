@@ -18,7 +18,10 @@ import { leaveOutObjects } from "./leave-out-objects.ts";
  * @throws {ArgumentError} when an argument is none of these, an answer of the label set has the text in it that stands between
  * answers, or two columns have one name.
  * @example
- * for await (const { path, content } of writeCsv(items, { header: mapping.header, report })) {
+ * for await (const { path, content } of writeCsv(items, {
+ *   header: mapping.header,
+ *   report,
+ * })) {
  *   for await (const piece of content) console.log(path, piece.length);
  * }
  */

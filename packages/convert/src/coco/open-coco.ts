@@ -28,7 +28,8 @@ export interface CocoFile {
  * @throws {ArgumentError} when an argument is none of these.
  * @example
  * const coco = await openCoco(file, { report });
- * for await (const label of importLabelsOf(coco.items(), { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(coco.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openCoco(source: Source, options: OpenCocoOptions): Promise<CocoFile> {
   checkReading(source, options, optional);

@@ -19,7 +19,10 @@ import type { WriteCocoOptions } from "./write-coco-options.ts";
  * @throws {ConversionError} when the report is strict and something is left out.
  * @throws {ArgumentError} when an argument is none of these.
  * @example
- * for await (const { path, content } of writeCoco(items, { header: mapping.header, report })) {
+ * for await (const { path, content } of writeCoco(items, {
+ *   header: mapping.header,
+ *   report,
+ * })) {
  *   for await (const piece of content) console.log(path, piece.length);
  * }
  */

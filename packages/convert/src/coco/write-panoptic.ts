@@ -45,7 +45,11 @@ export interface WritePanopticOptions {
  * @throws {ConversionError} when the report is strict and something is left out.
  * @throws {ArgumentError} when an argument is none of these.
  * @example
- * for await (const { path, content } of writePanoptic(items, { header: mapping.header, report, stuff: ["Road"] })) {
+ * for await (const { path, content } of writePanoptic(items, {
+ *   header: mapping.header,
+ *   report,
+ *   stuff: ["Road"],
+ * })) {
  *   for await (const piece of content) console.log(path, piece.length);
  * }
  */

@@ -31,9 +31,11 @@ export interface CvatFile {
  * @throws {ConversionError} when this is no CVAT file.
  * @throws {ArgumentError} when an argument is none of these.
  * @example
- * const file = '<annotations><image id="0" name="photo.jpg" width="640" height="480"/></annotations>';
+ * const file =
+ *   '<annotations><image id="0" name="a.jpg" width="64" height="48"/></annotations>';
  * const cvat = await openCvat(file, { report });
- * for await (const label of importLabelsOf(cvat.items(), { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(cvat.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openCvat(source: Source, options: OpenCvatOptions): Promise<CvatFile> {
   checkReading(source, options, { file: aText, frames: oneOf("video", "task") });

@@ -20,7 +20,11 @@ import { labelsText } from "./write-labels.ts";
  * @throws {ArgumentError} when an argument is none of these.
  * @throws {LabelError} when an object has no shape that its tool draws.
  * @example
- * for await (const { path, content } of writeCvatVideos(items, { header: mapping.header, report, frames: "key" })) {
+ * for await (const { path, content } of writeCvatVideos(items, {
+ *   header: mapping.header,
+ *   report,
+ *   frames: "key",
+ * })) {
  *   for await (const piece of content) console.log(path, piece.length);
  * }
  */

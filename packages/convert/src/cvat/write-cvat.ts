@@ -22,7 +22,10 @@ import { labelsText } from "./write-labels.ts";
  * @throws {ConversionError} when the report is strict and something is left out.
  * @throws {ArgumentError} when an argument is none of these.
  * @example
- * for await (const { path, content } of writeCvat(items, { header: mapping.header, report })) {
+ * for await (const { path, content } of writeCvat(items, {
+ *   header: mapping.header,
+ *   report,
+ * })) {
  *   for await (const piece of content) console.log(path, piece.length);
  * }
  */

@@ -16,8 +16,10 @@ const mostRead = 1_048_576;
  * @throws {ArgumentError} when the source is none.
  * @example
  * const exported = await ango.exports.create(projectId);
- * const size = async ({ asset }: { asset: string }) => pictureSize(await (await fetch(asset)).blob());
- * for await (const item of itemsOf(exported.assets(), { mapping, report, size })) console.log(item.size);
+ * const size = async ({ asset }: { asset: string }) =>
+ *   pictureSize(await (await fetch(asset)).blob());
+ * for await (const item of itemsOf(exported.assets(), { mapping, report, size }))
+ *   console.log(item.size);
  */
 export async function pictureSize(source: Source): Promise<PixelSize | undefined> {
   checkArgument("source", source, aSource);

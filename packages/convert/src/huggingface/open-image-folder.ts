@@ -28,8 +28,12 @@ export interface ImageFolderFile {
  * @throws {ConversionError} when these are no JSON lines.
  * @throws {ArgumentError} when an argument is none of these.
  * @example
- * const folder = await openImageFolder(file, { report, categories: ["car", "person"] });
- * for await (const label of importLabelsOf(folder.items(), { mapping, report })) console.log(label.externalId);
+ * const folder = await openImageFolder(file, {
+ *   report,
+ *   categories: ["car", "person"],
+ * });
+ * for await (const label of importLabelsOf(folder.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openImageFolder(source: Source, options: OpenImageFolderOptions): Promise<ImageFolderFile> {
   checkReading(source, options, { file: aText, categories: texts });

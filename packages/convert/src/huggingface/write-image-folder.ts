@@ -20,7 +20,10 @@ import type { WriteImageFolderOptions } from "./options.ts";
  * @throws {ConversionError} when the report is strict and something is left out.
  * @throws {ArgumentError} when an argument is none of these.
  * @example
- * for await (const { path, content } of writeImageFolder(items, { header: mapping.header, report })) {
+ * for await (const { path, content } of writeImageFolder(items, {
+ *   header: mapping.header,
+ *   report,
+ * })) {
  *   for await (const piece of content) console.log(path, piece.length);
  * }
  */

@@ -31,9 +31,11 @@ export interface LabelboxFile {
  * @throws {ArgumentError} when an argument is none of these.
  * @example
  * const headers = { authorization: `Bearer ${secret}` };
- * const mask = async (url: string) => new Uint8Array(await (await fetch(url, { headers })).arrayBuffer());
+ * const mask = async (url: string) =>
+ *   new Uint8Array(await (await fetch(url, { headers })).arrayBuffer());
  * const labelbox = await openLabelbox(file, { report, mask });
- * for await (const label of importLabelsOf(labelbox.items(), { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(labelbox.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openLabelbox(source: Source, options: OpenLabelboxOptions): Promise<LabelboxFile> {
   checkReading(source, options, optional);

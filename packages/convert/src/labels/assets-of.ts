@@ -15,7 +15,8 @@ import { ConversionError } from "../problems/conversion-error.ts";
  * @throws {ConversionError} when it is neither.
  * @throws {ArgumentError} when the source is none.
  * @example
- * for await (const item of itemsOf(assetsOf(exportFile), { mapping, report })) console.log(item.externalId);
+ * for await (const item of itemsOf(assetsOf(exportFile), { mapping, report }))
+ *   console.log(item.externalId);
  */
 export async function* assetsOf(
   source: Source,

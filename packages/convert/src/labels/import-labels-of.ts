@@ -33,7 +33,8 @@ export interface ImportLabelsOptions {
  * @throws {ArgumentError} when an argument is none of these.
  * @example
  * const labels = [];
- * for await (const label of importLabelsOf(items, { mapping, report })) labels.push(label);
+ * for await (const label of importLabelsOf(items, { mapping, report }))
+ *   labels.push(label);
  * await ango.labels.import(projectId, labels);
  */
 export async function* importLabelsOf(

@@ -1,4 +1,4 @@
-import { LabelError } from "@ango-hub/label-set";
+import type { LabelError } from "@ango-hub/label-set";
 import type { PixelSize } from "@ango-hub/label-set/masks";
 import type { ExportedAsset } from "@ango-hub/openapi";
 import type { ExportedAsset as ClassicAsset } from "@ango-hub/openapi/classic";
@@ -66,7 +66,8 @@ export interface ItemsOptions {
  * const report = new Report();
  * const mapping = mapLabelSet(await ango.labelSets.get(projectId));
  * const exported = await ango.exports.create(projectId);
- * for await (const item of itemsOf(exported.assets(), { mapping, report })) console.log(item.externalId, item.objects.length);
+ * for await (const item of itemsOf(exported.assets(), { mapping, report }))
+ *   console.log(item.externalId, item.objects.length);
  */
 export async function* itemsOf(assets: ExportedAssets, options: ItemsOptions): AsyncGenerator<Item, void, void> {
   checkArgument("assets", assets, aList);
@@ -89,8 +90,10 @@ function parsedOf(
   try {
     return labelSet.parse(asset as ExportedAsset) as StageLabels["asset"];
   } catch (error) {
-    if (!(error instanceof LabelError)) throw error;
-    report.add({ kind: "invalid", message: `It is no asset of an export: ${error.message}`, item: asset?.externalId });
+    // The label set may come from another copy of its package.
+    const { name, message } = error as LabelError;
+    if (name !== "LabelError") throw error;
+    report.add({ kind: "invalid", message: `It is no asset of an export: ${message}`, item: asset?.externalId });
     return undefined;
   }
 }

@@ -20,11 +20,19 @@ import type { MappingSettings } from "./settings.ts";
  * @throws {LabelSetError} when this is no label set.
  * @throws {ArgumentError} when the settings are none.
  * @example
- * const roads = defineLabelSet({ tools: [boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] })] });
- * const mapping = mapLabelSet(roads, {
- *   classes: { car: { title: "Vehicle", answers: { Type: "Car" } }, truck: { title: "Vehicle", answers: { Type: "Truck" } } },
+ * const roads = defineLabelSet({
+ *   tools: [
+ *     boundingBox("Vehicle", { classifications: [radio("Type", ["Car", "Truck"])] }),
+ *   ],
  * });
- * console.log(mapping.header.classes.map(({ name, id }) => `${id} ${name}`)); // ["1 car", "2 truck"]
+ * const mapping = mapLabelSet(roads, {
+ *   classes: {
+ *     car: { title: "Vehicle", answers: { Type: "Car" } },
+ *     truck: { title: "Vehicle", answers: { Type: "Truck" } },
+ *   },
+ * });
+ * console.log(mapping.header.classes.map(({ name, id }) => `${id} ${name}`));
+ * // ["1 car", "2 truck"]
  */
 export function mapLabelSet<
   const Tools extends readonly Tool[],

@@ -43,7 +43,8 @@ export interface MaskDataSet {
  * @throws {ArgumentError} when an argument is none of these.
  * @example
  * const masks = await openMasks(files, { report, names: ["Road", "Sky"] });
- * for await (const label of importLabelsOf(masks.items(), { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(masks.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openMasks(
   files: AsyncIterable<InputFile> | Iterable<InputFile>,

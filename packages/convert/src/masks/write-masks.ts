@@ -34,7 +34,10 @@ import type { WriteMasksOptions } from "./write-masks-options.ts";
  * @throws {ConversionError} when the report is strict and something is left out.
  * @throws {ArgumentError} when an argument is none of these, there are more than 254 classes, or `void` names none of them.
  * @example
- * for await (const { path, content } of writeMasks(items, { header: mapping.header, report })) {
+ * for await (const { path, content } of writeMasks(items, {
+ *   header: mapping.header,
+ *   report,
+ * })) {
  *   for await (const piece of content) console.log(path, piece.length);
  * }
  */

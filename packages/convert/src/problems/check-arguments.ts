@@ -1,5 +1,4 @@
 import { ArgumentError } from "./argument-error.ts";
-import { Report } from "./report.ts";
 
 /** What an argument must be, in words, and whether a value is that. */
 export interface ArgumentKind {
@@ -18,7 +17,10 @@ export const aFlag: ArgumentKind = kind("true or false", (value) => typeof value
 export const aFunction: ArgumentKind = kind("a function", (value) => typeof value === "function");
 export const anObject: ArgumentKind = kind("an object", isObject);
 export const texts: ArgumentKind = kind("a list of texts", (value) => Array.isArray(value) && value.every(aText.fits));
-export const aReport: ArgumentKind = kind("a Report", (value) => value instanceof Report);
+export const aReport: ArgumentKind = kind(
+  "a Report",
+  (value) => isObject(value) && typeof value.add === "function" && "counts" in value && "problems" in value,
+);
 export const aMapping: ArgumentKind = kind(
   "a mapping, as mapLabelSet makes one",
   (value) => isObject(value) && "labelSet" in value && "header" in value,

@@ -25,7 +25,8 @@ export interface ReportOptions {
  *
  * @example
  * const report = new Report();
- * for await (const label of importLabelsOf(items, { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(items, { mapping, report }))
+ *   console.log(label.externalId);
  * console.log(report.total === 0 ? "nothing lost" : report.toString());
  */
 export class Report {
@@ -61,7 +62,11 @@ export class Report {
    * @param problem What happened, and where.
    * @throws {ConversionError} when the report is strict about its kind.
    * @example
-   * report.add({ kind: "shape-left-out", message: "The box is smaller than a pixel.", item: "a.jpg" });
+   * report.add({
+   *   kind: "shape-left-out",
+   *   message: "The box is smaller than a pixel.",
+   *   item: "a.jpg",
+   * });
    */
   add(problem: Problem): void {
     const count = (this.#counts.get(problem.kind) ?? 0) + 1;

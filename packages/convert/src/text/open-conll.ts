@@ -20,7 +20,8 @@ import type { TextFile } from "./text-file.ts";
  * @throws {ArgumentError} when an argument is none of these.
  * @example
  * const conll = await openConll(file, { report });
- * for await (const label of importLabelsOf(conll.items(), { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(conll.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openConll(source: Source, options: OpenConllOptions): Promise<TextFile> {
   checkReading(source, options, optional);

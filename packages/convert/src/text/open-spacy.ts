@@ -21,7 +21,8 @@ import type { TextFile } from "./text-file.ts";
  * @throws {ArgumentError} when an argument is none of these.
  * @example
  * const lines = await openSpacy(file, { report });
- * for await (const label of importLabelsOf(lines.items(), { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(lines.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openSpacy(source: Source, options: OpenSpacyOptions): Promise<TextFile> {
   checkReading(source, options, optional);

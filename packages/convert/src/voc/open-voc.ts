@@ -32,7 +32,8 @@ export interface VocDataSet {
  * @example
  * const files = [{ path: "Annotations/photo.xml", content: file }];
  * const voc = await openVoc(files, { report });
- * for await (const label of importLabelsOf(voc.items(), { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(voc.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openVoc(files: VocFiles, options: OpenVocOptions): Promise<VocDataSet> {
   checkArgument("files", files, either(aList, aFunction));

@@ -23,7 +23,10 @@ import type { WriteVocOptions } from "./write-voc-options.ts";
  * @throws {ConversionError} when the report is strict and something is left out.
  * @throws {ArgumentError} when an argument is none of these.
  * @example
- * for await (const { path, content } of writeVoc(items, { header: mapping.header, report })) {
+ * for await (const { path, content } of writeVoc(items, {
+ *   header: mapping.header,
+ *   report,
+ * })) {
  *   for await (const piece of content) console.log(path, piece.length);
  * }
  */

@@ -38,7 +38,8 @@ export interface YoloClassifyDataSet {
  * @throws {ArgumentError} when an argument is none of these.
  * @example
  * const { items } = await openYoloClassify(files, { attribute: "Weather", report });
- * for await (const label of importLabelsOf(items(), { mapping, report })) console.log(label.classifications);
+ * for await (const label of importLabelsOf(items(), { mapping, report }))
+ *   console.log(label.classifications);
  */
 export async function openYoloClassify(
   files: AsyncIterable<InputFile> | Iterable<InputFile>,

@@ -45,7 +45,8 @@ export interface YoloDataSet {
  * @throws {ArgumentError} when an argument is none of these.
  * @example
  * const yolo = await openYolo(files, { report });
- * for await (const label of importLabelsOf(yolo.items(), { mapping, report })) console.log(label.externalId);
+ * for await (const label of importLabelsOf(yolo.items(), { mapping, report }))
+ *   console.log(label.externalId);
  */
 export async function openYolo(
   files: AsyncIterable<InputFile> | Iterable<InputFile>,

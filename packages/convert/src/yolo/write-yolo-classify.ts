@@ -30,8 +30,13 @@ export interface WriteYoloClassifyOptions {
  * @throws {ConversionError} when the report is strict and something is left out.
  * @throws {ArgumentError} when an argument is none of these, or a part has a name that can't be one of a folder.
  * @example
- * const picture = async ({ externalId }: { externalId: string }) => (await fetch(`${url}/${externalId}`)).blob();
- * for await (const { path } of writeYoloClassify(items, { attribute: "Weather", report, picture })) {
+ * const picture = async ({ externalId }: { externalId: string }) =>
+ *   (await fetch(`${url}/${externalId}`)).blob();
+ * for await (const { path } of writeYoloClassify(items, {
+ *   attribute: "Weather",
+ *   report,
+ *   picture,
+ * })) {
  *   console.log(path); // train/Sunny/a.jpg
  * }
  */

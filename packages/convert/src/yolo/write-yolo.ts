@@ -22,8 +22,16 @@ import type { WriteYoloOptions } from "./write-yolo-options.ts";
  * one of a folder, or `mirrored` names no keypoints.
  * @example
  * const exported = await ango.exports.create(projectId);
- * const items = itemsOf(exported.assets(), { mapping, report, split: { train: 8, val: 2 } });
- * for await (const { path, content } of writeYolo(items, { header: mapping.header, report, task: "segment" })) {
+ * const items = itemsOf(exported.assets(), {
+ *   mapping,
+ *   report,
+ *   split: { train: 8, val: 2 },
+ * });
+ * for await (const { path, content } of writeYolo(items, {
+ *   header: mapping.header,
+ *   report,
+ *   task: "segment",
+ * })) {
  *   for await (const piece of content) console.log(path, piece.length);
  * }
  */

@@ -51,7 +51,9 @@ export function checkbox<
  * @param options The possible answers: texts, or `option`s that say more.
  * @param settings Whether it must be answered, its id, and further questions that any answer opens.
  * @example
- * const weather = singleDropdown("Weather", ["Sun", "Rain", "Snow"], { required: true });
+ * const weather = singleDropdown("Weather", ["Sun", "Rain", "Snow"], {
+ *   required: true,
+ * });
  */
 export function singleDropdown<
   const Title extends string,
@@ -93,7 +95,10 @@ export function multiDropdown<
  * @param tree The topmost nodes.
  * @param settings Whether it must be answered, its id, and further questions that any answer opens.
  * @example
- * const place = treeDropdown("Place", [branch("City", ["Street", "Square"]), "Forest"]);
+ * const place = treeDropdown("Place", [
+ *   branch("City", ["Street", "Square"]),
+ *   "Forest",
+ * ]);
  */
 export function treeDropdown<
   const Title extends string,

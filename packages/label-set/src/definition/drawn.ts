@@ -3,16 +3,16 @@ import { isObject, textOf } from "../shared/json.ts";
 /** What the tools of a label set were defined to draw, in their order: a project calls a flat box and one in a volume the same. */
 export type Drawn = readonly string[];
 
-// Beside the label set rather than in it, since the wire form has no place for it.
-const remembered = new WeakMap<object, Drawn>();
+// The wire form has no place for it, and every copy of this package reads it: a program may have loaded two.
+const key = Symbol.for("@ango-hub/label-set/drawn");
 
 export function rememberDrawn(labelSet: object, drawn: Drawn): void {
-  remembered.set(labelSet, drawn);
+  Object.defineProperty(labelSet, key, { value: drawn });
 }
 
-/** What the tools draw of a label set that was built here; of one that came from elsewhere that is not known. */
+/** What the tools draw of a label set that was built; of one that came from elsewhere that is not known. */
 export function drawnBy(labelSet: unknown): Drawn {
-  return (isObject(labelSet) && remembered.get(labelSet)) || [];
+  return (isObject(labelSet) && (labelSet as { [key]?: Drawn })[key]) || [];
 }
 
 /** What tools draw as they are defined. */

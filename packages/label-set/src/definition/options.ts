@@ -24,7 +24,10 @@ export function option<const Value extends string, const Reveals extends readonl
  * @param children The nodes below it.
  * @param settings Its id, and the classifications that it reveals.
  * @example
- * const place = treeDropdown("Place", [branch("City", ["Street", branch("Square", ["Market", "Park"])]), "Forest"]);
+ * const place = treeDropdown("Place", [
+ *   branch("City", ["Street", branch("Square", ["Market", "Park"])]),
+ *   "Forest",
+ * ]);
  */
 export function branch<
   const Title extends string,

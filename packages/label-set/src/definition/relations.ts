@@ -8,7 +8,9 @@ import type { RelationSettings } from "./settings.ts";
  * @param title What annotators read, and what relations are told apart by.
  * @param settings Colour, key, id and questions about each relation.
  * @example
- * const tows = singleRelation("tows", { classifications: [radio("With", ["Rope", "Bar"])] });
+ * const tows = singleRelation("tows", {
+ *   classifications: [radio("With", ["Rope", "Bar"])],
+ * });
  */
 export function singleRelation<
   const Title extends string,

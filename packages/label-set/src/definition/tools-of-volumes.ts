@@ -9,7 +9,9 @@ import type { MedicalBrushSettings, ToolSettings } from "./settings.ts";
  * @param title What annotators read, and what labels are told apart by.
  * @param settings Colour, key, id and questions about each object.
  * @example
- * const tumour = voxelBox("Tumour", { classifications: [radio("Grade", ["1", "2", "3"])] });
+ * const tumour = voxelBox("Tumour", {
+ *   classifications: [radio("Grade", ["1", "2", "3"])],
+ * });
  */
 export function voxelBox<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,

@@ -60,7 +60,9 @@ export function message<const Title extends string, const Nested extends readonl
  * @param title What annotators read, and what labels are told apart by.
  * @param settings Colour, key, id and questions about each object.
  * @example
- * const car = pct("Car", { classifications: [boolean("Moving", { exportName: "moving" })] });
+ * const car = pct("Car", {
+ *   classifications: [boolean("Moving", { exportName: "moving" })],
+ * });
  */
 export function pct<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,

@@ -8,7 +8,10 @@ import type { ToolSettings } from "./settings.ts";
  * @param title What annotators read, and what labels are told apart by.
  * @param settings Colour, key, id and questions about each object.
  * @example
- * const vehicle = boundingBox("Vehicle", { color: "#9C27B0", classifications: [radio("Type", ["Car", "Truck"])] });
+ * const vehicle = boundingBox("Vehicle", {
+ *   color: "#9C27B0",
+ *   classifications: [radio("Type", ["Car", "Truck"])],
+ * });
  */
 export function boundingBox<
   const Title extends string,
@@ -53,7 +56,9 @@ export function polygon<const Title extends string, const Nested extends readonl
  * @param title What annotators read, and what labels are told apart by.
  * @param settings Colour, key, id and questions about each object.
  * @example
- * const lane = polyline("Lane", { classifications: [checkbox("Marking", ["Dashed", "Double"])] });
+ * const lane = polyline("Lane", {
+ *   classifications: [checkbox("Marking", ["Dashed", "Double"])],
+ * });
  */
 export function polyline<const Title extends string, const Nested extends readonly AnyClassification[] = readonly []>(
   title: Title,

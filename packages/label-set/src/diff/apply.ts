@@ -2,7 +2,7 @@ import type { CategorySchema } from "@ango-hub/openapi/classic";
 import { isObject } from "../shared/json.ts";
 import { diff } from "./diff.ts";
 import { keepIds } from "./keep-ids.ts";
-import { checkClient, type LabelSetClient, type LabelSetPlan } from "./plan.ts";
+import { checkClient, type LabelSetClient, type LabelSetPlan, type NotInferred } from "./plan.ts";
 import { PlanError } from "./plan-error.ts";
 
 /** How a plan is applied. */
@@ -34,7 +34,7 @@ export interface ApplyOptions {
 export async function applyLabelSet<RequestOptions extends object>(
   ango: LabelSetClient<RequestOptions>,
   plan: LabelSetPlan,
-  options?: ApplyOptions & NoInfer<RequestOptions>,
+  options?: ApplyOptions & NotInferred<RequestOptions>,
 ): Promise<CategorySchema> {
   checkClient(ango);
   const { orphanLabels, ...rest }: ApplyOptions = options ?? {};

@@ -41,8 +41,11 @@ export interface Change {
  * @throws {LabelSetError} when one of them is no label set at all.
  * @example
  * const before = defineLabelSet({ tools: [boundingBox("Vehicle"), polygon("Road")] });
- * const after = defineLabelSet({ tools: [boundingBox("Car", { renamedFrom: "Vehicle" })] });
- * for (const { kind, path, orphansLabels } of diff(before, after)) console.log(kind, path, orphansLabels);
+ * const after = defineLabelSet({
+ *   tools: [boundingBox("Car", { renamedFrom: "Vehicle" })],
+ * });
+ * for (const { kind, path, orphansLabels } of diff(before, after))
+ *   console.log(kind, path, orphansLabels);
  */
 export function diff(before: LabelSetSource, after: LabelSetSource): Change[] {
   const old = entriesOf(modelOf(before));

@@ -6,6 +6,9 @@ import { type Change, diff } from "./diff.ts";
 import { keepIds } from "./keep-ids.ts";
 import { PlanError } from "./plan-error.ts";
 
+/** `NoInfer`, which TypeScript has since 5.4. */
+export type NotInferred<Type> = [Type][Type extends unknown ? 0 : never];
+
 /** What plans need of a client: an `AngoHub` of `@ango-hub/client`, or anything that reads and sets label sets like it. */
 export interface LabelSetClient<RequestOptions extends object = object> {
   /** Reads and sets the label sets of projects. */
@@ -16,7 +19,7 @@ export interface LabelSetClient<RequestOptions extends object = object> {
     set(
       projectId: string,
       labelSet: CategorySchema,
-      options?: NoInfer<RequestOptions> & { readonly expected?: CategorySchema },
+      options?: NotInferred<RequestOptions> & { readonly expected?: CategorySchema },
     ): PromiseLike<CategorySchema>;
   };
 }
@@ -45,13 +48,14 @@ export interface LabelSetPlan {
  * @throws {PlanError} when this is no client, or no id of a project.
  * @example
  * const plan = await planLabelSet(ango, projectId, labelSet);
- * for (const { message, orphansLabels } of plan.changes) console.log(message, orphansLabels);
+ * for (const { message, orphansLabels } of plan.changes)
+ *   console.log(message, orphansLabels);
  */
 export async function planLabelSet<RequestOptions extends object>(
   ango: LabelSetClient<RequestOptions>,
   projectId: string,
   labelSet: LabelSetSource,
-  options?: NoInfer<RequestOptions>,
+  options?: NotInferred<RequestOptions>,
 ): Promise<LabelSetPlan> {
   checkClient(ango);
   if (typeof projectId !== "string" || projectId === "") throw new PlanError("no-project");

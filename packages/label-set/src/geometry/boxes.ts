@@ -10,7 +10,8 @@ import type { Box, Coordinates, RotatedBox } from "./shapes.ts";
  * @param box The rectangle.
  * @throws {LabelError} when this is no box.
  * @example
- * normalizeBox({ x: 70, y: 90, width: -50, height: -60 }); // { x: 20, y: 30, width: 50, height: 60 }
+ * normalizeBox({ x: 70, y: 90, width: -50, height: -60 });
+ * // { x: 20, y: 30, width: 50, height: 60 }
  */
 export function normalizeBox<B extends Box | RotatedBox>(box: B): B {
   checkBox(box);
@@ -27,7 +28,8 @@ export function normalizeBox<B extends Box | RotatedBox>(box: B): B {
  * @param box The rectangle, in pixels, and degrees where it is rotated.
  * @throws {LabelError} when this is no box.
  * @example
- * boxCorners({ x: 20, y: 30, width: 50, height: 60 }); // [[20, 30], [20, 90], [70, 90], [70, 30]]
+ * boxCorners({ x: 20, y: 30, width: 50, height: 60 });
+ * // [[20, 30], [20, 90], [70, 90], [70, 30]]
  */
 export function boxCorners(box: Box | RotatedBox): [Coordinates, Coordinates, Coordinates, Coordinates] {
   checkBox(box);
@@ -41,7 +43,11 @@ export function boxCorners(box: Box | RotatedBox): [Coordinates, Coordinates, Co
  * @param points Points in pixels, at least one.
  * @throws {LabelError} when there are no points, or something is no point.
  * @example
- * boxAround([[20, 40], [60, 30], [70, 90]]); // { x: 20, y: 30, width: 50, height: 60 }
+ * boxAround([
+ *   [20, 40],
+ *   [60, 30],
+ *   [70, 90],
+ * ]); // { x: 20, y: 30, width: 50, height: 60 }
  */
 export function boxAround(points: readonly Coordinates[]): Box {
   checkPoints(points);

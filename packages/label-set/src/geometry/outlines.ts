@@ -45,7 +45,17 @@ export function maskFromOutlines(outlines: readonly (readonly Coordinates[])[]):
  * @param mask The segmentation.
  * @throws {LabelError} when this is no mask.
  * @example
- * const coordinates = maskToPolygons({ zones: [{ region: [[0, 0], [90, 0], [90, 90]] }] });
+ * const coordinates = maskToPolygons({
+ *   zones: [
+ *     {
+ *       region: [
+ *         [0, 0],
+ *         [90, 0],
+ *         [90, 90],
+ *       ],
+ *     },
+ *   ],
+ * });
  * console.log(JSON.stringify({ type: "MultiPolygon", coordinates }));
  */
 export function maskToPolygons(mask: Mask): Coordinates[][][] {

@@ -34,7 +34,11 @@ export interface Label<
    * @throws {LabelError} when the shape marks nothing, or an answer does not fit.
    * @example
    * const label = labelSet.label("photo.jpg");
-   * label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 }, { classifications: { Type: "Car" } });
+   * label.addObject(
+   *   "Vehicle",
+   *   { x: 20, y: 30, width: 50, height: 60 },
+   *   { classifications: { Type: "Car" } },
+   * );
    */
   addObject<const Title extends Tools[number]["title"]>(
     tool: Title,
@@ -52,7 +56,11 @@ export interface Label<
    * @throws {LabelError} when the object is another label's, has no page, or has this one already.
    * @example
    * const label = labelSet.label("street.mp4");
-   * const car = label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 }, { page: 0 });
+   * const car = label.addObject(
+   *   "Vehicle",
+   *   { x: 20, y: 30, width: 50, height: 60 },
+   *   { page: 0 },
+   * );
    * label.addFrame(car, 12, { x: 44, y: 30, width: 50, height: 60 });
    */
   addFrame<const Title extends Tools[number]["title"]>(

@@ -25,7 +25,8 @@ import type { MediaSize } from "./sizes.ts";
  * @example
  * const exported = await ango.exports.create(projectId);
  * for await (const asset of exported.assets()) {
- *   for (const { pointer, message } of checkPicture(asset)) console.log(asset.externalId, pointer, message);
+ *   for (const { pointer, message } of checkPicture(asset))
+ *     console.log(asset.externalId, pointer, message);
  * }
  */
 export function checkPicture(asset: ExportedAsset | ClassicAsset, size?: MediaSize): Problem<PictureProblemCode>[] {

@@ -14,7 +14,15 @@ import { overhangOf } from "./overhang.ts";
  * @param area The area, in the unit of its page.
  * @throws {LabelError} when this is no area, or its page has no size.
  * @example
- * clipArea({ x1: 500, y1: 96, x2: 640, y2: 118, width: 612, height: 792, pageNumber: 1 }).shapes[0]?.x2; // 612
+ * clipArea({
+ *   x1: 500,
+ *   y1: 96,
+ *   x2: 640,
+ *   y2: 118,
+ *   width: 612,
+ *   height: 792,
+ *   pageNumber: 1,
+ * }).shapes[0]?.x2; // 612
  */
 export function clipArea(area: PdfArea): Clipped<PdfArea> {
   const whole = readShape("pdf", area, root, (location, message) => {

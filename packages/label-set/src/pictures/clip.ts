@@ -32,7 +32,11 @@ export interface Clipped<Shape> {
  * @param size Width and height of the picture in pixels, as browsers show it.
  * @throws {LabelError} when this is no shape of this kind, or no size.
  * @example
- * clip("bounding-box", { x: -10, y: 20, width: 50, height: 60 }, { width: 640, height: 480 });
+ * clip(
+ *   "bounding-box",
+ *   { x: -10, y: 20, width: 50, height: 60 },
+ *   { width: 640, height: 480 },
+ * );
  * // { outcome: "cut", shapes: [{ x: 0, y: 20, width: 40, height: 60 }] }
  */
 export function clip<Kind extends PictureKind>(kind: Kind, shape: Shapes[Kind], size: Size): Clipped<Shapes[Kind]> {

@@ -41,7 +41,8 @@ const turns: Readonly<Record<Orientation, Turn>> = {
  * @throws {LabelError} when this is no shape of this kind, no orientation or no size.
  * @example
  * const size = { width: 480, height: 640 }; // stored lying, 640 by 480
- * turn("bounding-box", { x: 20, y: 30, width: 50, height: 60 }, 6, size); // { x: 390, y: 20, width: 60, height: 50 }
+ * turn("bounding-box", { x: 20, y: 30, width: 50, height: 60 }, 6, size);
+ * // { x: 390, y: 20, width: 60, height: 50 }
  */
 export function turn<Kind extends PictureKind>(
   kind: Kind,

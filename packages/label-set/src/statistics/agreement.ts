@@ -35,12 +35,20 @@ export interface NotCompared {
  * compared as they are, several choices as a whole; those about objects, where the objects are a pair.
  *
  * @example
- * const car = { tool: "bounding-box", title: "Car", shape: { x: 20, y: 30, width: 50, height: 60 } };
+ * const car = {
+ *   tool: "bounding-box",
+ *   title: "Car",
+ *   shape: { x: 20, y: 30, width: 50, height: 60 },
+ * };
  * const night = { tool: "radio", title: "Light", answer: "Night" };
  * const agreement = new Agreement();
  * agreement.add([
  *   { rater: "ada@example.com", objects: [car], classifications: [night] },
- *   { rater: "model", objects: [{ ...car, shape: { ...car.shape, x: 22 } }], classifications: [] },
+ *   {
+ *     rater: "model",
+ *     objects: [{ ...car, shape: { ...car.shape, x: 22 } }],
+ *     classifications: [],
+ *   },
  * ]);
  * console.table(agreement.classes());
  */
@@ -69,7 +77,8 @@ export class Agreement {
    * @example
    * const agreement = new Agreement();
    * const exported = await ango.exports.create(projectId);
-   * for await (const asset of exported.assets()) agreement.add(stageReadings(labelSet.parse(asset).task));
+   * for await (const asset of exported.assets())
+   *   agreement.add(stageReadings(labelSet.parse(asset).task));
    */
   add(readings: readonly Reading[]): void {
     checkReadings(readings);
@@ -140,7 +149,8 @@ export class Agreement {
    * Objects that are not compared, because shapes such as points and lines take up no room.
    *
    * @example
-   * for (const { title, objects } of new Agreement().notCompared()) console.log(title, objects);
+   * for (const { title, objects } of new Agreement().notCompared())
+   *   console.log(title, objects);
    */
   notCompared(): NotCompared[] {
     return [...this.#notCompared.values()].map((entry) => ({ ...entry }));

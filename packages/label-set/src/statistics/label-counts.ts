@@ -87,7 +87,8 @@ export class LabelCounts<Known extends CountKey = CountKey> {
    * @param keys What to count by.
    * @throws {LabelError} when there is no such key, or it is not kept.
    * @example
-   * for (const { title, option, count } of new LabelCounts().by("title", "option")) console.log(title, option, count);
+   * for (const { title, option, count } of new LabelCounts().by("title", "option"))
+   *   console.log(title, option, count);
    */
   by<Key extends Known>(...keys: readonly Key[]): (Pick<LabelCount, Key> & { readonly count: number })[] {
     const rows = [...this.#counts.values()].map(({ row, count }): LabelCount => ({ ...row, count }));

@@ -44,7 +44,12 @@ export class TaskTimes {
    * @throws {LabelError} when this is no task.
    * @example
    * const times = new TaskTimes({ timeZone: "Europe/Istanbul" });
-   * times.add({ stage: "Label", duration: 95_000, updatedBy: "ada@example.com", updatedAt: "2026-11-26T09:30:00Z" });
+   * times.add({
+   *   stage: "Label",
+   *   duration: 95_000,
+   *   updatedBy: "ada@example.com",
+   *   updatedAt: "2026-11-26T09:30:00Z",
+   * });
    */
   add(task: TimedTask): void {
     if (!isObject(task)) throw wrongShape(root, `must be a task; it is ${typeName(task)}.`);
@@ -71,7 +76,8 @@ export class TaskTimes {
    * @param keys What to tell times by.
    * @throws {LabelError} when there is no such key.
    * @example
-   * for (const { annotator, count, mean } of new TaskTimes().by("annotator")) console.log(annotator, count, mean);
+   * for (const { annotator, count, mean } of new TaskTimes().by("annotator"))
+   *   console.log(annotator, count, mean);
    */
   by<Key extends TimeKey>(...keys: readonly Key[]): (Pick<Visit, Key> & TimeSummary)[] {
     return groupRows(this.#visits, keys, timeKeys).map(([values, group]) => {

@@ -17,9 +17,18 @@ import type { KeyFrame, KeyFrameOf, Track } from "./track.ts";
  * @throws {LabelError} when this is no track, or no frame.
  * @example
  * const shape = { x: 20, y: 30, width: 50, height: 60 };
- * const car = { objectId: "car", title: "Vehicle", tool: "bounding-box", shape, page: 0 };
- * const { tracks } = tracksOf({ objects: [car, { ...car, page: 10, shape: { ...shape, x: 120 } }] });
- * for (const track of tracks) console.log(objectAt(track, 5)?.shape); // { x: 70, y: 30, width: 50, height: 60 }
+ * const car = {
+ *   objectId: "car",
+ *   title: "Vehicle",
+ *   tool: "bounding-box",
+ *   shape,
+ *   page: 0,
+ * };
+ * const { tracks } = tracksOf({
+ *   objects: [car, { ...car, page: 10, shape: { ...shape, x: 120 } }],
+ * });
+ * for (const track of tracks) console.log(objectAt(track, 5)?.shape);
+ * // { x: 70, y: 30, width: 50, height: 60 }
  */
 export function objectAt<T extends Track>(track: T, frame: number): KeyFrameOf<T> | undefined {
   const keyFrames = keyFramesOf(track);
@@ -59,9 +68,18 @@ export interface ExpandOptions {
  * @throws {LabelError} when this is no track, or `frameTotal` no number of frames.
  * @example
  * const shape = { x: 20, y: 30, width: 50, height: 60 };
- * const car = { objectId: "car", title: "Vehicle", tool: "bounding-box", shape, page: 0 };
- * const { tracks } = tracksOf({ objects: [car, { ...car, page: 10, shape: { ...shape, x: 120 } }] });
- * for (const track of tracks) for (const { page, shape } of expand(track)) console.log(page, shape);
+ * const car = {
+ *   objectId: "car",
+ *   title: "Vehicle",
+ *   tool: "bounding-box",
+ *   shape,
+ *   page: 0,
+ * };
+ * const { tracks } = tracksOf({
+ *   objects: [car, { ...car, page: 10, shape: { ...shape, x: 120 } }],
+ * });
+ * for (const track of tracks)
+ *   for (const { page, shape } of expand(track)) console.log(page, shape);
  */
 export function* expand<T extends Track>(track: T, options: ExpandOptions = {}): Generator<KeyFrameOf<T>> {
   const keyFrames = keyFramesOf(track);

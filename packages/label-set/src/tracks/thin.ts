@@ -32,7 +32,8 @@ export interface ThinOptions {
  *   return { objectId: "car", title: "Vehicle", tool: "bounding-box", shape, page };
  * });
  * for (const track of tracksOf({ objects: found }).tracks) {
- *   console.log(thin(track, { tolerance: 0.5 }).keyFrames.map(({ page }) => page)); // [0, 99]
+ *   console.log(thin(track, { tolerance: 0.5 }).keyFrames.map(({ page }) => page));
+ *   // [0, 99]
  * }
  */
 export function thin<T extends Track>(track: T, options: ThinOptions = {}): T {

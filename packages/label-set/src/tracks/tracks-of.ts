@@ -35,9 +35,14 @@ export interface Tracks<O extends TrackedObject = TrackedObject> {
  * @throws {LabelError} when these are no labels, or an object has no shape that its tool draws.
  * @example
  * const label = labelSet.label("street.mp4");
- * const car = label.addObject("Vehicle", { x: 20, y: 30, width: 50, height: 60 }, { page: 0 });
+ * const car = label.addObject(
+ *   "Vehicle",
+ *   { x: 20, y: 30, width: 50, height: 60 },
+ *   { page: 0 },
+ * );
  * label.addFrame(car, 12, { x: 44, y: 30, width: 50, height: 60 });
- * for (const { title, keyFrames } of tracksOf(labelSet.parseLabel(label)).tracks) console.log(title, keyFrames.length);
+ * for (const { title, keyFrames } of tracksOf(labelSet.parseLabel(label)).tracks)
+ *   console.log(title, keyFrames.length);
  */
 export function tracksOf<O extends TrackedObject>(labels: TrackedLabels<O>): Tracks<O> {
   const { objects, unknown = [] }: Partial<TrackedLabels<O>> = isObject(labels) ? labels : {};

@@ -43,9 +43,10 @@ export interface RunningMock<Served extends AnyHub = Hub> extends RunningServer 
  *
  * @example
  * const mock = await startMock({ port: 4010 });
- * const answer = await fetch(`${mock.url}/v2/listProjects`, { headers: { apikey: mock.hub.apiKey } });
+ * const answer = await fetch(`${mock.url}/v2/listProjects`, {
+ *   headers: { apikey: mock.hub.apiKey },
+ * });
  * await mock.close();
- *
  * @throws Error when the port is taken or the specification cannot be read, RangeError when a limit is no number of bytes, and
  * what `createHub` throws.
  */

@@ -49,7 +49,7 @@ export class Storage {
   }
 
   /** Keeps a finished export, and gives a presigned URL without its origin to download it from. */
-  async addExport(name: string, archive: Uint8Array<ArrayBuffer>): Promise<string> {
+  async addExport(name: string, archive: FileRecord["bytes"]): Promise<string> {
     const { files, now, exportSeconds } = this.#options;
     for (const [path, file] of files)
       if (file.expiresAt !== undefined && file.expiresAt <= now().getTime()) files.delete(path);

@@ -16,7 +16,8 @@ import {
  * @param at When it comes, in ISO 8601.
  * @example
  * const hub = await createHub({ content: { projects: [{ name: "Road scenes" }] } });
- * for (const { stages } of hub.state.projects.values()) console.log(enter(stages, "2026-03-01T09:00:00Z").task.stage);
+ * for (const { stages } of hub.state.projects.values())
+ *   console.log(enter(stages, "2026-03-01T09:00:00Z").task.stage);
  */
 export function enter(stages: readonly Stage[], at: string): WorkflowState {
   const task: TaskState = {
@@ -47,7 +48,13 @@ export function enter(stages: readonly Stage[], at: string): WorkflowState {
  * const hub = await createHub({ content: { projects: [{ name: "Road scenes" }] } });
  * const at = "2026-03-01T09:00:00Z";
  * for (const { stages } of hub.state.projects.values()) {
- *   const assigned = { type: "assign", stage: "Label", assignee: "lorenzo@example.com", at, by: "lorenzo@example.com" } as const;
+ *   const assigned = {
+ *     type: "assign",
+ *     stage: "Label",
+ *     assignee: "lorenzo@example.com",
+ *     at,
+ *     by: "lorenzo@example.com",
+ *   } as const;
  *   console.log(step(enter(stages, at), assigned).task.assignee);
  * }
  */

@@ -23,7 +23,8 @@ export class Export extends Archive<ExportedAsset> {
    * @throws {ExportError} when the archive or its JSON is cut off, damaged, empty or something else.
    * @example
    * const exported = await ango.exports.create(projectId);
-   * for await (const asset of exported.assets()) console.log(asset.externalId, asset.tasks.length);
+   * for await (const asset of exported.assets())
+   *   console.log(asset.externalId, asset.tasks.length);
    */
   assets(options: ReadOptions = {}): AsyncGenerator<ExportedAsset, void, void> {
     return this.read(options);
@@ -38,7 +39,8 @@ export class Export extends Archive<ExportedAsset> {
    * @throws {ExportError} as `assets()` does.
    * @example
    * const exported = await ango.exports.create(projectId);
-   * for await (const { externalId, image, error } of exported.masks()) console.log(externalId, image?.size ?? error);
+   * for await (const { externalId, image, error } of exported.masks())
+   *   console.log(externalId, image?.size ?? error);
    */
   masks(options: MaskOptions = {}): AsyncGenerator<ExportedMask, void, void> {
     return fetchMasks(this.#transport, this.assets({ signal: options.signal }), options);

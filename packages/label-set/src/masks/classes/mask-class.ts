@@ -22,7 +22,8 @@ export interface MaskClass {
  * @throws {MaskError} when this is no label set, or it has more tools of these kinds than a mask has numbers: 65 535.
  * @example
  * const tools = [{ tool: "brush", title: "Road", schemaId: "a1", color: "#1E7800" }];
- * maskClasses({ tools }); // [{ number: 1, title: "Road", schemaId: "a1", color: "#1E7800" }]
+ * maskClasses({ tools });
+ * // [{ number: 1, title: "Road", schemaId: "a1", color: "#1E7800" }]
  */
 export function maskClasses(labelSet: LabelSetSource, kinds: readonly string[] = ["brush"]): MaskClass[] {
   const classes = toolsOf(labelSet, kinds).map((tool, index) => ({ number: index + 1, ...tool }));
@@ -38,8 +39,11 @@ export function maskClasses(labelSet: LabelSetSource, kinds: readonly string[] =
  * @param labelSet The label set, or its wire form.
  * @throws {MaskError} when this is no label set, the id of a voxel brush is no number from 1 to 255, or two have the same.
  * @example
- * const tools = [{ tool: "medical-brush", title: "Lesion", schemaId: "7", color: "#9C27B0" }];
- * voxelClasses({ tools }); // [{ number: 7, title: "Lesion", schemaId: "7", color: "#9C27B0" }]
+ * const tools = [
+ *   { tool: "medical-brush", title: "Lesion", schemaId: "7", color: "#9C27B0" },
+ * ];
+ * voxelClasses({ tools });
+ * // [{ number: 7, title: "Lesion", schemaId: "7", color: "#9C27B0" }]
  */
 export function voxelClasses(labelSet: LabelSetSource): MaskClass[] {
   const titles = new Map<number, string>();

@@ -22,7 +22,8 @@ export interface ReadMask {
  * @throws {MaskError} when the mask has a number that no class has, or two classes have one number or one colour, or one has none.
  * @example
  * const classes = [{ number: 1, title: "Road", schemaId: "a1", color: "#1E7800" }];
- * paintMask({ width: 2, height: 1, data: new Uint8Array([0, 1]) }, classes).data; // [0, 0, 0, 0, 30, 120, 0, 255]
+ * paintMask({ width: 2, height: 1, data: new Uint8Array([0, 1]) }, classes).data;
+ * // [0, 0, 0, 0, 30, 120, 0, 255]
  */
 export function paintMask(mask: PixelMask, classes: readonly MaskClass[]): Picture<Bytes> & { readonly channels: 4 } {
   checkMask(mask);
@@ -50,7 +51,8 @@ export function paintMask(mask: PixelMask, classes: readonly MaskClass[]): Pictu
  * const classes = [{ number: 1, title: "Road", schemaId: "a1", color: "#1E7800" }];
  * const picture = await decodePng(await encodePng(paintMask(mask, classes)));
  * const { unknown } = maskFromPainted(picture, classes);
- * for (const [color, pixels] of unknown) console.log(`${pixels} pixels are ${color}, as no class is`);
+ * for (const [color, pixels] of unknown)
+ *   console.log(`${pixels} pixels are ${color}, as no class is`);
  */
 export function maskFromPainted(picture: Picture, classes: readonly MaskClass[]): ReadMask {
   const numbers = numbersByColor(classes);

@@ -18,7 +18,8 @@ export interface Segment {
  * @example
  * const classes = [{ number: 7, title: "Lesion", schemaId: "7", color: "#9C27B0" }];
  * const file = await encodeNrrd({ ...volume, header: segmentHeader(classes) });
- * console.log((await decodeNrrd(file)).header.includes("Segment0_LabelValue:=7")); // true
+ * console.log((await decodeNrrd(file)).header.includes("Segment0_LabelValue:=7"));
+ * // true
  */
 export function segmentHeader(classes: readonly MaskClass[]): string[] {
   return classes.flatMap(({ number, title, schemaId, color }, at) => {
@@ -47,7 +48,8 @@ export function segmentHeader(classes: readonly MaskClass[]): string[] {
  *
  * @param header The lines, as `decodeNrrd` gives them.
  * @example
- * segmentsOf(["Segment0_Name:=Lung: left", "Segment0_LabelValue:=3"]); // [{ number: 3, title: "Lung: left" }]
+ * segmentsOf(["Segment0_Name:=Lung: left", "Segment0_LabelValue:=3"]);
+ * // [{ number: 3, title: "Lung: left" }]
  */
 export function segmentsOf(header: readonly string[]): Segment[] {
   const values = new Map<string, string>();

@@ -58,7 +58,8 @@ export interface NrrdFile extends NrrdForm {
  * @throws {MaskError} when this is no file.
  * @example
  * const file = await openNrrd(await encodeNrrd(volume));
- * for await (const slice of file.slices()) console.log(slice.length === file.width * file.height); // true
+ * for await (const slice of file.slices())
+ *   console.log(slice.length === file.width * file.height); // true
  */
 export async function openNrrd(source: FileSource): Promise<NrrdFile> {
   const reader = new ByteReader(source);

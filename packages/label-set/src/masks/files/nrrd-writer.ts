@@ -22,7 +22,10 @@ export interface NrrdOptions {
  * @param options How it is written.
  * @throws {MaskError} when its data does not fit its size, or a line of the header is none.
  * @example
- * const file = await encodeNrrd({ ...volume, header: ["space: left-posterior-superior"] });
+ * const file = await encodeNrrd({
+ *   ...volume,
+ *   header: ["space: left-posterior-superior"],
+ * });
  * console.log(file.length);
  */
 export async function encodeNrrd(volume: VoxelMask & NrrdForm, options: NrrdOptions = {}): Promise<Bytes> {

@@ -46,7 +46,9 @@ export interface PngFile extends PictureForm {
  * @throws {UnreadableFileError} when it is damaged, or of a form that is not supported.
  * @throws {MaskError} when this is no file.
  * @example
- * const file = await openPng(await encodePng({ width: 2, height: 1, data: new Uint8Array([0, 3]) }));
+ * const file = await openPng(
+ *   await encodePng({ width: 2, height: 1, data: new Uint8Array([0, 3]) }),
+ * );
  * for await (const row of file.rows()) console.log(file.width, row); // 2 [0, 3]
  */
 export async function openPng(source: FileSource): Promise<PngFile> {

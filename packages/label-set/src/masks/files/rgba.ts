@@ -8,7 +8,12 @@ import { checkPicture, noSuchColor, type Picture } from "../picture.ts";
  * @param picture The picture.
  * @throws {MaskError} when its data does not fit its size, or its palette.
  * @example
- * toRgba({ width: 2, height: 1, data: new Uint8Array([1, 0]), palette: ["#00000000", "#9C27B0"] });
+ * toRgba({
+ *   width: 2,
+ *   height: 1,
+ *   data: new Uint8Array([1, 0]),
+ *   palette: ["#00000000", "#9C27B0"],
+ * });
  * // [156, 39, 176, 255, 0, 0, 0, 0]
  */
 export function toRgba(picture: Picture): Bytes {

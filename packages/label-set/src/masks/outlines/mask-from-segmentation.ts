@@ -13,8 +13,20 @@ import { crossingsOf } from "./crossings.ts";
  * @throws {MaskError} when the size is none.
  * @throws {LabelError} when the segmentation is none.
  * @example
- * const segmentation = { zones: [{ region: [[1, 0], [3, 0], [3, 2], [1, 2]] as const }] };
- * maskFromSegmentation(segmentation, { width: 3, height: 2 }).data; // [0, 1, 1, 0, 1, 1]
+ * const segmentation = {
+ *   zones: [
+ *     {
+ *       region: [
+ *         [1, 0],
+ *         [3, 0],
+ *         [3, 2],
+ *         [1, 2],
+ *       ] as const,
+ *     },
+ *   ],
+ * };
+ * maskFromSegmentation(segmentation, { width: 3, height: 2 }).data;
+ * // [0, 1, 1, 0, 1, 1]
  */
 export function maskFromSegmentation(segmentation: Mask, size: PixelSize): PixelMask<Bytes> {
   checkSize("The picture", size);
@@ -34,8 +46,23 @@ export function maskFromSegmentation(segmentation: Mask, size: PixelSize): Pixel
  * @throws {MaskError} when the mask is none, or has no room for the number.
  * @throws {LabelError} when the segmentation is none.
  * @example
- * const segmentation = { zones: [{ region: [[1, 0], [3, 0], [3, 2], [1, 2]] as const }] };
- * drawSegmentation({ width: 3, height: 2, data: new Uint8Array([1, 1, 0, 0, 0, 0]) }, segmentation, 2); // 1
+ * const segmentation = {
+ *   zones: [
+ *     {
+ *       region: [
+ *         [1, 0],
+ *         [3, 0],
+ *         [3, 2],
+ *         [1, 2],
+ *       ] as const,
+ *     },
+ *   ],
+ * };
+ * drawSegmentation(
+ *   { width: 3, height: 2, data: new Uint8Array([1, 1, 0, 0, 0, 0]) },
+ *   segmentation,
+ *   2,
+ * ); // 1
  */
 export function drawSegmentation(mask: PixelMask, segmentation: Mask, classNumber: number): number {
   checkMask(mask);

@@ -11,8 +11,13 @@ import { trace } from "./trace.ts";
  * @param classNumber The class; without it, all pixels that are not 0.
  * @throws {MaskError} when the mask is none.
  * @example
- * segmentationFromMask({ width: 3, height: 2, data: new Uint8Array([1, 1, 0, 0, 0, 0]) });
- * // { zones: [{ region: [[0, 0], [2, 0], [2, 1], [0, 1]], holes: [] }] }, from whichever corner
+ * segmentationFromMask({
+ *   width: 3,
+ *   height: 2,
+ *   data: new Uint8Array([1, 1, 0, 0, 0, 0]),
+ * });
+ * // { zones: [{ region: [[0, 0], [2, 0], [2, 1], [0, 1]], holes: [] }] }, from
+ * // whichever corner
  */
 export function segmentationFromMask(mask: PixelMask, classNumber?: number): Mask {
   checkMask(mask);
@@ -27,7 +32,8 @@ export function segmentationFromMask(mask: PixelMask, classNumber?: number): Mas
  * @param mask The mask, such as one of instances, with a number for each.
  * @throws {MaskError} when it is none.
  * @example
- * for (const [classNumber, { zones }] of segmentationsByClass(mask)) console.log(classNumber, zones.length);
+ * for (const [classNumber, { zones }] of segmentationsByClass(mask))
+ *   console.log(classNumber, zones.length);
  */
 export function segmentationsByClass(mask: PixelMask): Map<number, Mask> {
   checkMask(mask);

@@ -9,7 +9,8 @@ import { textFromCounts } from "./text.ts";
  * @param classNumber The class; without it, all pixels that are not 0.
  * @throws {MaskError} when the mask is none.
  * @example
- * rleFromMask({ width: 3, height: 2, data: new Uint8Array([1, 1, 0, 1, 0, 0]) }); // { size: [2, 3], counts: [0, 3, 3] }
+ * rleFromMask({ width: 3, height: 2, data: new Uint8Array([1, 1, 0, 1, 0, 0]) });
+ * // { size: [2, 3], counts: [0, 3, 3] }
  */
 export function rleFromMask(mask: PixelMask, classNumber?: number): RunLengths<number[]> {
   checkMask(mask);
@@ -70,7 +71,8 @@ export function compressRle(rle: RunLengths): RunLengths<string> {
  * @param rle Run lengths of either form.
  * @throws {MaskError} when they are none, or don't add up to their size.
  * @example
- * decompressRle({ size: [2, 3], counts: "033" }); // { size: [2, 3], counts: [0, 3, 3] }
+ * decompressRle({ size: [2, 3], counts: "033" });
+ * // { size: [2, 3], counts: [0, 3, 3] }
  */
 export function decompressRle(rle: RunLengths): RunLengths<number[]> {
   const counts = [...countsOf(rle)];

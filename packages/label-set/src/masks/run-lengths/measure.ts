@@ -51,7 +51,8 @@ export function rleBox(rle: RunLengths): Box {
  * @param options `isCrowd` for COCO's measure where the second is a crowd: how much of the first lies in it.
  * @throws {MaskError} when they are of different sizes.
  * @example
- * rleIou({ size: [2, 3], counts: [0, 3, 3] }, { size: [2, 3], counts: [2, 2, 2] }); // 0.25
+ * rleIou({ size: [2, 3], counts: [0, 3, 3] }, { size: [2, 3], counts: [2, 2, 2] });
+ * // 0.25
  */
 export function rleIou(
   detection: RunLengths,

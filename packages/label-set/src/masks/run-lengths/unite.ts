@@ -8,7 +8,10 @@ import { eachStretch } from "./stretches.ts";
  * @param rles Run lengths of either form and of one size, at least one.
  * @throws {MaskError} when there are none, or they are of different sizes.
  * @example
- * uniteRles([{ size: [2, 3], counts: [0, 3, 3] }, { size: [2, 3], counts: [2, 2, 2] }]); // { size: [2, 3], counts: [0, 4, 2] }
+ * uniteRles([
+ *   { size: [2, 3], counts: [0, 3, 3] },
+ *   { size: [2, 3], counts: [2, 2, 2] },
+ * ]); // { size: [2, 3], counts: [0, 4, 2] }
  */
 export function uniteRles(rles: readonly RunLengths[]): RunLengths<number[]> {
   if (rles.length === 0) throw new MaskError("There are no run lengths to unite; give at least one.");

@@ -65,8 +65,12 @@ export class Store {
    * @param project The project, as `projects` has it.
    * @param externalId External id of the assets.
    * @example
-   * const hub = await createHub({ generation: "classic", content: { projects: [{ name: "Road scenes" }] } });
-   * for (const project of hub.state.projects.values()) console.log(hub.state.assetsByExternalId(project, "a.jpg"));
+   * const hub = await createHub({
+   *   generation: "classic",
+   *   content: { projects: [{ name: "Road scenes" }] },
+   * });
+   * for (const project of hub.state.projects.values())
+   *   console.log(hub.state.assetsByExternalId(project, "a.jpg"));
    */
   assetsByExternalId(project: ProjectRecord, externalId: string): readonly AssetRecord[] {
     return this.#byExternalId.get(project._id)?.get(externalId) ?? [];
@@ -78,7 +82,10 @@ export class Store {
    * @param project The project, as `projects` has it.
    * @param data URL of the file.
    * @example
-   * const hub = await createHub({ generation: "classic", content: { projects: [{ name: "Road scenes" }] } });
+   * const hub = await createHub({
+   *   generation: "classic",
+   *   content: { projects: [{ name: "Road scenes" }] },
+   * });
    * for (const project of hub.state.projects.values()) {
    *   console.log(hub.state.assetsByData(project, "https://example.com/a.jpg"));
    * }
@@ -98,8 +105,12 @@ export class Store {
    *
    * @param project The project, as `projects` has it.
    * @example
-   * const hub = await createHub({ generation: "classic", content: { projects: [{ name: "Road scenes" }] } });
-   * for (const project of hub.state.projects.values()) console.log(hub.state.queue(project).length);
+   * const hub = await createHub({
+   *   generation: "classic",
+   *   content: { projects: [{ name: "Road scenes" }] },
+   * });
+   * for (const project of hub.state.projects.values())
+   *   console.log(hub.state.queue(project).length);
    */
   queue(project: ProjectRecord): readonly TaskRecord[] {
     const known = this.#queues.get(project._id);
@@ -127,8 +138,12 @@ export class Store {
    *
    * @param project The project, as `projects` has it.
    * @example
-   * const hub = await createHub({ generation: "classic", content: { projects: [{ name: "Road scenes" }] } });
-   * for (const project of hub.state.projects.values()) console.log(hub.state.webhooksOf(project).length);
+   * const hub = await createHub({
+   *   generation: "classic",
+   *   content: { projects: [{ name: "Road scenes" }] },
+   * });
+   * for (const project of hub.state.projects.values())
+   *   console.log(hub.state.webhooksOf(project).length);
    */
   webhooksOf(project: ProjectRecord): WebhookRecord[] {
     return [...this.webhooks.values()].filter((webhook) => webhook.project === project._id);

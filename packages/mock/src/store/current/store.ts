@@ -77,7 +77,8 @@ export class Store {
    * @param project Id of the project.
    * @example
    * const hub = await createHub({ content: { projects: [{ name: "Road scenes" }] } });
-   * for (const { _id } of hub.state.projects.values()) console.log(hub.state.assetsOf(_id).length);
+   * for (const { _id } of hub.state.projects.values())
+   *   console.log(hub.state.assetsOf(_id).length);
    */
   assetsOf(project: string): AssetRecord[] {
     return [...(this.#assets.get(project)?.values() ?? [])];

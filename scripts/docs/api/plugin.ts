@@ -10,8 +10,8 @@ import {
   type ProjectReflection,
   type Reflection,
 } from "typedoc";
-import type { Generation } from "../generate/spec.ts";
-import { operationPath } from "./http/generation-pages.ts";
+import type { Generation } from "../../generate/spec.ts";
+import { operationPath } from "../http/generation-pages.ts";
 
 /** Turns the operations that docstrings name, as in "Operation `listTasks`", into links to the HTTP reference. */
 export function linkOperations(typedoc: Application): void {
@@ -41,16 +41,18 @@ function linked(part: CommentDisplayPart, order: readonly Generation[]): Comment
   return { kind: "text", text: `<a href="../../${operationPath(generation, id)}"><code>${id}</code></a>` };
 }
 
+const resources = "Resources";
+const takenByResources = "What methods take";
+
 /** What the exports of a folder are for, in the words and the order of the reader. */
 const purposes: readonly [folder: RegExp, purpose: string][] = [
   [/client\/src\/(classic\/)?ango-hub\.ts/, "Client"],
-  [/client\/src\/classic\/models/, "Objects of the service"],
-  [/client\/src\/(resources|classic)/, "Resources"],
+  [/client\/src\/(resources|classic\/(?!models))/, resources],
   [/client\/src\/(uploads|exports)/, "Transfers"],
   [/client\/src\/pages/, "Lists"],
   [/client\/src\/errors/, "Errors"],
   [/client\/src\/(core|platform)/, "Requests"],
-  [/client\/src\/types/, "Objects of the service"],
+  [/client\/src\/(types|classic\/models)/, "Objects of the service"],
   [/client\/src\/webhooks/, "Webhooks"],
   [/label-set\/src\/(definition|define-label-set|problems-of)/, "Write a label set"],
   [/label-set\/src\/(label-set|diff|code)/, "Keep a label set in git"],
@@ -88,15 +90,14 @@ const purposes: readonly [folder: RegExp, purpose: string][] = [
   [/mock\/src\/faults/, "Faults"],
   [/mock-server\/src/, "Server"],
   [/mock\/src\/(store|state|webhooks)/, "What the hub holds"],
-  [
-    /generated\/src\/(classic\/)?(operations|constraints|limits|service|export-fields|rows?|requests|methods)/,
-    "Tables",
-  ],
+  [/generated\/src\/(classic\/)?(operations|limits|methods|service|export-fields|rows?|requests)/, "Tables"],
   [/generated\/src\/(classic\/)?fetch/, "Fetch client"],
   [/generated\/src\/(classic\/)?types/, "Objects of the service"],
 ];
 
-export const purposeOrder: string[] = [...new Set(purposes.map(([, purpose]) => purpose))];
+export const purposeOrder: string[] = [
+  ...new Set(purposes.flatMap(([, purpose]) => (purpose === resources ? [purpose, takenByResources] : [purpose]))),
+];
 
 /** Groups the exports of each package by what they are for, which their folder says. */
 export function groupByPurpose(typedoc: Application): void {
@@ -112,7 +113,8 @@ function purposeOf(project: ProjectReflection, exported: DeclarationReflection):
   const file = fileOf(project, declared) ?? "";
   const purpose = purposes.find(([folder]) => folder.test(file))?.[1];
   if (!purpose) throw new Error(`${exported.name} of ${file} belongs to no group of the API reference`);
-  return purpose;
+  const hasMethods = declared.isDeclaration() && declared.children?.some(({ signatures }) => signatures);
+  return purpose === resources && !hasMethods ? takenByResources : purpose;
 }
 
 /** The file that declares something, with its folder from the root of the repository. */

@@ -1,0 +1,3 @@
+import { main } from "./main";
+
+test("labels an asset in a service", () => main());

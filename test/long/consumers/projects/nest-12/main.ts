@@ -1,0 +1,22 @@
+import "reflect-metadata";
+import { Injectable, Module } from "@nestjs/common";
+import { NestFactory } from "@nestjs/core";
+import { roundTrip } from "./round-trip.js";
+
+@Injectable()
+export class Labelling {
+  run() {
+    return roundTrip();
+  }
+}
+
+@Module({ providers: [Labelling] })
+class AppModule {}
+
+export async function main() {
+  const app = await NestFactory.createApplicationContext(AppModule, { logger: ["error"] });
+  await app.get(Labelling).run();
+  await app.close();
+}
+
+if (process.argv[1]?.endsWith("main.js")) await main();

@@ -1,0 +1,6 @@
+import { roundTrip } from "../../../round-trip";
+
+export async function POST() {
+  await roundTrip();
+  return Response.json({ labelled: true });
+}
