@@ -5,7 +5,7 @@ import type { Context } from "../frame/context.ts";
 import { kebab } from "../frame/names.ts";
 import { flagName } from "./flag-name.ts";
 import type { GivenFlags } from "./given-flags.ts";
-import { shapeOf } from "./read-value.ts";
+import { shapeOf } from "./shape-of.ts";
 
 // Pages are the client's affair; a user says how many items there should be at most.
 const pageFields = new Set(["page", "limit"]);

@@ -1,6 +1,7 @@
 import type { Limits } from "@ango-hub/openapi";
 import { UsageError } from "../terminal/usage-error.ts";
 import { type GivenText, readGiven } from "./given-text.ts";
+import { shapeOf } from "./shape-of.ts";
 
 /**
  * Reads the value of an argument as it is given on a command line: numbers and texts as they are, lists with commas or one by
@@ -24,14 +25,6 @@ export async function readValue(
   const [text = "", another] = given;
   if (another !== undefined) throw new UsageError(`${name} is given twice. It has one value.`);
   return scalar(text, limits);
-}
-
-/** Whether a value is a list, an object, or something that one text says. */
-export function shapeOf({ type, properties, anyOf, oneOf }: Limits): "list" | "object" | "text" {
-  if (type === "array") return "list";
-  if (type === "object" || properties) return "object";
-  const alternatives = anyOf ?? oneOf ?? [];
-  return alternatives.some((alternative) => shapeOf(alternative) === "object" && alternative.type) ? "object" : "text";
 }
 
 async function readList(name: string, given: string, limits: Limits, files: GivenText): Promise<unknown[]> {
