@@ -45,6 +45,19 @@ describe.each<Generation>(["current", "classic"])("the page of a hub of the %s g
     await tab.context().close();
   });
 
+  test.each([1280, 390])("has the head of the documentation, in one line of %i pixels", async (width) => {
+    const { tab } = await stage.open("", { viewport: { width, height: 900 } });
+    const head = tab.locator("header");
+    await head.waitFor();
+    const box = await head.boundingBox();
+    expect(box?.y).toBe(0);
+    expect(box?.height).toBeLessThan(64);
+    const [brand, sections] = [head.locator(".site-brand"), head.locator(".site-sections")];
+    const [left, right] = [await brand.boundingBox(), await sections.boundingBox()];
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThanOrEqual(right?.x ?? 0);
+    await tab.context().close();
+  });
+
   test("gives everything an address: it is kept by a reload, and one can go back", async () => {
     const { tab } = await stage.open();
     await tab.getByRole("link", { name: "Next" }).click();
