@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL("../../", import.meta.url)),
     include: ["test/long/**/*.test.ts"],
+    // Tests of the projects that are made there, which run in them.
+    exclude: ["test/long/consumers/projects/**"],
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // A test that was skipped says why in its name.
