@@ -34,7 +34,17 @@ export async function look(browser: Browser, site: string, sights: readonly Sigh
         () => [],
         () => ["scrolls sideways"],
       );
-      const findings = [...found, ...(await scan(tab)), ...complaints.splice(0)];
+      // And they are told of another theme after the styles that know it by themselves.
+      const themed = tab.waitForFunction(
+        (other) => !document.documentElement.classList.contains(other),
+        colorScheme === "dark" ? "light" : "dark",
+        { timeout: 5_000 },
+      );
+      const unthemed = await themed.then(
+        () => [],
+        () => ["does not follow the theme"],
+      );
+      const findings = [...found, ...unthemed, ...(await scan(tab)), ...complaints.splice(0)];
       wrong.push(...findings.map((finding) => `${path}, ${width} wide, ${colorScheme}: ${finding}`));
     }
   }
