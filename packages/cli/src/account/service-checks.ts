@@ -1,4 +1,6 @@
 import type { AngoHub } from "@ango-hub/client";
+import { operations } from "@ango-hub/openapi";
+import { operations as classicOperations } from "@ango-hub/openapi/classic";
 import { type Check, clockCheck } from "./checks.ts";
 
 /** Whether the service is reached, which generation it speaks, whether it takes the key, and whether the clocks agree. */
@@ -6,7 +8,7 @@ export async function serviceChecks(ango: AngoHub, address: string, signal: Abor
   const started = performance.now();
   let answer: Response;
   try {
-    answer = await ango.fetch("/v2/storages", { signal });
+    answer = await ango.fetch(operations.listStorages.path, { signal });
     await answer.arrayBuffer();
   } catch (error) {
     return [{ name: "service", state: "wrong", detail: `${address} is not reached: ${messageOf(error)}` }];
@@ -33,7 +35,7 @@ export async function serviceChecks(ango: AngoHub, address: string, signal: Abor
 
 /** Storages were integrations in the classic generation. */
 async function olderGeneration(ango: AngoHub, signal: AbortSignal): Promise<Check> {
-  const { ok } = await ango.fetch("/v2/integrations", { signal });
+  const { ok } = await ango.fetch(classicOperations.listIntegrations.path, { signal });
   const name = "generation";
   if (!ok)
     return {

@@ -1,7 +1,7 @@
 import type { Run } from "../frame/command.ts";
 import { accountOf, type ServiceFlags } from "../service/account.ts";
 import { clientOf } from "../service/connect.ts";
-import { count } from "../terminal/count.ts";
+import { counted } from "../terminal/amounts.ts";
 import { exitCodes } from "../terminal/exit-code.ts";
 import { addressOf } from "./address.ts";
 
@@ -13,7 +13,7 @@ export const whoami: Run<ServiceFlags, []> = async ({ terminal, signal }, flags)
   const { keySource, profile = null } = account;
   const service = addressOf(account);
   await terminal.result({ keySource, profile, service, projects: total }, () =>
-    terminal.print(`The key from ${keySource} works at ${service}: it sees ${count(total, "project")}.`),
+    terminal.print(`The key from ${keySource} works at ${service}: it sees ${counted(total, "project")}.`),
   );
   return exitCodes.done;
 };

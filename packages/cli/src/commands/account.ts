@@ -3,9 +3,7 @@ import type { LoginFlags } from "../account/login.ts";
 import type { LogoutFlags } from "../account/logout.ts";
 import { localCommand, serviceCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
-
-const text = (brief: string, placeholder: string) =>
-  ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
+import { flag, text } from "../frame/flags.ts";
 
 /** `ango login`. */
 export const login: Command<Context> = localCommand<LoginFlags, []>({
@@ -20,12 +18,7 @@ Several keys and services are kept as profiles, which --profile or ANGO_PROFILE 
       profile: text("Name under which key and address are kept (default: default)", "name"),
       region: text("Region of the service: eu, us or in", "region"),
       baseUrl: text("Address of the service, of an installation of your own", "url"),
-      keychain: {
-        kind: "boolean",
-        brief: "Keep the key in the system's keychain",
-        optional: true,
-        withNegated: false,
-      },
+      keychain: flag("Keep the key in the system's keychain"),
       check: { kind: "boolean", brief: "Whether the key is tried first", default: true },
     },
   },

@@ -1,39 +1,7 @@
 import type { FlagParametersForType } from "@stricli/core";
-import { wholeNumber } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
+import { flag, text } from "../frame/flags.ts";
 import type { AssetFlags } from "../uploading/upload-flags.ts";
-
-/** A flag with a value, which may be left out. */
-interface ValueFlag<Value> {
-  kind: "parsed";
-  parse: (given: string) => Value;
-  brief: string;
-  placeholder: string;
-  optional: true;
-}
-
-/** A flag that is there or not. */
-interface Sign {
-  kind: "boolean";
-  brief: string;
-  optional: true;
-  withNegated: false;
-}
-
-/** A flag that is there or not. */
-export function sign(brief: string): Sign {
-  return { kind: "boolean", brief, optional: true, withNegated: false };
-}
-
-/** A flag with a text. */
-export function text(brief: string, placeholder: string): ValueFlag<string> {
-  return { kind: "parsed", parse: String, brief, placeholder, optional: true };
-}
-
-/** A flag with a whole number. */
-export function number(brief: string): ValueFlag<number> {
-  return { kind: "parsed", parse: wholeNumber, brief, placeholder: "n", optional: true };
-}
 
 /** Flags that uploads and imports share. */
 export const assetFlags: FlagParametersForType<AssetFlags, Context> = {
@@ -42,7 +10,7 @@ export const assetFlags: FlagParametersForType<AssetFlags, Context> = {
     ...text("Batch that the assets go into, by name or id; several times for several", "batch"),
     variadic: true,
   },
-  createBatches: sign("Make batches that are not there"),
+  createBatches: flag("Make batches that are not there"),
   ifExists: {
     kind: "enum",
     values: ["error", "skip", "add"],
@@ -58,9 +26,9 @@ export const assetFlags: FlagParametersForType<AssetFlags, Context> = {
   },
   storage: text("Id of the storage of your organization", "id"),
   journal: text("Where to keep what is done (default: a hidden file beside the data)", "file"),
-  noJournal: sign("Keep no journal"),
+  noJournal: flag("Keep no journal"),
   failures: text("Where to list what failed (default: beside the journal)", "file"),
-  dryRun: sign("Say what would be sent, and send nothing"),
+  dryRun: flag("Say what would be sent, and send nothing"),
 };
 
 function anyWholeNumber(given: string): number {

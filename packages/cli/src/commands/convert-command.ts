@@ -4,7 +4,8 @@ import { flagsOf, formatLines, readable, writable } from "../formats/registry.ts
 import { splitShares } from "../formats/split-shares.ts";
 import { localCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
-import { labelFlags, lossFlags, text, yes } from "./flags.ts";
+import { flag, text } from "../frame/flags.ts";
+import { labelFlags, lossFlags } from "./label-flags.ts";
 
 const from = ["ango", "ango-labels", ...readable];
 const to = ["ango-labels", ...writable];
@@ -28,9 +29,9 @@ export const convertCommand: Command<Context> = localCommand<ConvertFlags, [stri
     flags: {
       from: { kind: "enum", values: from, brief: "Format of the input (default: found out)", optional: true },
       to: { kind: "enum", values: to, brief: "Format of the output" },
-      overwrite: yes("Replace the file, or the whole data set of ango that is there"),
-      history: text("stage", "Labels as they were when tasks left this stage last [ango]"),
-      split: { ...text("train=80,val=20", "Parts of the data set with their shares"), parse: splitShares },
+      overwrite: flag("Replace the file, or the whole data set of ango that is there"),
+      history: text("Labels as they were when tasks left this stage last [ango]", "stage"),
+      split: { ...text("Parts of the data set with their shares", "train=80,val=20"), parse: splitShares },
       labelSet: { ...labelFlags.labelSet, brief: "Label set of the labels, JSON or code" },
       map: labelFlags.map,
       ...lossFlags,

@@ -4,7 +4,8 @@ import { flagsOf, formatLines, writable } from "../formats/registry.ts";
 import { splitShares } from "../formats/split-shares.ts";
 import { serviceCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
-import { labelFlags, lossFlags, text, yes } from "./flags.ts";
+import { flag, projectWord, text } from "../frame/flags.ts";
+import { labelFlags, lossFlags } from "./label-flags.ts";
 
 const formats = ["ango", ...writable];
 
@@ -26,23 +27,23 @@ export const exportCommand: Command<Context> = serviceCommand<ExportFlags, [stri
   parameters: {
     flags: {
       format: { kind: "enum", values: formats, brief: "Format of the labels" },
-      output: text("path", "File or folder to write, or - for standard output", false),
-      overwrite: yes("Replace the file, or the whole data set of ango that is there"),
-      withImages: yes("Fetch the pictures as well"),
-      stage: { ...text("stage", "Stages of the tasks, by name or id, or all (default: Complete)"), variadic: "," },
-      batch: { ...text("batch", "Batches of the assets, by name or id"), variadic: "," },
-      since: text("time", "Only tasks changed after this time: ISO 8601, UTC without a zone"),
-      until: text("time", "Only tasks changed before this time"),
-      history: text("stage", "Labels as they were when tasks left this stage last"),
-      split: { ...text("train=80,val=20", "Parts of the data set with their shares"), parse: splitShares },
+      output: { ...text("File or folder to write, or - for standard output", "path"), optional: false },
+      overwrite: flag("Replace the file, or the whole data set of ango that is there"),
+      withImages: flag("Fetch the pictures as well"),
+      stage: { ...text("Stages of the tasks, by name or id, or all (default: Complete)", "stage"), variadic: "," },
+      batch: { ...text("Batches of the assets, by name or id", "batch"), variadic: "," },
+      since: text("Only tasks changed after this time: ISO 8601, UTC without a zone", "time"),
+      until: text("Only tasks changed before this time", "time"),
+      history: text("Labels as they were when tasks left this stage last", "stage"),
+      split: { ...text("Parts of the data set with their shares", "train=80,val=20"), parse: splitShares },
       ...labelFlags,
       ...lossFlags,
       ...flagsOf("writes"),
-      images: text("folder", "Folder with the pictures, for sizes that the export does not know"),
+      images: text("Folder with the pictures, for sizes that the export does not know", "folder"),
     } as never,
     positional: {
       kind: "tuple",
-      parameters: [{ placeholder: "project", brief: "Id or name of the project", parse: String }],
+      parameters: [projectWord],
     },
     aliases: { o: "output", f: "format" } as never,
   },

@@ -2,10 +2,7 @@ import type { Command } from "@stricli/core";
 import type { StorageFlags, TableFlags } from "../files/upload-files.ts";
 import { serviceCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
-
-const project = { placeholder: "project", brief: "Id or name of the project", parse: String } as const;
-const text = (brief: string, placeholder: string) =>
-  ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
+import { projectWord, text } from "../frame/flags.ts";
 
 /** `ango instructions upload`. */
 export const uploadInstructions: Command<Context> = serviceCommand<StorageFlags, [string, string]>({
@@ -18,7 +15,7 @@ export const uploadInstructions: Command<Context> = serviceCommand<StorageFlags,
     },
     positional: {
       kind: "tuple",
-      parameters: [project, { placeholder: "file", brief: "Path of the file", parse: String }],
+      parameters: [projectWord, { placeholder: "file", brief: "Path of the file", parse: String }],
     },
   },
   load: async () => (await import("../files/upload-files.ts")).uploadInstructions,
@@ -53,7 +50,7 @@ export const buildAssets: Command<Context> = serviceCommand<TableFlags, [string,
     positional: {
       kind: "tuple",
       parameters: [
-        project,
+        projectWord,
         { placeholder: "template-id", brief: "Id of the template", parse: String },
         { placeholder: "table", brief: "Path of the file", parse: String },
       ],
@@ -66,6 +63,6 @@ export const buildAssets: Command<Context> = serviceCommand<TableFlags, [string,
 export const exportIssues: Command<Context> = serviceCommand<object, [string]>({
   brief: "Print all issues of a project",
   description: "Builds an export of the issues, and prints them as they arrive.\n\nOperation createExport.",
-  parameters: { positional: { kind: "tuple", parameters: [project] } },
+  parameters: { positional: { kind: "tuple", parameters: [projectWord] } },
   load: async () => (await import("../files/export-issues.ts")).exportIssues,
 });

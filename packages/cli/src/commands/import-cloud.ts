@@ -1,8 +1,9 @@
 import type { Command } from "@stricli/core";
 import { serviceCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
+import { flag } from "../frame/flags.ts";
 import type { ImportFlags } from "../uploading/upload-flags.ts";
-import { assetFlags, sign } from "./asset-flags.ts";
+import { assetFlags } from "./asset-flags.ts";
 
 /** `ango import-cloud` */
 export const importCloud: Command<Context> = serviceCommand<ImportFlags, [string]>({
@@ -18,7 +19,7 @@ such as context.weather hold facts for annotators. The same command again goes o
   parameters: {
     flags: {
       ...assetFlags,
-      uploadLocal: sign("Let the service keep the data itself, as texts without a file need"),
+      uploadLocal: flag("Let the service keep the data itself, as texts without a file need"),
     },
     positional: {
       kind: "tuple",

@@ -2,8 +2,9 @@ import type { Command } from "@stricli/core";
 import { flagsOf, formatLines, readable } from "../formats/registry.ts";
 import { serviceCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
+import { flag, text } from "../frame/flags.ts";
 import type { ImportFlags } from "../importing/import-flags.ts";
-import { labelFlags, lossFlags, text, yes } from "./flags.ts";
+import { labelFlags, lossFlags } from "./label-flags.ts";
 
 const formats = ["ango-labels", ...readable];
 
@@ -25,14 +26,14 @@ export const importLabelsCommand: Command<Context> = serviceCommand<ImportFlags,
   parameters: {
     flags: {
       format: { kind: "enum", values: formats, brief: "Format of the labels (default: found out)", optional: true },
-      project: text("project", "Id or name of the project"),
+      project: text("Id or name of the project", "project"),
       ...labelFlags,
-      writeMap: text("file", "Write a first draft of --map to a file, or to standard output (-), and import nothing"),
-      check: yes("Send nothing: print what would be sent, and end with exit code 3 where something would get lost"),
-      failures: text("file", "File for the labels that were not imported (default: FILE.failed.ndjson)"),
+      writeMap: text("Write a first draft of --map to a file, or to standard output (-), and import nothing", "file"),
+      check: flag("Send nothing: print what would be sent, and end with exit code 3 where something would get lost"),
+      failures: text("File for the labels that were not imported (default: FILE.failed.ndjson)", "file"),
       ...lossFlags,
       ...flagsOf("reads"),
-      images: text("folder", "Folder with the pictures, by external id, to hold shapes against and for sizes"),
+      images: text("Folder with the pictures, by external id, to hold shapes against and for sizes", "folder"),
     } as never,
     positional: {
       kind: "tuple",

@@ -1,14 +1,13 @@
 import type { Command } from "@stricli/core";
 import { localCommand, serviceCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
+import { flag, projectWord, text, yesFlag } from "../frame/flags.ts";
 import type { ApplyFlags } from "../label-sets/apply.ts";
 import type { CheckFlags } from "../label-sets/check.ts";
 import type { PullFlags } from "../label-sets/pull.ts";
-import { text, yes } from "./flags.ts";
 
 type NoFlags = Readonly<Record<string, unknown>>;
 
-const project = { placeholder: "project", brief: "Id or name of the project", parse: String } as const;
 const file = {
   placeholder: "file",
   brief: "Label set: JSON, code, or - for JSON on standard input",
@@ -24,7 +23,7 @@ const pull: Command<Context> = serviceCommand<PullFlags, [string]>({
     "Writes the label set of a project as JSON, or as the TypeScript that builds it, which has the ids of the project.",
   parameters: {
     flags: {
-      output: text("path", "File to write (default: standard output)"),
+      output: text("File to write (default: standard output)", "path"),
       form: {
         kind: "enum",
         values: ["code", "json"],
@@ -32,7 +31,7 @@ const pull: Command<Context> = serviceCommand<PullFlags, [string]>({
         optional: true,
       },
     } as never,
-    positional: { kind: "tuple", parameters: [project] },
+    positional: { kind: "tuple", parameters: [projectWord] },
     aliases: { o: "output" } as never,
   },
   load: async () => (await import("../label-sets/pull.ts")).pullLabelSet,
@@ -44,7 +43,7 @@ const check: Command<Context> = localCommand<CheckFlags, [string]>({
 a label set is no problem. ${ofCode}`,
   parameters: {
     flags: {
-      allow: { ...text("code", "Problems to accept, by the codes in brackets"), variadic: "," },
+      allow: { ...text("Problems to accept, by the codes in brackets", "code"), variadic: "," },
     } as never,
     positional: { kind: "tuple", parameters: [file] },
   },
@@ -55,7 +54,7 @@ const diff: Command<Context> = serviceCommand<NoFlags, [string, string]>({
   brief: "Show what applying a label set would change",
   description: `Shows what applying a label set would change in a project, and whether labels would be orphaned. The exit code is 0 where nothing
 changes, and 3 otherwise. ${ofCode}`,
-  parameters: { flags: {}, positional: { kind: "tuple", parameters: [project, file] } },
+  parameters: { flags: {}, positional: { kind: "tuple", parameters: [projectWord, file] } },
   load: async () => (await import("../label-sets/diff.ts")).diffLabelSet,
 });
 
@@ -65,11 +64,11 @@ const apply: Command<Context> = serviceCommand<ApplyFlags, [string, string]>({
 --orphan-labels gives them up. What somebody has changed in the meantime is not overwritten. ${ofCode}`,
   parameters: {
     flags: {
-      orphanLabels: yes("Give up labels whose parts are removed, replaced or moved"),
-      dryRun: yes("Change nothing, and end with exit code 3 only where labels would be orphaned"),
-      yes: yes("Do it without a question"),
+      orphanLabels: flag("Give up labels whose parts are removed, replaced or moved"),
+      dryRun: flag("Change nothing, and end with exit code 3 only where labels would be orphaned"),
+      yes: yesFlag,
     } as never,
-    positional: { kind: "tuple", parameters: [project, file] },
+    positional: { kind: "tuple", parameters: [projectWord, file] },
   },
   load: async () => (await import("../label-sets/apply.ts")).applyLabelSetFile,
 });

@@ -1,11 +1,8 @@
 import type { Command } from "@stricli/core";
-import { localCommand, wholeNumber } from "../frame/command.ts";
+import { localCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
+import { flag, text, wholeNumber } from "../frame/flags.ts";
 import type { MockFlags } from "../mock/run-mock.ts";
-
-const text = (brief: string, placeholder: string) =>
-  ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
-const flag = (brief: string) => ({ kind: "boolean", brief, optional: true, withNegated: false }) as const;
 
 /** `ango mock`. */
 export const mock: Command<Context> = localCommand<MockFlags, []>({

@@ -1,10 +1,8 @@
 import type { Command } from "@stricli/core";
-import { localCommand, wholeNumber } from "../frame/command.ts";
+import { localCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
+import { text, wholeNumber } from "../frame/flags.ts";
 import type { StatsFlags } from "../stats/run-stats.ts";
-
-const text = (brief: string, placeholder: string) =>
-  ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
 
 /** `ango stats`. */
 export const stats: Command<Context> = localCommand<StatsFlags, [string]>({

@@ -1,9 +1,10 @@
 import type { Command } from "@stricli/core";
 import { serviceCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
+import { number, text } from "../frame/flags.ts";
 import { readShard } from "../uploading/shard.ts";
 import type { UploadFlags } from "../uploading/upload-flags.ts";
-import { assetFlags, number, text } from "./asset-flags.ts";
+import { assetFlags } from "./asset-flags.ts";
 
 /** `ango upload` */
 export const upload: Command<Context> = serviceCommand<UploadFlags, string[]>({

@@ -4,7 +4,7 @@ import { basename, extname } from "node:path";
 import type { IfExists, StorageId } from "@ango-hub/client";
 import type { Run } from "../frame/command.ts";
 import { findProject } from "../service/find-project.ts";
-import { count } from "../terminal/count.ts";
+import { counted } from "../terminal/amounts.ts";
 import { exitCodes } from "../terminal/exit-code.ts";
 import { Progress } from "../terminal/progress.ts";
 import { UsageError } from "../terminal/usage-error.ts";
@@ -59,7 +59,7 @@ export const buildAssets: Run<TableFlags, [string, string, string]> = async (job
       },
     );
     progress.end();
-    await terminal.result(result, () => terminal.print(`Registered ${count(result.registered.length, "asset")}.`));
+    await terminal.result(result, () => terminal.print(`Registered ${counted(result.registered.length, "asset")}.`));
     return exitCodes.done;
   } finally {
     progress.end();

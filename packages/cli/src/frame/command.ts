@@ -11,6 +11,7 @@ import type { ServiceFlags } from "../service/account.ts";
 import type { ExitCode } from "../terminal/exit-code.ts";
 import { Terminal, type TerminalSettings } from "../terminal/terminal.ts";
 import type { Context } from "./context.ts";
+import { flag, number, text } from "./flags.ts";
 import { kebab, withCamelNames, withKebabNames } from "./names.ts";
 import { reportFailure } from "./report-failure.ts";
 
@@ -46,10 +47,6 @@ export interface Definition<Flags, Args extends BaseArgs> {
   load(): Promise<Run<Flags, Args>>;
 }
 
-const flag = (brief: string) => ({ kind: "boolean", brief, optional: true, withNegated: false }) as const;
-const text = (brief: string, placeholder: string) =>
-  ({ kind: "parsed", parse: String, brief, placeholder, optional: true }) as const;
-
 const outputFlags = {
   json: flag("Print one JSON document, and errors as JSON"),
   ndjson: flag("Print a JSON document a line, and errors as JSON"),
@@ -60,13 +57,7 @@ const serviceFlags = {
   profile: text("Profile of ango login whose key and address are used", "name"),
   region: text("Region of the service: eu, us or in", "region"),
   baseUrl: text("Address of the service, of an installation of your own", "url"),
-  requestsPerMinute: {
-    kind: "parsed",
-    parse: wholeNumber,
-    brief: "Most requests to start within any 60 seconds",
-    placeholder: "n",
-    optional: true,
-  },
+  requestsPerMinute: number("Most requests to start within any 60 seconds"),
   verbose: flag("Tell of every request, with secrets hidden"),
 } as const;
 
@@ -123,10 +114,4 @@ function command<Flags, Args extends BaseArgs>(
 
 function aliasesOf(aliases: object | undefined): Record<string, string> {
   return Object.fromEntries(Object.entries(aliases ?? {}).map(([letter, name]) => [letter, kebab(name as string)]));
-}
-
-/** Reads a whole number of a flag. */
-export function wholeNumber(given: string): number {
-  if (!/^\d+$/.test(given)) throw new SyntaxError(`must be a whole number, but is ${JSON.stringify(given)}`);
-  return Number(given);
 }

@@ -1,7 +1,8 @@
 import type { Argument, Method } from "@ango-hub/openapi/methods";
 import type { Command } from "@stricli/core";
-import { serviceCommand, wholeNumber } from "../frame/command.ts";
+import { serviceCommand } from "../frame/command.ts";
 import type { Context } from "../frame/context.ts";
+import { number, projectWord, yesFlag } from "../frame/flags.ts";
 import { kebab } from "../frame/names.ts";
 import { flagName } from "./flag-name.ts";
 import type { GivenFlags } from "./given-flags.ts";
@@ -22,7 +23,7 @@ export function plainCommand(name: string, method: Method): Command<Context> {
     parameters: {
       flags: {
         ...Object.fromEntries(flags.map(([field, argument]) => [flagName(name, field), flagOf(argument)])),
-        ...(paginated && { limit: limitFlag }),
+        ...(paginated && { limit: number("Most items to print (default: all)") }),
         ...(effect === "deletes" && { yes: yesFlag }),
       } as never,
       positional: {
@@ -37,22 +38,6 @@ export function plainCommand(name: string, method: Method): Command<Context> {
     load: async () => (await import("./run-plain.ts")).runPlain(name, method),
   });
 }
-
-const limitFlag = {
-  kind: "parsed",
-  parse: wholeNumber,
-  brief: "Most items to print (default: all)",
-  placeholder: "n",
-  optional: true,
-};
-
-/** The flag of what deletes: without it, somebody is asked. */
-export const yesFlag = {
-  kind: "boolean",
-  brief: "Do it without a question",
-  optional: true,
-  withNegated: false,
-} as const;
 
 function flagOf({ description, check, required, secret }: Argument): object {
   const optional = !required;
@@ -73,7 +58,7 @@ function flagOf({ description, check, required, secret }: Argument): object {
 }
 
 function briefOf(field: string, argument: Argument | undefined): string {
-  if (field === "projectId") return "Id or name of the project";
+  if (field === "projectId") return projectWord.brief;
   return plainText(argument?.description ?? field);
 }
 

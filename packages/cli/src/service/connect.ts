@@ -1,4 +1,5 @@
-import { AngoHub } from "@ango-hub/client";
+import { AngoHub, type Region } from "@ango-hub/client";
+import { defaultServer } from "@ango-hub/openapi";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type Account, accountOf, type ServiceFlags } from "./account.ts";
 import { requestLog } from "./request-log.ts";
@@ -14,7 +15,8 @@ export function clientOf({ apiKey, region, baseUrl }: Account, flags: ServiceFla
   return new AngoHub({
     // An empty key is refused in the words of a missing one.
     ...(apiKey !== undefined && { apiKey }),
-    ...(baseUrl !== undefined ? { baseUrl } : { region: (region ?? "eu") as "eu" }),
+    // Said in any case: what the environment says is weighed already, and a profile must not be sent elsewhere.
+    ...(region !== undefined ? { region: region as Region } : { baseUrl: baseUrl ?? defaultServer }),
     ...(requestsPerMinute !== undefined && { requestsPerMinute }),
     ...(verbose && { observer: requestLog(terminal) }),
   });

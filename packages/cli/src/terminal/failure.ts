@@ -19,6 +19,12 @@ interface KnownError extends Error {
   skipped?: readonly unknown[];
 }
 
+/** What is told of an error that is one of many. */
+export function errorOf(error: unknown): Pick<Failure, "name" | "code" | "message"> {
+  const { name, code, message } = known(error);
+  return { name, code, message };
+}
+
 /** What a program and a person are told of an error, and how the command ends. */
 export function failureOf(error: unknown, isInterrupted: boolean): Failure {
   const { name, message, code, ...rest } = known(error);

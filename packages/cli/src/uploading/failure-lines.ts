@@ -1,5 +1,5 @@
+import { errorOf } from "../terminal/failure.ts";
 import type { Progress } from "../terminal/progress.ts";
-import { errorOf } from "./failures.ts";
 
 /** A log with a line for each of thousands of files helps nobody. */
 const mostLines = 20;

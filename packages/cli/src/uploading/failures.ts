@@ -1,4 +1,6 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { writeWhole } from "../disk/write-whole.ts";
+import type { Failure } from "../terminal/failure.ts";
 import { UsageError } from "../terminal/usage-error.ts";
 import { linesOf } from "./lines.ts";
 
@@ -9,23 +11,17 @@ export interface FailureLine {
   externalId?: string | undefined;
   /** An asset that is imported, as it was given. */
   asset?: unknown;
-  error: { name: string; code: string; message: string };
-}
-
-/** What is told of an error. */
-export function errorOf(error: unknown): FailureLine["error"] {
-  if (!(error instanceof Error)) return { name: "Error", code: "unexpected", message: String(error) };
-  const { code } = error as { code?: unknown };
-  return { name: error.name, code: typeof code === "string" ? code : "unexpected", message: error.message };
+  error: Pick<Failure, "name" | "code" | "message">;
 }
 
 /** Writes the list of what failed, or takes away that of an earlier call when nothing did. */
 export async function writeFailures(file: string, lines: readonly FailureLine[]): Promise<void> {
   if (lines.length === 0) return rm(file, { force: true });
-  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
   // In the place of an earlier list it stands whole or not at all.
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
+  await writeWhole(
+    file,
+    lines.map((line) => `${JSON.stringify(line)}\n`),
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { bytesText, counted, timeText } from "../terminal/amounts.ts";
 import { Progress } from "../terminal/progress.ts";
 import { Terminal } from "../terminal/terminal.ts";
-import { bytesText, counted, timeText } from "./amounts.ts";
 import { FigureProgress } from "./figures.ts";
 
 beforeEach(() => {

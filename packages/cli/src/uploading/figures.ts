@@ -1,5 +1,5 @@
+import { bytesText, counted, timeText } from "../terminal/amounts.ts";
 import type { Progress, Step } from "../terminal/progress.ts";
-import { bytesText, counted, timeText } from "./amounts.ts";
 
 /** How far a job is. */
 export interface Figures {

@@ -1,7 +1,7 @@
 import type { Job } from "../frame/command.ts";
+import { bytesText, counted } from "../terminal/amounts.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
 import { Progress } from "../terminal/progress.ts";
-import { bytesText, counted } from "./amounts.ts";
 import { LeftOut } from "./left-out.ts";
 import type { Plan } from "./plan.ts";
 import { type Survey, survey } from "./survey.ts";

@@ -1,7 +1,8 @@
 import type { Job } from "../frame/command.ts";
+import { counted } from "../terminal/amounts.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
-import { counted } from "./amounts.ts";
-import { errorOf, type FailureLine, writeFailures } from "./failures.ts";
+import { errorOf } from "../terminal/failure.ts";
+import { type FailureLine, writeFailures } from "./failures.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Place } from "./place.ts";
 

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
+import { counted } from "../terminal/amounts.ts";
 import { UsageError } from "../terminal/usage-error.ts";
-import { counted } from "./amounts.ts";
 import type { NamedFile, SharedFile } from "./named-files.ts";
 
 /** What is to be sent. */
