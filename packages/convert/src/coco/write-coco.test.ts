@@ -14,30 +14,13 @@ import { type RunLengths, rleArea } from "@ango-hub/label-set/masks";
 import { describe, expect, test } from "vitest";
 import { read, written } from "../../testing/coco.ts";
 import { all, exportedAsset } from "../../testing/exports.ts";
-import { type Item, type ItemObject, importLabelsOf, itemsOf, mapLabelSet, Report } from "../index.ts";
+import { itemsOfSize, square } from "../../testing/items.ts";
+import { type Item, importLabelsOf, itemsOf, mapLabelSet, Report } from "../index.ts";
 
 const header = { classes: ["car", "dog"].map((name) => ({ name, kinds: [], attributes: [] })), attributes: [] };
 
-/** An item with some objects. */
-function itemWith(objects: readonly object[], rest: Partial<Item> = {}): Item {
-  return {
-    externalId: "a.jpg",
-    size: { width: 40, height: 30 },
-    isLabelled: true,
-    objects: objects.map((object) => ({ class: "car", attributes: {}, ...object }) as unknown as ItemObject),
-    attributes: {},
-    relations: [],
-    place: {},
-    ...rest,
-  };
-}
+const itemWith = itemsOfSize(40, 30);
 
-const square = (x: number, y: number, side: number) => [
-  [x, y],
-  [x + side, y],
-  [x + side, y + side],
-  [x, y + side],
-];
 const box = { kind: "bounding-box", shape: { x: 1.25, y: 2.5, width: 3.125, height: 4 } };
 const holed = { kind: "segmentation", shape: { zones: [{ region: square(2, 2, 16), holes: [square(6, 6, 8)] }] } };
 

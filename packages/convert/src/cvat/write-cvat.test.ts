@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writtenCvat } from "../../testing/cvat.ts";
-import type { Header, Item, ItemObject } from "../index.ts";
+import { itemsOfSize } from "../../testing/items.ts";
+import type { Header, Item } from "../index.ts";
 import { type WriteCvatOptions, writeCvat } from "./index.ts";
 
 const header: Header = {
@@ -22,19 +23,7 @@ const header: Header = {
   attributes: [{ name: "Weather", type: "option", options: ["sunny", "rain"] }],
 };
 
-/** A picture with some objects. */
-function itemWith(objects: readonly object[], rest: Partial<Item> = {}): Item {
-  return {
-    externalId: "a.jpg",
-    size: { width: 40, height: 30 },
-    isLabelled: true,
-    objects: objects.map((object) => ({ class: "car", attributes: {}, ...object }) as unknown as ItemObject),
-    attributes: {},
-    relations: [],
-    place: {},
-    ...rest,
-  };
-}
+const itemWith = itemsOfSize(40, 30);
 
 const write = (items: Item[], options: Partial<WriteCvatOptions> = {}) =>
   writtenCvat((report) => writeCvat(items, { header, report, ...options }));

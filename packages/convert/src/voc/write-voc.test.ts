@@ -1,25 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { itemsOfSize } from "../../testing/items.ts";
 import { writtenVoc } from "../../testing/voc.ts";
-import type { Item, ItemObject } from "../index.ts";
 
 const header = {
   classes: ["car", "traffic light <&>"].map((name) => ({ name, kinds: [], attributes: [], color: "#FF8000" })),
   attributes: [],
 };
 
-/** A picture with some objects. */
-function itemWith(objects: readonly object[], rest: Partial<Item> = {}): Item {
-  return {
-    externalId: "a.jpg",
-    size: { width: 40, height: 30 },
-    isLabelled: true,
-    objects: objects.map((object) => ({ class: "car", attributes: {}, ...object }) as unknown as ItemObject),
-    attributes: {},
-    relations: [],
-    place: {},
-    ...rest,
-  };
-}
+const itemWith = itemsOfSize(40, 30);
 
 const box = { kind: "bounding-box", shape: { x: 4, y: 5, width: 10, height: 6 } };
 const fractions = { kind: "bounding-box", shape: { x: 1.25, y: 2.5, width: 3.125, height: 4 } };
