@@ -2,7 +2,7 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AngoHub, ProjectId } from "@ango-hub/client";
 import { writeWhole } from "../disk/write-whole.ts";
-import { Progress } from "../terminal/progress.ts";
+import { bytesStep, Progress } from "../terminal/progress.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** Which tasks an export is of. */
@@ -110,19 +110,9 @@ async function download(ango: AngoHub, url: string, path: string, { terminal, si
   try {
     await exported.download(path, {
       signal,
-      onProgress: ({ bytes: { done, total } }) => {
-        const fraction = total === undefined ? undefined : done / total;
-        progress.report({
-          fraction,
-          text: `${megabytes(done)}${total === undefined ? "" : ` of ${megabytes(total)}`} MB`,
-        });
-      },
+      onProgress: ({ bytes: { done, total } }) => progress.report(bytesStep(done, total)),
     });
   } finally {
     progress.end();
   }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1);
 }

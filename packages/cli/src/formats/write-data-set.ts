@@ -1,4 +1,5 @@
 import type { Header, Item, OutputFile, Report, SplitShares } from "@ango-hub/convert";
+import { counted } from "../terminal/amounts.ts";
 import type { Progress } from "../terminal/progress.ts";
 import type { Format } from "./format.ts";
 import type { FormatOptions } from "./format-options.ts";
@@ -40,7 +41,7 @@ export async function writeDataSet(
       signal.throwIfAborted();
       written.assets += 1;
       written.objects += item.objects.length;
-      progress.report({ fraction: undefined, text: `${written.assets} assets` });
+      progress.report({ fraction: undefined, text: counted(written.assets, "asset") });
       yield item;
     }
   };

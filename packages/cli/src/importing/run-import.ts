@@ -6,6 +6,7 @@ import { readCategorySchema } from "../formats/read-label-set.ts";
 import { takeOptions } from "../formats/registry.ts";
 import type { Job, Run } from "../frame/command.ts";
 import { findProject } from "../service/find-project.ts";
+import { counted } from "../terminal/amounts.ts";
 import { Progress } from "../terminal/progress.ts";
 import { UsageError } from "../terminal/usage-error.ts";
 import { checkedLabels, type Remark } from "./checked-labels.ts";
@@ -44,7 +45,10 @@ export const runImport: Run<ImportFlags, [string]> = async (job, flags, path) =>
     const sent = await sendLabels(ango, projectId, untilAborted(labels, signal), {
       signal,
       told: ({ imported, failed }) =>
-        progress.report({ fraction: undefined, text: `${imported} labels imported, ${failed.length} failed` }),
+        progress.report({
+          fraction: undefined,
+          text: `${counted(imported, "label")} imported, ${failed.length} failed`,
+        }),
     });
     progress.end();
     return await tellOfImport(job, sent, {

@@ -1,6 +1,7 @@
 import { writeWhole } from "../disk/write-whole.ts";
 import type { Losses } from "../formats/losses.ts";
 import type { Job } from "../frame/command.ts";
+import { counted } from "../terminal/amounts.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
 import type { Sent } from "./send-labels.ts";
 
@@ -30,7 +31,7 @@ export async function tellOfImport(
   if (imported === 0 && stopped !== undefined) throw stopped;
   const shown = failed.map(({ externalId, reason, mayBeImported }) => ({ externalId, reason, mayBeImported }));
   await terminal.result({ imported, failed: shown, lost: losses.counts }, async () => {
-    terminal.note(`${imported} labels are imported.`);
+    terminal.note(`${counted(imported, "label")} imported.`);
   });
   if (signal.aborted) return exitCodes.interrupted;
   if (failed.length === 0) return exitCodes.done;

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { readExport } from "@ango-hub/client";
 import type { Job, Run } from "../frame/command.ts";
 import { exitCodes } from "../terminal/exit-code.ts";
-import { Progress } from "../terminal/progress.ts";
+import { bytesStep, Progress } from "../terminal/progress.ts";
 import { UsageError } from "../terminal/usage-error.ts";
 import { countText } from "./format.ts";
 import { type OpenedFile, openFile, unreadable } from "./open-export.ts";
@@ -66,10 +66,7 @@ async function* watched({ bytes, size }: OpenedFile, progress: Progress): AsyncG
   for await (const piece of bytes) {
     yield piece;
     done += piece.length;
-    if (performance.now() - start < patience) continue;
-    const megabytes = countText(Math.round(done / 1e6));
-    if (size === undefined) progress.report({ fraction: undefined, text: `${megabytes} MB` });
-    else progress.report({ fraction: done / size, text: `${megabytes} of ${countText(Math.round(size / 1e6))} MB` });
+    if (performance.now() - start >= patience) progress.report(bytesStep(done, size));
   }
 }
 

@@ -1,3 +1,4 @@
+import { bytesText } from "./amounts.ts";
 import type { Terminal } from "./terminal.ts";
 import { cut } from "./width.ts";
 
@@ -7,6 +8,12 @@ export interface Step {
   fraction: number | undefined;
   /** The figures, such as `1204 of 5000 files`. */
   text: string;
+}
+
+/** How far something is of which the bytes are counted. */
+export function bytesStep(done: number, total: number | undefined): Step {
+  if (total === undefined) return { fraction: undefined, text: bytesText(done) };
+  return { fraction: done / total, text: `${bytesText(done)} of ${bytesText(total)}` };
 }
 
 const redrawEvery = 100;
