@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { licencesOf } from "./licences.ts";
+import { licencesOf } from "./licences/of-bundle.ts";
 
 /** Puts the page of the hub, with the libraries that it stands on, into one script and one style, and their licences beside. */
 export async function bundlePage(folder: URL): Promise<void> {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { licencesOf } from "./licences.ts";
+import { licencesOf } from "./licences/of-bundle.ts";
 
 /**
  * Puts Prism, with all that it stands on, into the one module of the server's package that imports it, and the licences of it
